@@ -1,0 +1,48 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace RiskApi.Catalog;
+
+/// <summary>Reads the catalog from the content of its files.</summary>
+public static class CatalogReader
+{
+    private const int VersionLength = 12;
+
+    /// <summary>Reads one file per provider and the register of succession lines.</summary>
+    /// <param name="providers">The provider files by name, in any order.</param>
+    /// <param name="lines">The register of succession lines.</param>
+    /// <returns>The snapshot; its version is a digest of the files' names and bytes.</returns>
+    /// <exception cref="CatalogException">A file is not what its schema says.</exception>
+    public static CatalogSnapshot Read(IReadOnlyCollection<CatalogFile> providers, CatalogFile lines) =>
+        new(
+            Digest([.. providers, lines]),
+            providers.Select(file => Parse(file, CatalogJson.Default.Provider)),
+            Parse(lines, CatalogJson.Default.SuccessionLineRegister).Lines);
+
+    private static T Parse<T>(CatalogFile file, JsonTypeInfo<T> type)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(file.Content.Span, type)
+                ?? throw new CatalogException($"{file.Name} holds null; see its schema.");
+        }
+        catch (JsonException malformed)
+        {
+            throw new CatalogException($"{file.Name}, line {malformed.LineNumber + 1}, at {malformed.Path}: {malformed.Message}", malformed);
+        }
+    }
+
+    private static string Digest(IEnumerable<CatalogFile> files)
+    {
+        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files.OrderBy(file => file.Name, StringComparer.Ordinal))
+        {
+            digest.AppendData(Encoding.UTF8.GetBytes($"{file.Name}\n{file.Content.Length}\n"));
+            digest.AppendData(file.Content.Span);
+        }
+
+        return Convert.ToHexStringLower(digest.GetHashAndReset())[..VersionLength];
+    }
+}

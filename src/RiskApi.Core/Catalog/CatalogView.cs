@@ -1,0 +1,33 @@
+namespace RiskApi.Catalog;
+
+/// <summary>The catalog reduced to what was known on one day: later releases, notices and revisions do not exist in it.</summary>
+public sealed class CatalogView
+{
+    private readonly KnownModel?[] _models;
+
+    internal CatalogView(CatalogSnapshot catalog, DateOnly asOf)
+    {
+        Catalog = catalog;
+        AsOf = asOf;
+        _models = [.. catalog.Models.Select(model => KnownModel.AsOf(model, catalog.Provider(model.Provider)!.CheckedOn, asOf))];
+        Models = [.. _models.OfType<KnownModel>()];
+    }
+
+    /// <summary>The catalog behind it.</summary>
+    public CatalogSnapshot Catalog { get; }
+
+    /// <summary>The day.</summary>
+    public DateOnly AsOf { get; }
+
+    /// <summary>Every model released by then, or whose release is not on record, in order of provider and id.</summary>
+    public IReadOnlyList<KnownModel> Models { get; }
+
+    /// <summary>A model as it was known, or null where it was not yet released.</summary>
+    /// <param name="model">A model of the same catalog.</param>
+    public KnownModel? Find(Model model) => _models[Catalog.IndexOf(model)];
+
+    /// <summary>A model as it was known, or null where there is none of that name or it was not yet released.</summary>
+    /// <param name="provider">The provider's id.</param>
+    /// <param name="id">The model's own id; aliases are the resolver's business.</param>
+    public KnownModel? Find(string provider, string id) => Catalog.Find(provider, id) is { } model ? Find(model) : null;
+}

@@ -1,0 +1,98 @@
+namespace RiskApi.Catalog;
+
+/// <summary>A model with what was known of its life at the as-of date.</summary>
+/// <param name="Model">The catalogued model.</param>
+/// <param name="Lifecycle">What was known.</param>
+/// <param name="Status">Where it stood, derived from what was known.</param>
+public sealed record KnownModel(Model Model, Lifecycle Lifecycle, ModelStatus Status)
+{
+    /// <summary>Reduces a model to what was known of it on a day.</summary>
+    /// <param name="model">The catalogued model.</param>
+    /// <param name="checkedOn">The day on which its provider's facts were last checked.</param>
+    /// <param name="asOf">The day.</param>
+    /// <returns>The model as known, or null where it was not yet released.</returns>
+    public static KnownModel? AsOf(Model model, DateOnly checkedOn, DateOnly asOf)
+    {
+        if (model.ReleasedOn?.Day > asOf)
+        {
+            return null;
+        }
+
+        var announcedOn = model.AnnouncedOn?.Day <= asOf ? model.AnnouncedOn : null;
+        var end = model.EndDates.AsOf(asOf);
+        var retiresOn = On(end, EndDateKind.Retires);
+        var replacements = ReplacementsAsOf(model, checkedOn, asOf);
+        var lastSeenAliveOn = model.LastSeenAliveOn?.Day <= asOf ? model.LastSeenAliveOn : null;
+
+        var lifecycle = new Lifecycle
+        {
+            ReleasedOn = model.ReleasedOn,
+            AnnouncedOn = announcedOn,
+            RetiresOn = retiresOn,
+            NotBeforeOn = On(end, EndDateKind.NotBefore),
+            TentativeOn = On(end, EndDateKind.Tentative),
+            LastSeenAliveOn = lastSeenAliveOn,
+            AgeDays = Days(model.ReleasedOn, asOf),
+            NoticeDays = Days(announcedOn, retiresOn),
+            LifespanDays = Days(model.ReleasedOn, retiresOn),
+            Replacements = replacements,
+            Sources = SourcesAsOf(model, asOf),
+        };
+
+        return new(model, lifecycle, StatusOf(model, announcedOn, end, replacements.Count > 0, checkedOn, asOf));
+    }
+
+    private static ModelStatus StatusOf(
+        Model model, PartialDate? announcedOn, EndDate? end, bool hasReplacement, DateOnly checkedOn, DateOnly asOf)
+    {
+        if (model.EndedOnUnknownDay && checkedOn <= asOf)
+        {
+            return ModelStatus.Retired;
+        }
+
+        if (end is { Kind: EndDateKind.Retires } committed)
+        {
+            return committed.On.Day <= asOf ? ModelStatus.Retired : ModelStatus.Deprecated;
+        }
+
+        if (end is { Kind: EndDateKind.Tentative } tentative && tentative.On.Day <= asOf && !(model.LastSeenAliveOn?.Day >= tentative.On.Day))
+        {
+            return ModelStatus.Unknown;
+        }
+
+        return announcedOn is not null ? ModelStatus.Deprecated
+            : model.IsPreview ? ModelStatus.Preview
+            : hasReplacement ? ModelStatus.Legacy
+            : ModelStatus.Active;
+    }
+
+    private static IReadOnlyList<string> ReplacementsAsOf(Model model, DateOnly checkedOn, DateOnly asOf)
+    {
+        IReadOnlyList<string>? recorded = null;
+        var isRecorded = false;
+        foreach (var revision in model.Revisions.Where(revision => revision.Replacements is not null))
+        {
+            isRecorded = true;
+            if ((revision.RecordedOn ?? model.AnnouncedOn)?.Day <= asOf)
+            {
+                recorded = revision.Replacements;
+            }
+        }
+
+        var knownOn = model.AnnouncedOn?.Day ?? checkedOn;
+        return isRecorded ? recorded ?? []
+            : knownOn <= asOf ? [.. model.Replacements, .. model.ExternalReplacements]
+            : [];
+    }
+
+    private static IReadOnlyList<string> SourcesAsOf(Model model, DateOnly asOf) =>
+        model.Revisions.Count == 0
+            ? model.Sources
+            : [.. model.Sources.Concat(model.Revisions.Where(r => r.RecordedOn?.Day <= asOf).Select(r => r.Source).OfType<string>()).Distinct()];
+
+    private static PartialDate? On(EndDate? date, EndDateKind kind) => date?.Kind == kind ? date.Value.On : null;
+
+    private static int? Days(PartialDate? from, PartialDate? to) => to is { } end ? Days(from, end.Day) : null;
+
+    private static int? Days(PartialDate? from, DateOnly to) => from is { } start ? Math.Max(0, to.DayNumber - start.Day.DayNumber) : null;
+}

@@ -1,0 +1,50 @@
+using System.Text.Json.Serialization;
+
+namespace RiskApi.Catalog;
+
+/// <summary>What a model does.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<ModelKind>))]
+public enum ModelKind
+{
+    /// <summary>Conversation.</summary>
+    Chat,
+
+    /// <summary>Text completion without a conversation.</summary>
+    Completion,
+
+    /// <summary>Conversation with extended thinking.</summary>
+    Reasoning,
+
+    /// <summary>Code completion or agentic coding.</summary>
+    Code,
+
+    /// <summary>Text with built-in web search.</summary>
+    Search,
+
+    /// <summary>Vectors for retrieval.</summary>
+    Embedding,
+
+    /// <summary>Ordering of search results.</summary>
+    Rerank,
+
+    /// <summary>Classification of harmful content.</summary>
+    Moderation,
+
+    /// <summary>Image generation.</summary>
+    Image,
+
+    /// <summary>Editing of text or images.</summary>
+    Edit,
+
+    /// <summary>Video generation or understanding.</summary>
+    Video,
+
+    /// <summary>Speech and sound.</summary>
+    Audio,
+
+    /// <summary>Speech to speech, live.</summary>
+    Realtime,
+
+    /// <summary>Not a model: an endpoint or a feature whose end is on record.</summary>
+    Other,
+}

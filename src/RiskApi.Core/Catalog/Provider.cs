@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+
+namespace RiskApi.Catalog;
+
+/// <summary>Who serves models over an API, with what it promises; one model has one clock per provider.</summary>
+public sealed record Provider
+{
+    /// <summary>The JSON Schema of the file, for editors.</summary>
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; init; }
+
+    /// <summary>Stable id, such as <c>azure-openai</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Name for people.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Other prefixes that gateways, libraries and telemetry write for it, such as <c>azure</c> or <c>aws.bedrock</c>.</summary>
+    public IReadOnlyList<string> Aliases { get => field ?? []; init; }
+
+    /// <summary>The makers whose own API this is.</summary>
+    public IReadOnlyList<string> FirstPartyMakers { get => field ?? []; init; }
+
+    /// <summary>Whether it lists and delists other providers' models, so that its dates say little of a vendor's decision.</summary>
+    public bool Aggregator { get; init; }
+
+    /// <summary>Whether an undated name is a deployment that pins one version, so that the name alone does not tell which.</summary>
+    public bool DeploymentsPinAVersion { get; init; }
+
+    /// <summary>The day on which these facts were last checked against the sources.</summary>
+    public required DateOnly CheckedOn { get; init; }
+
+    /// <summary>What it promises and does.</summary>
+    public required ProviderPolicy Policy { get; init; }
+
+    /// <summary>Its models, in order of id.</summary>
+    public required IReadOnlyList<Model> Models { get; init; }
+}

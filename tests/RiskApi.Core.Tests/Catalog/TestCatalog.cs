@@ -1,0 +1,18 @@
+using RiskApi.Catalog;
+
+namespace RiskApi.Tests.Catalog;
+
+/// <summary>The catalog that the product ships.</summary>
+internal static class TestCatalog
+{
+    public static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "data");
+
+    private static readonly Lazy<CatalogSnapshot> Snapshot = new(() => CatalogReader.Read(ProviderFiles(), File("lines.json")));
+
+    public static CatalogSnapshot Shipped => Snapshot.Value;
+
+    public static IReadOnlyCollection<CatalogFile> ProviderFiles() =>
+        [.. Directory.EnumerateFiles(Path.Combine(Folder, "providers"), "*.json").Select(path => File(Path.GetRelativePath(Folder, path)))];
+
+    public static CatalogFile File(string name) => new(name.Replace('\\', '/'), System.IO.File.ReadAllBytes(Path.Combine(Folder, name)));
+}
