@@ -1,0 +1,52 @@
+using RiskApi.Catalog;
+using RiskApi.Resolution;
+
+namespace RiskApi.Forecast;
+
+/// <summary>What was known on one day, and what it let one expect: the catalog as of the day, the resolver, and a fitted forecast.</summary>
+/// <remarks>Immutable to its users and safe to share between threads; forecasts are kept once made.</remarks>
+public sealed class Outlook
+{
+    private readonly ModelResolver _resolver;
+    private readonly IFittedForecast _fitted;
+    private readonly ModelOutlook?[] _models;
+
+    /// <summary>Fits a forecast to what was known on a day.</summary>
+    /// <param name="known">The catalog as of the day.</param>
+    /// <param name="resolver">The resolver of the same catalog.</param>
+    /// <param name="method">The forecast method.</param>
+    public Outlook(CatalogView known, ModelResolver resolver, IForecastMethod method)
+    {
+        Known = known;
+        _resolver = resolver;
+        _fitted = method.Fit(known);
+        _models = new ModelOutlook?[known.Catalog.Models.Count];
+        Unknown = _fitted.ForecastUnknownModel();
+        SilentChanges = SilentChangeRates.Of(known);
+    }
+
+    /// <summary>The catalog as of the day.</summary>
+    public CatalogView Known { get; }
+
+    /// <summary>The day.</summary>
+    public DateOnly AsOf => Known.AsOf;
+
+    /// <summary>The forecast of a model that the catalog does not hold.</summary>
+    public RetirementForecast Unknown { get; }
+
+    /// <summary>How often names that can be moved are moved.</summary>
+    public SilentChangeRates SilentChanges { get; }
+
+    /// <summary>Finds the model that a string means.</summary>
+    /// <param name="text">Any form.</param>
+    public ModelResolution Resolve(string text) => _resolver.Resolve(text, Known);
+
+    /// <summary>The outlook of one model.</summary>
+    /// <param name="model">A model of <see cref="Known"/>.</param>
+    public ModelOutlook Of(KnownModel model)
+    {
+        // Two threads may both make it; the results are equal, and one is kept.
+        ref var kept = ref _models[Known.Catalog.IndexOf(model.Model)];
+        return kept ??= new ModelOutlook(model, _fitted.Forecast(model));
+    }
+}
