@@ -1,0 +1,42 @@
+using RiskApi.Catalog;
+
+namespace RiskApi.TrackRecords;
+
+/// <summary>How long models live from release to retirement, those still alive included (Kaplan–Meier).</summary>
+/// <param name="Count">Models with a release date on record.</param>
+/// <param name="Retired">Those of them that have retired.</param>
+/// <param name="MedianDays">Half have retired by then; null where the record does not reach that far.</param>
+/// <param name="FirstQuarterDays">A quarter have retired by then.</param>
+/// <param name="ThirdQuarterDays">Three quarters have retired by then.</param>
+/// <param name="AliveAfter">The share alive after a number of days.</param>
+public sealed record Lifespans(
+    int Count, int Retired, int? MedianDays, int? FirstQuarterDays, int? ThirdQuarterDays, IReadOnlyList<AliveShare> AliveAfter)
+{
+    private static readonly int[] MilestonesDays = [180, 365, 730, 1095];
+
+    internal static Lifespans Of(IReadOnlyCollection<KnownModel> models, DateOnly asOf)
+    {
+        var curve = new KaplanMeier([.. models.Select(model => Life(model, asOf)).OfType<(int, bool)>()]);
+
+        return new(
+            curve.Count,
+            curve.Ended,
+            curve.Quantile(0.5),
+            curve.Quantile(0.25),
+            curve.Quantile(0.75),
+            [.. MilestonesDays.Select(days => new AliveShare(days, Rounded.Probability(curve.SurvivalAt(days))))]);
+    }
+
+    private static (int Days, bool Ended)? Life(KnownModel known, DateOnly asOf)
+    {
+        var (model, life, _) = known;
+        if (life.ReleasedOn is not { } released || model.EndedOnUnknownDay)
+        {
+            return null;
+        }
+
+        var retired = life.RetiresOn?.Day <= asOf;
+        var until = retired ? life.RetiresOn!.Value.Day : life.LastSeenAliveOn?.Day < asOf ? life.LastSeenAliveOn.Value.Day : asOf;
+        return (Math.Max(0, until.DayNumber - released.Day.DayNumber), retired);
+    }
+}
