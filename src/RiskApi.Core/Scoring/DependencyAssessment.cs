@@ -1,0 +1,78 @@
+using RiskApi.Catalog;
+using RiskApi.Forecast;
+using RiskApi.Resolution;
+using RiskApi.Usage;
+
+namespace RiskApi.Scoring;
+
+/// <summary>One dependency of a project, scored.</summary>
+public sealed record DependencyAssessment
+{
+    /// <summary>The model string as it was given.</summary>
+    /// <example>openai/gpt-4.5-preview</example>
+    public required string Requested { get; init; }
+
+    /// <summary>The provider that serves it; null where no single model fits.</summary>
+    /// <example>openai</example>
+    public string? Provider { get; init; }
+
+    /// <summary>The model's id at the provider; null where no single model fits.</summary>
+    /// <example>gpt-4.5-preview</example>
+    public string? Model { get; init; }
+
+    /// <summary>Who trained it; null where no single model fits.</summary>
+    /// <example>openai</example>
+    public string? Maker { get; init; }
+
+    /// <summary>How the string was matched.</summary>
+    public required MatchKind Match { get; init; }
+
+    /// <summary>The match in a sentence.</summary>
+    public required string MatchBecause { get; init; }
+
+    /// <summary>The models that fit equally well, where ambiguous.</summary>
+    public required IReadOnlyList<string> Candidates { get; init; }
+
+    /// <summary>The model whose facts the figures rest on: the one matched, or the candidate that would go first; null where the pace of all models is assumed.</summary>
+    /// <example>openai/gpt-4.5-preview</example>
+    public string? ScoredAs { get; init; }
+
+    /// <summary>Where the model stands at the as-of date.</summary>
+    public required ModelStatus Status { get; init; }
+
+    /// <summary>The score, 0 to 100.</summary>
+    public required double Score { get; init; }
+
+    /// <summary>The score in a word.</summary>
+    public required Band Band { get; init; }
+
+    /// <summary>The score at the ends of the forecast's interval.</summary>
+    public required ScoreRange ScoreRange { get; init; }
+
+    /// <summary>The probability that the work has to start within the horizon: that the model has stopped by then and a lead time later, 0 to 1.</summary>
+    public required double Likelihood { get; init; }
+
+    /// <summary>The probability that the migration takes longer than the time available, 0 to 1.</summary>
+    public required double Unreadiness { get; init; }
+
+    /// <summary>How bad it would be, 0 to 1: criticality, environment, share and fallback.</summary>
+    public required double Impact { get; init; }
+
+    /// <summary>The model's life as known; null where no single model fits.</summary>
+    public Lifecycle? Lifecycle { get; init; }
+
+    /// <summary>When the model will stop.</summary>
+    public required ForecastSummary Forecast { get; init; }
+
+    /// <summary>When to start.</summary>
+    public required Deadline Deadline { get; init; }
+
+    /// <summary>What the migration takes, in parts.</summary>
+    public required Migration Migration { get; init; }
+
+    /// <summary>The points that each factor adds; they add up to the score.</summary>
+    public required IReadOnlyList<Contribution> Contributions { get; init; }
+
+    /// <summary>The risk that the name is pointed at other weights; null where it cannot be.</summary>
+    public SilentChange? SilentChange { get; init; }
+}

@@ -1,0 +1,19 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace RiskApi.Scoring;
+
+/// <summary>The version of the scoring method, part of every assessment.</summary>
+public static class MethodVersion
+{
+    private const string Current = "1";
+    private const int DigestLength = 8;
+
+    /// <summary>The version under given constants.</summary>
+    /// <param name="constants">The constants.</param>
+    /// <returns><c>1</c> with the default constants, else <c>1+</c> and a digest of them, so that equal versions mean equal scores.</returns>
+    public static string Of(ScoringConstants constants) =>
+        constants == new ScoringConstants()
+            ? Current
+            : $"{Current}+{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(constants.ToString())))[..DigestLength]}";
+}

@@ -1,0 +1,66 @@
+namespace RiskApi.Usage;
+
+/// <summary>One model that a project calls, with how it is used. Only the model is required; what is left out is assumed, and lowers the confidence of the answer, not the risk.</summary>
+public sealed record Dependency
+{
+    /// <summary>The model in any form: <c>openai/gpt-4o</c>, <c>azure/gpt-4o</c>, an ARN, <c>models/gemini-2.5-pro</c>, <c>ft:…</c>, a bare id.</summary>
+    /// <example>openai/gpt-4.5-preview</example>
+    public required string Model { get; init; }
+
+    /// <summary>Where the calls come from; production where left out.</summary>
+    /// <example>production</example>
+    public DeploymentEnvironment? Environment { get; init; }
+
+    /// <summary>How bad it is when this dependency stops; the project's where left out.</summary>
+    /// <example>critical</example>
+    public Criticality? Criticality { get; init; }
+
+    /// <summary>The part of the project's function that stops with this dependency, 0 to 1; 1 where left out.</summary>
+    /// <example>1.0</example>
+    public double? Share { get; init; }
+
+    /// <summary>Requests per month.</summary>
+    /// <example>1200000</example>
+    public long? RequestsPerMonth { get; init; }
+
+    /// <summary>Input tokens per month; prices of replacements are compared at this volume.</summary>
+    /// <example>900000000</example>
+    public long? InputTokensPerMonth { get; init; }
+
+    /// <summary>Output tokens per month.</summary>
+    /// <example>120000000</example>
+    public long? OutputTokensPerMonth { get; init; }
+
+    /// <summary>What stands between the code and the model; direct where left out.</summary>
+    /// <example>direct</example>
+    public AccessPath? Access { get; init; }
+
+    /// <summary>Prompts that would have to be re-tuned for another model; 10 where left out.</summary>
+    /// <example>14</example>
+    public int? PromptCount { get; init; }
+
+    /// <summary>How well another model's answers can be judged automatically; none where left out.</summary>
+    /// <example>none</example>
+    public EvaluationCoverage? Evaluation { get; init; }
+
+    /// <summary>Whether the model was fine-tuned; a fine-tuned id says so by itself.</summary>
+    /// <example>false</example>
+    public bool? FineTuned { get; init; }
+
+    /// <summary>Items stored as vectors of this model, all to be embedded again for another one; a million for an embedding model where left out, else none.</summary>
+    /// <example>0</example>
+    public long? EmbeddedItems { get; init; }
+
+    /// <summary>Days of approvals before a change of model goes live; 5 where left out.</summary>
+    public int? ApprovalDays { get; init; }
+
+    /// <summary>Days between releases; 14 where left out.</summary>
+    public int? ReleaseCadenceDays { get; init; }
+
+    /// <summary>Days that the project needs to migrate off the model, from decision to production; derived from the profile where left out.</summary>
+    /// <example>45</example>
+    public int? MigrationLeadTimeDays { get; init; }
+
+    /// <summary>What answers when the model does not; nothing where left out.</summary>
+    public Fallback? Fallback { get; init; }
+}

@@ -1,0 +1,51 @@
+namespace RiskApi.Usage;
+
+/// <summary>What it takes to move off a model, derived from the usage profile as a sum of parts.</summary>
+/// <param name="CodeEngineerDays">To find and change the code.</param>
+/// <param name="PromptEngineerDays">To re-tune the prompts.</param>
+/// <param name="EvaluationEngineerDays">To judge the new model.</param>
+/// <param name="ReEmbeddingEngineerDays">To embed stored items again.</param>
+/// <param name="FineTuneEngineerDays">To train the fine-tune again.</param>
+/// <param name="WaitingDays">Calendar days of waiting: approvals, half a release cadence, and the run of the re-embedding.</param>
+/// <param name="LeadTimeDays">Calendar days from decision to production, at the median.</param>
+public sealed record Migration(
+    double CodeEngineerDays,
+    double PromptEngineerDays,
+    double EvaluationEngineerDays,
+    double ReEmbeddingEngineerDays,
+    double FineTuneEngineerDays,
+    double WaitingDays,
+    double LeadTimeDays)
+{
+    /// <summary>The work, in engineer-days.</summary>
+    public double EngineerDays =>
+        CodeEngineerDays + PromptEngineerDays + EvaluationEngineerDays + ReEmbeddingEngineerDays + FineTuneEngineerDays;
+
+    /// <summary>Derives a migration from how a model is used.</summary>
+    /// <param name="usage">How it is used.</param>
+    /// <param name="constants">What the parts take.</param>
+    public static Migration Of(in UsageProfile usage, MigrationConstants constants)
+    {
+        var oneByOne = Math.Min(usage.PromptCount, constants.PromptsTunedOneByOne);
+        var parts = new Migration(
+            usage.Access switch
+            {
+                AccessPath.Gateway => constants.GatewayAccessEngineerDays,
+                AccessPath.Wrapper => constants.WrapperAccessEngineerDays,
+                _ => constants.DirectAccessEngineerDays,
+            },
+            (oneByOne * constants.EngineerDaysPerPrompt) + ((usage.PromptCount - oneByOne) * constants.EngineerDaysPerFurtherPrompt),
+            usage.Evaluation switch
+            {
+                EvaluationCoverage.Full => constants.FullEvaluationEngineerDays,
+                EvaluationCoverage.Partial => constants.PartialEvaluationEngineerDays,
+                _ => constants.NoEvaluationEngineerDays,
+            },
+            usage.EmbeddedItems > 0 ? constants.ReEmbeddingEngineerDays : 0,
+            usage.FineTuned ? constants.FineTuneEngineerDays : 0,
+            usage.ApprovalDays + (usage.ReleaseCadenceDays / 2.0) + (usage.EmbeddedItems / constants.ItemsEmbeddedPerDay),
+            0);
+
+        return parts with { LeadTimeDays = (constants.CalendarDaysPerEngineerDay * parts.EngineerDays) + parts.WaitingDays };
+    }
+}

@@ -1,0 +1,52 @@
+using RiskApi.Catalog;
+
+namespace RiskApi.Usage;
+
+/// <summary>How a dependency is used, with everything that was left out assumed on the cautious side.</summary>
+/// <param name="Environment">Where the calls come from.</param>
+/// <param name="Criticality">How bad it is when it stops.</param>
+/// <param name="Share">The part of the project's function that stops with it, 0 to 1.</param>
+/// <param name="Access">What stands between the code and the model.</param>
+/// <param name="PromptCount">Prompts to re-tune, 0 or more.</param>
+/// <param name="Evaluation">How well answers can be judged automatically.</param>
+/// <param name="FineTuned">Whether the model was fine-tuned.</param>
+/// <param name="EmbeddedItems">Items stored as vectors of the model, 0 or more.</param>
+/// <param name="ApprovalDays">Days of approvals, 0 or more.</param>
+/// <param name="ReleaseCadenceDays">Days between releases, 0 or more.</param>
+public readonly record struct UsageProfile(
+    DeploymentEnvironment Environment,
+    Criticality Criticality,
+    double Share,
+    AccessPath Access,
+    int PromptCount,
+    EvaluationCoverage Evaluation,
+    bool FineTuned,
+    long EmbeddedItems,
+    int ApprovalDays,
+    int ReleaseCadenceDays)
+{
+    /// <summary>What is assumed where nobody said how critical the project is.</summary>
+    public const Criticality AssumedCriticality = Criticality.High;
+
+    private const int AssumedPrompts = 10;
+    private const long AssumedEmbeddedItems = 1_000_000;
+    private const int AssumedApprovalDays = 5;
+    private const int AssumedReleaseCadenceDays = 14;
+
+    /// <summary>Completes what was said of a dependency.</summary>
+    /// <param name="dependency">What was said.</param>
+    /// <param name="projectCriticality">The project's criticality, where it was said.</param>
+    /// <param name="kind">What the model does; null where that is not known.</param>
+    /// <param name="isFineTuneId">Whether the model's id is that of a fine-tune.</param>
+    public static UsageProfile Of(Dependency dependency, Criticality? projectCriticality, ModelKind? kind, bool isFineTuneId) => new(
+        dependency.Environment ?? DeploymentEnvironment.Production,
+        dependency.Criticality ?? projectCriticality ?? AssumedCriticality,
+        dependency.Share ?? 1,
+        dependency.Access ?? AccessPath.Direct,
+        dependency.PromptCount ?? (kind is ModelKind.Embedding or ModelKind.Rerank or ModelKind.Moderation ? 0 : AssumedPrompts),
+        dependency.Evaluation ?? EvaluationCoverage.None,
+        dependency.FineTuned ?? isFineTuneId,
+        dependency.EmbeddedItems ?? (kind == ModelKind.Embedding ? AssumedEmbeddedItems : 0),
+        dependency.ApprovalDays ?? AssumedApprovalDays,
+        dependency.ReleaseCadenceDays ?? AssumedReleaseCadenceDays);
+}
