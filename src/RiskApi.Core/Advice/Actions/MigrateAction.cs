@@ -1,0 +1,56 @@
+using RiskApi.Catalog;
+using RiskApi.Forecast;
+using RiskApi.Scoring;
+
+namespace RiskApi.Advice.Actions;
+
+/// <summary>Moves to the first model of the shortlist that lives longer; from a preview without a notice, that is leaving the preview.</summary>
+internal static class MigrateAction
+{
+    public static Proposal? Propose(DependencyEvaluation evaluation, AdviceContext context)
+    {
+        if (evaluation.Model is not { } model || evaluation.Factors.Likelihood <= 0)
+        {
+            return null;
+        }
+
+        var withinDays = context.Scoring.HorizonDays + evaluation.LeadTimeDays;
+        var longer = Array.FindIndex(
+            context.Shortlists.Replacements(model.Known),
+            other => other.Outlook.Retirement.Summary.RetiresOnP50 > model.Retirement.Summary.RetiresOnP50
+                && other.Outlook.Retirement.Within(withinDays).Probability < evaluation.Factors.Likelihood);
+        if (longer < 0)
+        {
+            return null;
+        }
+
+        var (replacement, recommended) = context.Shortlists.Replacements(model.Known)[longer];
+        var to = replacement.Known.Model.Reference;
+        var leavesPreview = model.Known.Status == ModelStatus.Preview;
+
+        return new(
+            leavesPreview ? ActionKind.LeavePreview : ActionKind.Migrate,
+            evaluation.Dependency with { Model = to, FineTuned = evaluation.Usage.FineTuned },
+            evaluation.Migration.EngineerDays,
+            () => (
+                leavesPreview ? $"Leave the preview: move to {to}" : $"Start the migration to {to}",
+                $"{Why(model.Known, evaluation.Factors.Likelihood)} {to}: {Choice(replacement, recommended, withinDays)}."),
+            to,
+            replacement,
+            recommended);
+    }
+
+    private static string Choice(ModelOutlook replacement, bool recommended, int withinDays) =>
+        recommended
+            ? "the vendor names it as the replacement"
+            : $"it is {1 - replacement.Retirement.Within(withinDays).Probability:P0} likely to outlast that time";
+
+    private static string Why(KnownModel known, double likelihood) => known.Status switch
+    {
+        ModelStatus.Retired => $"{known.Model.Id} has stopped answering.",
+        ModelStatus.Deprecated when known.Lifecycle.RetiresOn is { } retires => $"{known.Model.Id} stops answering on {retires}.",
+        ModelStatus.Deprecated => $"Notice was given for {known.Model.Id}, without a date.",
+        ModelStatus.Preview => $"{known.Model.Id} is a preview; previews go sooner and with less notice.",
+        _ => $"{likelihood:P0} chance that {known.Model.Id} goes within the horizon and the lead time.",
+    };
+}

@@ -1,0 +1,21 @@
+using RiskApi.Catalog;
+using RiskApi.Scoring;
+
+namespace RiskApi.Advice.Actions;
+
+/// <summary>Removes the last caller of a model that has stopped.</summary>
+internal static class RemoveRetiredModelAction
+{
+    private const double LeastEngineerDays = 0.5;
+
+    public static Proposal? Propose(DependencyEvaluation evaluation, AdviceContext _) =>
+        evaluation.Model?.Known is { Status: ModelStatus.Retired } retired
+            ? new(
+                ActionKind.RemoveRetiredModel,
+                After: null,
+                Math.Max(LeastEngineerDays, evaluation.Migration.CodeEngineerDays),
+                () => (
+                    $"Remove the last caller of {retired.Model.Reference}",
+                    "It has stopped answering; code that still calls it fails, or is dead."))
+            : null;
+}

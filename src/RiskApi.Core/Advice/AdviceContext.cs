@@ -1,0 +1,11 @@
+using RiskApi.Scoring;
+
+namespace RiskApi.Advice;
+
+/// <summary>What a proposal depends on besides the dependency.</summary>
+/// <param name="Scoring">The scoring.</param>
+/// <param name="Shortlists">The models that could stand in.</param>
+internal sealed record AdviceContext(ScoringContext Scoring, Shortlists Shortlists)
+{
+    public AdviceConstants Costs => Scoring.Constants.Advice;
+}

@@ -1,0 +1,35 @@
+namespace RiskApi.Advice;
+
+/// <summary>An action with what it would change, scored by the same engine as the project.</summary>
+public sealed record AdvisedAction
+{
+    /// <summary>What to do.</summary>
+    public required ActionKind Action { get; init; }
+
+    /// <summary>The dependency it concerns, as the request names it.</summary>
+    public required string Dependency { get; init; }
+
+    /// <summary>The action in a line.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The facts that triggered it.</summary>
+    public required string Because { get; init; }
+
+    /// <summary>The model to move to, to pin, or to fall back on; null where the action names none.</summary>
+    public string? Replacement { get; init; }
+
+    /// <summary>What is known of that model.</summary>
+    public ReplacementFacts? ReplacementFacts { get; init; }
+
+    /// <summary>Engineer-days.</summary>
+    public required double EffortDays { get; init; }
+
+    /// <summary>The project's score after it.</summary>
+    public required double ScoreAfter { get; init; }
+
+    /// <summary>Points it takes off the project's score.</summary>
+    public required double PointsRemoved { get; init; }
+
+    /// <summary>The day to start by; null where there is none.</summary>
+    public DateOnly? StartByOn { get; init; }
+}

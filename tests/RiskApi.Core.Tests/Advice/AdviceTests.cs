@@ -1,0 +1,142 @@
+using CsCheck;
+using RiskApi.Advice;
+using RiskApi.Catalog;
+using RiskApi.Tests.Catalog;
+using RiskApi.Tests.Scoring;
+using RiskApi.Usage;
+
+namespace RiskApi.Tests.Advice;
+
+/// <summary>Advice moves the number, and never towards a model that is itself about to go.</summary>
+public class AdviceTests
+{
+    [Fact]
+    public void Every_action_has_the_effect_that_it_promises() => Generated.Project.Sample(
+        project =>
+        {
+            var assessment = Generated.Assess(project);
+            Assert.True(assessment.Advice.Count <= 7);
+            Assert.All(assessment.Advice, action =>
+            {
+                Assert.True(action.EffortDays > 0);
+                Assert.InRange(action.ScoreAfter, 0, 100);
+                Assert.Equal(assessment.Score - action.PointsRemoved, action.ScoreAfter, 0.02);
+                Assert.True(action.PointsRemoved > 0 || action.Action == ActionKind.PinSnapshot);
+            });
+        },
+        iter: 300);
+
+    [Fact]
+    public void Most_points_per_day_come_first() => Generated.Project.Sample(
+        project =>
+        {
+            double[] yields = [.. Generated.Assess(project).Advice.Select(action => action.PointsRemoved / action.EffortDays)];
+            Assert.All(yields.Zip(yields.Skip(1)), pair => Assert.True(pair.First >= pair.Second - 0.05));
+        },
+        iter: 300);
+
+    [Fact]
+    public void A_named_model_is_alive_generally_available_and_outlasts_the_one_it_replaces() => Generated.Dependency.Sample(
+        dependency =>
+        {
+            var assessment = Generated.Assess(dependency);
+            foreach (var action in assessment.Advice.Where(action => action.Action is ActionKind.Migrate or ActionKind.LeavePreview or ActionKind.AddFallback))
+            {
+                var replacement = Known(action.Replacement!);
+                Assert.Equal(ModelStatus.Active, replacement.Status);
+                Assert.NotEqual(ReleaseStage.Preview, replacement.Model.Stage);
+                Assert.True(action.Action == ActionKind.AddFallback || action.ReplacementFacts!.RetiresOnP10 > assessment.AsOf);
+            }
+        },
+        iter: 500);
+
+    [Fact]
+    public void A_fallback_is_on_another_clock() => Generated.Dependency.Sample(
+        dependency =>
+        {
+            var assessment = Generated.Assess(dependency);
+            foreach (var action in assessment.Advice.Where(action => action.Action == ActionKind.AddFallback))
+            {
+                var (fallback, model) = (Known(action.Replacement!).Model, Known(assessment.Dependencies[0].ScoredAs!).Model);
+                Assert.NotEqual(model.Provider, fallback.Provider);
+                Assert.NotEqual(model.Maker, fallback.Maker);
+            }
+        },
+        iter: 300);
+
+    [Fact]
+    public void GPT_4_5_is_to_be_left_before_its_notice_migrated_after_it_and_removed_once_it_is_gone()
+    {
+        Assert.Contains(Advise("2025-03-15"), action => action.Action == ActionKind.LeavePreview);
+
+        var migrate = Assert.Single(Advise("2025-04-20"), action => action.Action == ActionKind.Migrate);
+        Assert.Equal("openai/gpt-4.1-2025-04-14", migrate.Replacement);
+        Assert.True(migrate.ReplacementFacts!.RecommendedByVendor);
+        Assert.Equal((22, new DateOnly(2025, 5, 30)), (migrate.EffortDays, migrate.StartByOn));
+        Assert.Equal(-82_740m, migrate.ReplacementFacts.UsdPerMonthChange);
+
+        Assert.Equal(ActionKind.RemoveRetiredModel, Advise("2025-07-20")[0].Action);
+        Assert.Equal(0, Advise("2025-07-20")[0].ScoreAfter);
+    }
+
+    [Fact]
+    public void Advice_for_a_day_names_no_model_released_later()
+    {
+        var asOf = new DateOnly(2025, 4, 20);
+        var known = TestCatalog.Shipped.AsOf(asOf);
+        foreach (var model in known.Models)
+        {
+            var advice = Generated.Assessor.Assess(new Project(null, null, [new() { Model = model.Model.Reference }]), 365, Then).Advice;
+            Assert.All(advice.Select(action => action.Replacement).OfType<string>(), reference => Assert.NotNull(Then.Resolve(reference).Known));
+        }
+    }
+
+    [Fact]
+    public void A_fallback_that_does_not_trigger_is_to_be_repaired()
+    {
+        var fallback = new Fallback { Model = "anthropic/claude-opus-5", Automatic = true, TriggersOnModelNotFound = false };
+        var action = Assert.Single(
+            Generated.Assess(new Dependency { Model = "openai/gpt-4o-2024-11-20", Fallback = fallback }).Advice,
+            action => action.Action == ActionKind.RepairFallback);
+
+        Assert.Contains("model not found", action.Because, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_moves_is_to_be_pinned()
+    {
+        var action = Assert.Single(Generated.Assess(new Dependency { Model = "openai/gpt-4.1" }).Advice, action => action.Action == ActionKind.PinSnapshot);
+
+        Assert.Equal("openai/gpt-4.1-2025-04-14", action.Replacement);
+        Assert.Equal(0, action.PointsRemoved);
+    }
+
+    [Fact]
+    public void An_evaluation_suite_and_a_gateway_shorten_a_stated_lead_time_too()
+    {
+        var advice = Generated.Assess(new Dependency { Model = "mistral/mistral-large-2512", MigrationLeadTimeDays = 120, PromptCount = 2 }).Advice;
+
+        Assert.Contains(advice, action => action is { Action: ActionKind.BuildEvaluation, PointsRemoved: > 0 });
+        Assert.Contains(advice, action => action is { Action: ActionKind.RouteThroughGateway, PointsRemoved: > 0 });
+    }
+
+    private static readonly RiskApi.Forecast.Outlook Then = Generated.OutlookOf(new(2025, 4, 20));
+
+    private static KnownModel Known(string reference) => Generated.Today.Resolve(reference).Known!;
+
+    private static IReadOnlyList<AdvisedAction> Advise(string asOf) => Generated.Assessor.Assess(
+        new Project(null, null,
+        [
+            new()
+            {
+                Model = "openai/gpt-4.5-preview",
+                Criticality = Criticality.Critical,
+                PromptCount = 14,
+                MigrationLeadTimeDays = 45,
+                InputTokensPerMonth = 900_000_000,
+                OutputTokensPerMonth = 120_000_000,
+            },
+        ]),
+        365,
+        Generated.OutlookOf(DateOnly.Parse(asOf))).Advice;
+}
