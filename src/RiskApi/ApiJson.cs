@@ -1,0 +1,48 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using RiskApi.Assessments;
+using RiskApi.Catalogs;
+using RiskApi.Health;
+using RiskApi.Models;
+using RiskApi.Providers;
+using RiskApi.Resolutions;
+using RiskApi.Scoring;
+using RiskApi.Web.Errors;
+
+namespace RiskApi;
+
+/// <summary>Every type on the wire.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(Assessment))]
+[JsonSerializable(typeof(AssessmentInput))]
+[JsonSerializable(typeof(CatalogSummary))]
+[JsonSerializable(typeof(LiveReport))]
+[JsonSerializable(typeof(ReadyReport))]
+[JsonSerializable(typeof(ModelPage))]
+[JsonSerializable(typeof(ModelView))]
+[JsonSerializable(typeof(ProviderPage))]
+[JsonSerializable(typeof(ProviderView))]
+[JsonSerializable(typeof(ResolutionView))]
+[JsonSerializable(typeof(ProblemHelp))]
+internal sealed partial class ApiJson : JsonSerializerContext;
+
+/// <summary>How the wire is read and written.</summary>
+internal static class ApiJsonSetup
+{
+    /// <summary>Strict on the way in: a misspelt member is an error that the caller sees, not a default that nobody sees.</summary>
+    public static void AddRiskApiJson(this IServiceCollection services) => services.ConfigureHttpJsonOptions(options =>
+    {
+        var json = options.SerializerOptions;
+        json.TypeInfoResolverChain.Insert(0, ApiJson.Default);
+        json.AllowDuplicateProperties = false;
+        json.NumberHandling = JsonNumberHandling.Strict;
+        json.PropertyNameCaseInsensitive = false;
+        json.RespectNullableAnnotations = true;
+        json.RespectRequiredConstructorParameters = true;
+        json.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+
+        // Answers are application/json and never part of a page, so apostrophes may stay apostrophes.
+        json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+    });
+}

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using RiskApi.Catalogs;
+using RiskApi.Scoring;
+using RiskApi.Usage;
+using RiskApi.Web;
+using RiskApi.Web.Document;
+using RiskApi.Web.Validation;
+
+namespace RiskApi.Assessments;
+
+/// <summary>Scores projects that the caller describes in full.</summary>
+internal static class AssessmentEndpoints
+{
+    public static void MapAssessments(this IEndpointRouteBuilder api) =>
+        api.MapPost("/v1/assessments", Assess)
+            .WithName("assessProject")
+            .WithTags(ApiTags.Assessments)
+            .Validate<AssessmentInput>()
+            .CacheOutput(policy => policy.AddPolicy<SameRequestSameAnswer>(), excludeDefaultPolicy: true)
+            .WithMetadata(
+                RequestExample.Embedded("Assessments", "after-the-notice", "GPT-4.5, six days after its notice"),
+                RequestExample.Embedded("Assessments", "project-of-today", "A project of today"),
+                RequestExample.Embedded("Assessments", "two-model-strings", "Two model strings and nothing else"));
+
+    /// <summary>Scores a project without storing it.</summary>
+    /// <remarks>
+    /// For each dependency: how likely the work has to start within the horizon, the chance that the migration takes longer than
+    /// the notice, how bad it would be, the date to start by, and what moves the score. For the project: what to do first, each
+    /// action re-scored by the same engine. With an as-of date in the past, only what was known then counts. Nothing is stored;
+    /// the same input, catalog version and method version always give the same answer.
+    /// </remarks>
+    /// <param name="input">The project.</param>
+    /// <response code="200">The assessment. A model that is unknown or ambiguous is no error: it is scored on the cautious side and lowers the confidence.</response>
+    internal static Ok<Assessment> Assess(AssessmentInput input, Outlooks outlooks, Assessor assessor) =>
+        TypedResults.Ok(assessor.Assess(
+            new Project(input.Name, input.Criticality, input.Dependencies),
+            input.HorizonDays ?? AssessmentInput.DefaultHorizonDays,
+            outlooks.Of(input.AsOf)));
+}

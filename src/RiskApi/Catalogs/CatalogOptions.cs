@@ -1,0 +1,17 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace RiskApi.Catalogs;
+
+/// <summary>Settings of the catalog, section <c>Catalog</c>.</summary>
+internal sealed class CatalogOptions
+{
+    public const string Section = "Catalog";
+
+    /// <summary>The folder of the catalog's files; relative to the executable.</summary>
+    [Required(ErrorMessage = "Catalog:Folder is empty; set it to the folder that holds lines.json and providers/, for instance \"data\".")]
+    public string Folder { get; set; } = "data";
+
+    /// <summary>As-of dates kept ready in memory, about 3 MB each.</summary>
+    [Range(1, 1000, ErrorMessage = "Catalog:OutlookDatesKept must be between 1 and 1000.")]
+    public int OutlookDatesKept { get; set; } = 16;
+}

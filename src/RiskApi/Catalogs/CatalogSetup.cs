@@ -1,0 +1,19 @@
+using Microsoft.Extensions.Options;
+using RiskApi.Forecast;
+using RiskApi.Resolution;
+
+namespace RiskApi.Catalogs;
+
+/// <summary>Registers the catalog and what is made of it.</summary>
+internal static class CatalogSetup
+{
+    public static void AddRiskApiCatalog(this IServiceCollection services)
+    {
+        services.AddOptions<CatalogOptions>().BindConfiguration(CatalogOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(provider => CatalogFolder.Read(
+            Path.Combine(AppContext.BaseDirectory, provider.GetRequiredService<IOptions<CatalogOptions>>().Value.Folder)));
+        services.AddSingleton<ModelResolver>();
+        services.AddSingleton<IForecastMethod>(new ShrunkenPaceMethod());
+        services.AddSingleton<Outlooks>();
+    }
+}

@@ -1,0 +1,40 @@
+using RiskApi.Catalog;
+using RiskApi.TrackRecords;
+
+namespace RiskApi.Providers;
+
+/// <summary>A provider: what it promises, and how it has kept it.</summary>
+/// <param name="Provider">Its id.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Aliases">Other prefixes that are read as this provider.</param>
+/// <param name="FirstPartyMakers">The makers whose own API this is.</param>
+/// <param name="Aggregator">Whether it lists and delists other providers' models.</param>
+/// <param name="CheckedOn">The day on which its facts were last checked.</param>
+/// <param name="Models">Models in the catalog.</param>
+/// <param name="AsOf">The day for which the track record is given.</param>
+/// <param name="TrackRecord">How it has treated its models.</param>
+/// <param name="Policy">What it promises, as it was last read; the policy does not follow the as-of date, its changes are listed.</param>
+internal sealed record ProviderView(
+    string Provider,
+    string Name,
+    IReadOnlyList<string> Aliases,
+    IReadOnlyList<string> FirstPartyMakers,
+    bool Aggregator,
+    DateOnly CheckedOn,
+    int Models,
+    DateOnly AsOf,
+    TrackRecord TrackRecord,
+    ProviderPolicy Policy)
+{
+    public static ProviderView Of(Provider provider, CatalogView known) => new(
+        provider.Id,
+        provider.Name,
+        provider.Aliases,
+        provider.FirstPartyMakers,
+        provider.Aggregator,
+        provider.CheckedOn,
+        provider.Models.Count,
+        known.AsOf,
+        TrackRecord.Of(known, provider.Id),
+        provider.Policy);
+}

@@ -1,0 +1,58 @@
+using FluentValidation;
+using RiskApi.Assessments;
+using RiskApi.Catalogs;
+using RiskApi.Health;
+using RiskApi.Models;
+using RiskApi.Providers;
+using RiskApi.Resolutions;
+using RiskApi.Storage;
+using RiskApi.Web;
+using RiskApi.Web.Document;
+using RiskApi.Web.Errors;
+
+namespace RiskApi;
+
+/// <summary>Puts the service together; shared by the program, the tests and the benchmarks.</summary>
+internal static class ServiceSetup
+{
+    public static void AddRiskApi(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+
+        services.AddRiskApiCatalog();
+        services.AddRiskApiStorage();
+        services.AddRiskApiScoring();
+
+        services.AddRiskApiJson();
+        services.AddRiskApiProblems();
+        services.AddRiskApiDocument();
+        services.AddValidatorsFromAssemblyContaining<Program>(ServiceLifetime.Singleton, includeInternalTypes: true);
+        services.AddRiskApiHealth();
+        services.AddSingleton<SameRequestSameAnswer>();
+        services.AddOutputCache(options => options.SizeLimit = 64 * 1024 * 1024);
+
+        builder.WebHost.ConfigureKestrel((context, kestrel) =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = context.Configuration.GetValue<long>("Requests:MaxBodyBytes");
+        });
+    }
+
+    public static void UseRiskApi(this WebApplication app)
+    {
+        app.UseExceptionHandler();
+        app.UseStatusCodePages(Problems.WriteForStatus);
+
+        app.UseOutputCache();
+
+        app.MapAssessments();
+        app.MapModels();
+        app.MapProviders();
+        app.MapResolutions();
+        app.MapCatalog();
+        app.MapHealth();
+        app.MapProblems();
+        app.MapRiskApiDocument();
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.Data.Sqlite;
+using RiskApi.Catalog;
+using RiskApi.Scoring;
+
+namespace RiskApi.Storage;
+
+/// <summary>Records at start which catalog and method are served. A database that fails stops neither the start nor the scoring.</summary>
+internal sealed partial class RecordServedVersion(
+    CatalogSnapshot catalog, ScoringConstants constants, ServedVersionStore versions, TimeProvider time, ILogger<RecordServedVersion> log)
+    : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // Leave the first moments to the requests.
+        await Task.Yield();
+        try
+        {
+            await versions.Record(new ServedVersion(catalog.Version, MethodVersion.Of(constants), time.GetUtcNow()), stoppingToken);
+        }
+        catch (SqliteException failure)
+        {
+            Log.CannotRecord(log, failure);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "The database cannot be written; scoring goes on without it. Check Database:ConnectionString and the rights on its folder.")]
+        public static partial void CannotRecord(ILogger logger, Exception failure);
+    }
+}

@@ -1,0 +1,24 @@
+namespace RiskApi.Web.Document;
+
+/// <summary>The groups of operations, in the order in which the documentation shows them.</summary>
+internal static class ApiTags
+{
+    public const string Assessments = "Assessments";
+    public const string Models = "Models";
+    public const string Providers = "Providers";
+    public const string Resolution = "Resolution";
+    public const string Catalog = "Catalog";
+    public const string Health = "Health";
+    public const string Problems = "Problems";
+
+    public static readonly (string Name, string Description)[] All =
+    [
+        (Assessments, "How exposed a project is to the retirement of the models it calls, and what to do first."),
+        (Models, "Models as they were known on a date, each with its life and the forecast of its retirement."),
+        (Providers, "What providers promise, and how they have kept it."),
+        (Resolution, "Which model a string means."),
+        (Catalog, "The facts and the method behind the answers."),
+        (Health, "Whether the service runs, and whether it can do its work."),
+        (Problems, "What the problem types of error answers mean."),
+    ];
+}

@@ -1,0 +1,35 @@
+namespace RiskApi.Web.Document;
+
+/// <summary>Registers the OpenAPI document and the page that shows it.</summary>
+internal static class DocumentSetup
+{
+    private const string Name = "v1";
+
+    public static void AddRiskApiDocument(this IServiceCollection services) => services.AddOpenApi(Name, options =>
+    {
+        // HEAD is GET without a body and would only repeat every operation.
+        options.ShouldInclude = operation => operation.HttpMethod != HttpMethods.Head;
+        options.AddDocumentTransformer<DocumentInfo>();
+        options.AddSchemaTransformer<PartialDateSchema>();
+        options.AddSchemaTransformer<ValidatedSchemas>();
+        options.AddSchemaTransformer<ProblemSchema>();
+        options.AddOperationTransformer<QueryParameters>();
+        options.AddOperationTransformer<RequestExamples>();
+        options.AddOperationTransformer<CommonProblems>();
+    });
+
+    public static void MapRiskApiDocument(this WebApplication app)
+    {
+        app.MapOpenApi("/openapi/{documentName}.json");
+        app.UseSwaggerUI(page =>
+        {
+            page.RoutePrefix = "swagger";
+            page.DocumentTitle = "RiskApi";
+            page.SwaggerEndpoint($"/openapi/{Name}.json", "RiskApi v1");
+            page.EnableTryItOutByDefault();
+            page.DisplayRequestDuration();
+            page.DefaultModelsExpandDepth(0);
+        });
+        app.MapGet("/", () => TypedResults.Redirect("/swagger")).ExcludeFromDescription();
+    }
+}

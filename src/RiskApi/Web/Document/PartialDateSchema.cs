@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+using RiskApi.Catalog;
+
+namespace RiskApi.Web.Document;
+
+/// <summary>Describes dates of which the day may be unknown.</summary>
+internal sealed class PartialDateSchema : IOpenApiSchemaTransformer
+{
+    public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
+    {
+        if (context.JsonTypeInfo.Type is var type && (type == typeof(PartialDate) || type == typeof(PartialDate?)))
+        {
+            // Where it may be null, the reference to this schema says so.
+            schema.Type = JsonSchemaType.String;
+            schema.Pattern = @"^\d{4}-\d{2}(-\d{2})?$";
+            schema.MaxLength = 10;
+        }
+
+        return Task.CompletedTask;
+    }
+}

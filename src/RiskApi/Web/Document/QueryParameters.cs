@@ -1,0 +1,51 @@
+using FluentValidation;
+using FluentValidation.Validators;
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+using RiskApi.Web.Validation;
+
+namespace RiskApi.Web.Document;
+
+/// <summary>Describes query parameters, with examples that run as they stand and the limits that validation enforces.</summary>
+internal sealed class QueryParameters : IOpenApiOperationTransformer
+{
+    public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        foreach (var described in context.Description.ParameterDescriptions)
+        {
+            if (operation.Parameters?.FirstOrDefault(parameter => parameter.Name == described.Name) is not OpenApiParameter { Schema: OpenApiSchema schema } parameter)
+            {
+                continue;
+            }
+
+            foreach (var rule in RulesOf(context, described.Name))
+            {
+                SchemaLimits.Apply(rule, schema);
+                parameter.Required |= rule is INotEmptyValidator;
+            }
+
+            if (Doc(described) is { } doc)
+            {
+                parameter.Description = doc.Description;
+                parameter.Example = doc.Example is null ? null : schema.Type == JsonSchemaType.Integer ? int.Parse(doc.Example, null) : doc.Example;
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static ParameterDocAttribute? Doc(ApiParameterDescription described) =>
+        (described.ParameterDescriptor as Microsoft.AspNetCore.Mvc.Infrastructure.IParameterInfoParameterDescriptor)?.ParameterInfo
+            .GetCustomAttributes(typeof(ParameterDocAttribute), inherit: false)
+            .OfType<ParameterDocAttribute>()
+            .FirstOrDefault();
+
+    private static IEnumerable<IPropertyValidator> RulesOf(OpenApiOperationTransformerContext context, string name) =>
+        context.Description.ActionDescriptor.EndpointMetadata
+            .OfType<ValidatedInput>()
+            .Select(input => (IValidator?)context.ApplicationServices.GetService(typeof(IValidator<>).MakeGenericType(input.Type)))
+            .OfType<IValidator>()
+            .SelectMany(validator => validator.CreateDescriptor().GetMembersWithValidators()[name])
+            .Select(rule => rule.Validator);
+}

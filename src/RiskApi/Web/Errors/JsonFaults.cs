@@ -1,0 +1,80 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.RegularExpressions;
+
+namespace RiskApi.Web.Errors;
+
+/// <summary>Puts the serializer's complaints into words for whoever wrote the JSON.</summary>
+internal static partial class JsonFaults
+{
+    /// <summary>Describes a fault.</summary>
+    /// <param name="fault">The serializer's complaint.</param>
+    /// <param name="body">The type that the body should have had; null where that is not known.</param>
+    public static string Describe(JsonException fault, JsonTypeInfo? body)
+    {
+        var place = Place(fault.Path);
+        if (Unknown().Match(fault.Message) is { Success: true } unknown)
+        {
+            var name = unknown.Groups["name"].Value;
+            var parent = ParentPath(fault.Path, name);
+            return $"'{name}' at {Place(parent)} is not a member of the schema{Known(JsonPath.Find(body, parent))}. Correct its spelling, or leave it out.";
+        }
+
+        if (Duplicate().Match(fault.Message) is { Success: true } duplicate)
+        {
+            return $"'{duplicate.Groups["name"].Value}' is given twice at {place}; give it once.";
+        }
+
+        if (Missing().Match(fault.Message) is { Success: true } missing)
+        {
+            return $"{missing.Groups["names"].Value} is required at {place} and missing.";
+        }
+
+        if (fault.InnerException is not null && fault.BytePositionInLine is { } position && IsSyntax(fault))
+        {
+            return $"The body is not JSON: line {fault.LineNumber + 1}, byte {position + 1}, at {place}. {SyntaxMessage(fault)}";
+        }
+
+        return $"The value at {place} is not {Expected(JsonPath.Find(body, fault.Path))}.";
+    }
+
+    private static bool IsSyntax(JsonException fault) => fault.InnerException!.GetType().Name == "JsonReaderException";
+
+    /// <summary>The reader's own words, which speak of JSON only; the position follows ours.</summary>
+    private static string SyntaxMessage(JsonException fault) => fault.InnerException!.Message.Split(" LineNumber:")[0];
+
+    private static string Place(string? path) => path is null or "$" or "" ? "the top of the body" : path.TrimStart('$', '.');
+
+    private static string? ParentPath(string? path, string name) =>
+        path is not null && path.EndsWith("." + name, StringComparison.Ordinal) ? path[..^(name.Length + 1)] : path;
+
+    private static string Known(JsonTypeInfo? type) =>
+        type is { Properties.Count: > 0 } ? $"; it takes {string.Join(", ", type.Properties.Select(property => property.Name))}" : "";
+
+    private static string Expected(JsonTypeInfo? type)
+    {
+        if (type is null)
+        {
+            return "what the schema says";
+        }
+
+        var clr = Nullable.GetUnderlyingType(type.Type) ?? type.Type;
+        return type.Kind == JsonTypeInfoKind.Object ? "an object"
+            : type.Kind is JsonTypeInfoKind.Enumerable ? "a list"
+            : clr.IsEnum ? "one of " + string.Join(", ", Enum.GetNames(clr).Select(JsonNamingPolicy.KebabCaseLower.ConvertName))
+            : clr == typeof(DateOnly) ? "a date written as 2025-04-20"
+            : clr == typeof(bool) ? "true or false"
+            : clr == typeof(int) || clr == typeof(long) ? "a whole number within range"
+            : clr == typeof(double) || clr == typeof(decimal) ? "a number"
+            : "a text in UTF-8";
+    }
+
+    [GeneratedRegex("JSON property '(?<name>.*)' could not be mapped", RegexOptions.Singleline)]
+    private static partial Regex Unknown();
+
+    [GeneratedRegex("Duplicate property '(?<name>.*)' encountered", RegexOptions.Singleline)]
+    private static partial Regex Duplicate();
+
+    [GeneratedRegex("missing required properties including: (?<names>.*)\\.", RegexOptions.Singleline)]
+    private static partial Regex Missing();
+}

@@ -1,0 +1,18 @@
+using RiskApi.Web.Validation;
+
+namespace RiskApi.Web.Errors;
+
+/// <summary>Registers the answers to errors.</summary>
+internal static class ProblemSetup
+{
+    public static void AddRiskApiProblems(this IServiceCollection services)
+    {
+        services.AddProblemDetails();
+        services.AddExceptionHandler<MalformedRequests>();
+        services.AddExceptionHandler<Faults>();
+
+        // Else a body that cannot be bound is a bare 400.
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        Naming.UseJsonNamesInValidation();
+    }
+}

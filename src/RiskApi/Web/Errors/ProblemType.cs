@@ -1,0 +1,54 @@
+namespace RiskApi.Web.Errors;
+
+/// <summary>A kind of error that clients can tell apart by its type, which is a path that this service answers.</summary>
+/// <param name="Slug">The last segment of the path.</param>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Title">The kind in a line.</param>
+/// <param name="Help">What to do about it.</param>
+internal sealed record ProblemType(string Slug, int Status, string Title, string Help)
+{
+    public const string PathPrefix = "/problems/";
+
+    public static readonly ProblemType OutOfBounds = new("out-of-bounds", 400, "The request is out of bounds",
+        "The request was read, and a value in it is outside its limits. 'errors' names each place and what to change; the limits are in the OpenAPI document.");
+
+    public static readonly ProblemType Malformed = new("malformed", 400, "The request cannot be read",
+        "The body is not JSON of the operation's schema, or a parameter is not of its type. 'detail' names the place. Members that the schema does not name are refused, so that a misspelt one is noticed.");
+
+    public static readonly ProblemType NotFound = new("not-found", 404, "There is nothing at this path",
+        "The operations are listed in /openapi/v1.json and can be tried at /swagger.");
+
+    public static readonly ProblemType UnknownModel = new("unknown-model", 404, "The catalog holds no such model",
+        "The path takes the provider's id and the model's own id. For aliases and other spellings ask GET /v1/resolve first. A model that is not in the catalog is not thereby safe.");
+
+    public static readonly ProblemType UnknownProvider = new("unknown-provider", 404, "The catalog holds no such provider",
+        "GET /v1/providers lists the providers.");
+
+    public static readonly ProblemType UnknownProblem = new("unknown-problem", 404, "There is no such problem type",
+        "The 'type' of a problem is the path of its help.");
+
+    public static readonly ProblemType MethodNotAllowed = new("method-not-allowed", 405, "The path does not take this method",
+        "The 'Allow' header lists the methods that it takes.");
+
+    public static readonly ProblemType BodyTooLarge = new("body-too-large", 413, "The body is too large",
+        "Send fewer dependencies per request. Whoever runs the service can raise Requests:MaxBodyBytes.");
+
+    public static readonly ProblemType UnsupportedMediaType = new("unsupported-media-type", 415, "The body's content type is not supported",
+        "Send application/json, in UTF-8.");
+
+    public static readonly ProblemType Internal = new("internal", 500, "The service failed",
+        "This is a fault of the service. Report it with the 'traceId'; the cause is in the log under it.");
+
+    public static readonly ProblemType Unavailable = new("unavailable", 503, "The service cannot answer now",
+        "Try again later. GET /health/ready names the reason.");
+
+    public static readonly ProblemType[] All =
+    [
+        OutOfBounds, Malformed, NotFound, UnknownModel, UnknownProvider, UnknownProblem, MethodNotAllowed, BodyTooLarge, UnsupportedMediaType, Internal, Unavailable,
+    ];
+
+    public string Path => PathPrefix + Slug;
+
+    /// <summary>The kind for a status that the framework set.</summary>
+    public static ProblemType? ForStatus(int status) => Array.Find(All, type => type.Status == status && type != OutOfBounds);
+}

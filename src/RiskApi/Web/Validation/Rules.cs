@@ -1,0 +1,30 @@
+using FluentValidation;
+
+namespace RiskApi.Web.Validation;
+
+/// <summary>Validation rules that several inputs share.</summary>
+internal static class Rules
+{
+    public static readonly DateOnly FirstAsOf = new(2020, 1, 1);
+    public static readonly DateOnly LastAsOf = new(2099, 12, 31);
+
+    public static IRuleBuilderOptions<T, string?> WithoutControlCharacters<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Must(text => text is null || !text.Any(char.IsControl)).WithMessage("'{PropertyName}' must not contain control characters.");
+
+    public static IRuleBuilderOptions<T, DateOnly?> WithinTheRecord<T>(this IRuleBuilder<T, DateOnly?> rule) =>
+        rule.InclusiveBetween(FirstAsOf, LastAsOf)
+            .WithMessage($"'{{PropertyName}}' must be a date from {FirstAsOf:yyyy-MM-dd} to {LastAsOf:yyyy-MM-dd}.");
+
+    public static IRuleBuilderOptions<T, IReadOnlyList<TItem>> AtMost<T, TItem>(this IRuleBuilder<T, IReadOnlyList<TItem>> rule, int count) =>
+        rule.SetValidator(new AtMostValidator<T, TItem>(count));
+
+    public static IRuleBuilderOptions<T, string?> IsAsOfDate<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.SetValidator(new AsOfDateValidator<T>());
+
+    public static IRuleBuilderOptions<T, string?> OneOf<T>(this IRuleBuilder<T, string?> rule, string[] words) =>
+        rule.SetValidator(new OneOfValidator<T>(words));
+
+    /// <summary>Numbers in queries are read as text, so that a wrong one gets the same answer as any other value out of bounds.</summary>
+    public static IRuleBuilderOptions<T, string?> IsWholeNumber<T>(this IRuleBuilder<T, string?> rule, int from, int to) =>
+        rule.SetValidator(new WholeNumberValidator<T>(from, to));
+}
