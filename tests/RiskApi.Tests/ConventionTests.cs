@@ -1,0 +1,42 @@
+using RiskApi.Catalog;
+
+namespace RiskApi.Tests;
+
+/// <summary>Rules of the code that the compiler does not know.</summary>
+public class ConventionTests
+{
+    [Fact]
+    public void The_core_needs_nothing_but_the_framework() =>
+        Assert.All(typeof(CatalogSnapshot).Assembly.GetReferencedAssemblies(), assembly => Assert.StartsWith("System", assembly.Name, StringComparison.Ordinal));
+
+    [Fact]
+    public void The_core_touches_no_file_no_network_and_no_web_framework()
+    {
+        string[] forbidden = ["System.IO.FileSystem", "System.Net", "System.Console", "System.Diagnostics.Process", "Microsoft.AspNetCore"];
+        Assert.DoesNotContain(
+            typeof(CatalogSnapshot).Assembly.GetReferencedAssemblies(),
+            assembly => forbidden.Any(name => assembly.Name!.StartsWith(name, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void SQL_stays_in_one_place()
+    {
+        var outside = Directory.EnumerateFiles(Path.Combine(RepositoryRoot(), "src", "RiskApi"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}Storage{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Where(file => File.ReadLines(file).Any(line => line.StartsWith("using Dapper", StringComparison.Ordinal)));
+
+        Assert.Empty(outside);
+    }
+
+    /// <summary>The folder of the solution, above the tests' output.</summary>
+    public static string RepositoryRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "RiskApi.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("The tests must run below the repository.");
+    }
+}

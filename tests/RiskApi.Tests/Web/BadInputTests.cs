@@ -1,0 +1,183 @@
+using System.Net;
+using System.Text.Json.Nodes;
+
+namespace RiskApi.Tests.Web;
+
+/// <summary>Bad input gets a problem that says where and what to change, and shows nothing of the inside.</summary>
+public class BadInputTests(RiskApiService service)
+{
+    [Theory]
+    [InlineData("""{""", 400, "not JSON")]
+    [InlineData("", 400, "takes a JSON body")]
+    [InlineData("null", 400, "takes a JSON body")]
+    [InlineData("[]", 400, "the top of the body is not an object")]
+    [InlineData("\"text\"", 400, "the top of the body is not an object")]
+    [InlineData("{}", 400, "'dependencies' is required at the top of the body")]
+    [InlineData("""{"dependencies":[]}""", 400, "List at least one dependency")]
+    [InlineData("""{"dependencies":"gpt-4o"}""", 400, "dependencies is not a list")]
+    [InlineData("""{"dependencies":null}""", 400, "dependencies is not a list")]
+    [InlineData("""{"dependencies":[null]}""", 400, "dependencies[0]")]
+    [InlineData("""{"dependencies":[{}]}""", 400, "'model' is required at dependencies[0]")]
+    [InlineData("""{"dependencies":[{"model":null}]}""", 400, "dependencies[0].model is not a text")]
+    [InlineData("""{"dependencies":[{"model":5}]}""", 400, "dependencies[0].model is not a text")]
+    [InlineData("""{"dependencies":[{"model":""}]}""", 400, "dependencies[0].model")]
+    [InlineData("""{"dependencies":[{"model":"a\u0007b"}]}""", 400, "control characters")]
+    [InlineData("""{"dependencies":[{"model":"x","model":"y"}]}""", 400, "given twice")]
+    [InlineData("""{"dependencies":[{"model":"x","modle":"y"}]}""", 400, "'modle' at dependencies[0] is not a member")]
+    [InlineData("""{"dependencies":[{"Model":"x"}]}""", 400, "'Model' at dependencies[0] is not a member")]
+    [InlineData("""{"dependencies":[{"model":"x","share":1.5}]}""", 400, "dependencies[0].share")]
+    [InlineData("""{"dependencies":[{"model":"x","share":1e999}]}""", 400, "dependencies[0].share")]
+    [InlineData("""{"dependencies":[{"model":"x","share":NaN}]}""", 400, "not JSON")]
+    [InlineData("""{"dependencies":[{"model":"x","share":"0.5"}]}""", 400, "dependencies[0].share is not a number")]
+    [InlineData("""{"dependencies":[{"model":"x","criticality":"huge"}]}""", 400, "one of low, medium, high, critical")]
+    [InlineData("""{"dependencies":[{"model":"x","criticality":1}]}""", 400, "one of low, medium, high, critical")]
+    [InlineData("""{"dependencies":[{"model":"x","access":"tunnel"}]}""", 400, "one of direct, wrapper, gateway")]
+    [InlineData("""{"dependencies":[{"model":"x","promptCount":1.5}]}""", 400, "dependencies[0].promptCount is not a whole number")]
+    [InlineData("""{"dependencies":[{"model":"x","promptCount":-1}]}""", 400, "dependencies[0].promptCount")]
+    [InlineData("""{"dependencies":[{"model":"x","requestsPerMonth":-5}]}""", 400, "dependencies[0].requestsPerMonth")]
+    [InlineData("""{"dependencies":[{"model":"x","inputTokensPerMonth":99999999999999999999}]}""", 400, "dependencies[0].inputTokensPerMonth is not a whole number")]
+    [InlineData("""{"dependencies":[{"model":"x","migrationLeadTimeDays":0}]}""", 400, "dependencies[0].migrationLeadTimeDays")]
+    [InlineData("""{"dependencies":[{"model":"x","fallback":{"automatic":true}}]}""", 400, "'model' is required at dependencies[0].fallback")]
+    [InlineData("""{"dependencies":[{"model":"x","fallback":{"model":""}}]}""", 400, "dependencies[0].fallback.model")]
+    [InlineData("""{"asOf":"2019-12-31","dependencies":[{"model":"x"}]}""", 400, "2020-01-01")]
+    [InlineData("""{"asOf":"2100-01-01","dependencies":[{"model":"x"}]}""", 400, "2099-12-31")]
+    [InlineData("""{"asOf":"20.4.2025","dependencies":[{"model":"x"}]}""", 400, "asOf is not a date written as 2025-04-20")]
+    [InlineData("""{"horizonDays":0,"dependencies":[{"model":"x"}]}""", 400, "horizonDays")]
+    [InlineData("""{"horizonDays":100000,"dependencies":[{"model":"x"}]}""", 400, "horizonDays")]
+    [InlineData("""{"dependencies":[{"model":"x"}]} and more""", 400, "not JSON")]
+    public async Task A_bad_body_is_refused_with_its_place(string body, int status, string says)
+    {
+        using var response = await service.Send(HttpMethod.Post, "/v1/assessments", body);
+
+        Assert.Contains(says, (await Problem(response, status)).ToJsonString(Readable), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Very_long_texts_are_refused()
+    {
+        using var model = await service.Send(HttpMethod.Post, "/v1/assessments", $$"""{"dependencies":[{"model":"{{new string('x', 301)}}"}]}""");
+        using var name = await service.Send(HttpMethod.Post, "/v1/assessments", $$"""{"name":"{{new string('x', 201)}}","dependencies":[{"model":"x"}]}""");
+
+        Assert.NotNull((await Problem(model, 400))["errors"]!["dependencies[0].model"]);
+        Assert.NotNull((await Problem(name, 400))["errors"]!["name"]);
+    }
+
+    [Fact]
+    public async Task Deep_nesting_is_refused()
+    {
+        using var response = await service.Send(HttpMethod.Post, "/v1/assessments", $$"""{"dependencies":{{new string('[', 10_000)}}""");
+
+        await Problem(response, 400);
+    }
+
+    [Theory]
+    [InlineData("text/plain")]
+    [InlineData("application/xml")]
+    [InlineData("multipart/form-data; boundary=x")]
+    public async Task Another_content_type_is_a_415_problem(string contentType)
+    {
+        using var response = await service.Send(HttpMethod.Post, "/v1/assessments", """{"dependencies":[{"model":"x"}]}""", contentType);
+
+        Assert.Contains("application/json", (string?)(await Problem(response, 415))["detail"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_operation_refuses_methods_that_it_does_not_take()
+    {
+        foreach (var operation in await Operations())
+        {
+            foreach (var method in new[] { HttpMethod.Post, HttpMethod.Put, HttpMethod.Delete, HttpMethod.Patch, HttpMethod.Get }.Where(method => !operation.Methods.Contains(method.Method)))
+            {
+                using var response = await service.Send(method, operation.Path);
+                await Problem(response, 405);
+                Assert.NotEmpty(response.Content.Headers.Allow);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Every_read_with_parameters_refuses_those_that_it_does_not_take()
+    {
+        foreach (var operation in (await Operations()).Where(operation => operation.HasQuery))
+        {
+            using var response = await service.Send(HttpMethod.Get, $"{operation.Path}?asof=2025-01-01");
+            Assert.Contains("'asof' is not a parameter", (await Problem(response, 400)).ToJsonString(Readable), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("/v1/models?limit=0", "limit")]
+    [InlineData("/v1/models?limit=101", "limit")]
+    [InlineData("/v1/models?limit=abc", "limit")]
+    [InlineData("/v1/models?limit=1.5", "limit")]
+    [InlineData("/v1/models?limit=", "limit")]
+    [InlineData("/v1/models?retiresWithinDays=0", "retiresWithinDays")]
+    [InlineData("/v1/models?retiresWithinDays=100000", "retiresWithinDays")]
+    [InlineData("/v1/models?status=dead", "status")]
+    [InlineData("/v1/models?provider=nobody", "provider")]
+    [InlineData("/v1/models?asOf=2019-12-31", "asOf")]
+    [InlineData("/v1/models?asOf=2100-01-01", "asOf")]
+    [InlineData("/v1/models?asOf=04/20/2025", "asOf")]
+    [InlineData("/v1/models?cursor=!!", "cursor")]
+    [InlineData("/v1/models?cursor=Zm9v", "cursor")]
+    [InlineData("/v1/models/openai/gpt-4o?asOf=never", "asOf")]
+    [InlineData("/v1/providers/openai?asOf=1999-01-01", "asOf")]
+    [InlineData("/v1/resolve", "model")]
+    [InlineData("/v1/resolve?model=", "model")]
+    [InlineData("/v1/resolve?model=a%00b", "model")]
+    public async Task A_bad_parameter_is_named(string path, string parameter)
+    {
+        using var response = await service.Send(HttpMethod.Get, path);
+
+        Assert.NotNull((await Problem(response, 400))["errors"]![parameter]);
+    }
+
+    [Theory]
+    [InlineData("/nowhere")]
+    [InlineData("/v1")]
+    [InlineData("/v2/assessments")]
+    [InlineData("/problems/none")]
+    public async Task An_unknown_path_is_a_404_problem(string path)
+    {
+        using var response = await service.Send(HttpMethod.Get, path);
+
+        await Problem(response, 404);
+    }
+
+    private static readonly System.Text.Json.JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Reads a problem and checks what every problem must be.</summary>
+    private async Task<JsonNode> Problem(HttpResponseMessage response, int status)
+    {
+        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.True(status == (int)response.StatusCode, $"{response.RequestMessage!.Method} {response.RequestMessage.RequestUri}: {response.StatusCode} {text}");
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        Assert.DoesNotContain("RiskApi.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", text, StringComparison.Ordinal);
+
+        var problem = JsonNode.Parse(text)!;
+        Assert.Equal(status, (int)problem["status"]!);
+        Assert.False(string.IsNullOrEmpty((string?)problem["title"]));
+        Assert.False(string.IsNullOrEmpty((string?)problem["detail"]));
+        using var help = await service.Send(HttpMethod.Get, (string)problem["type"]!);
+        Assert.Equal(HttpStatusCode.OK, help.StatusCode);
+        return problem;
+    }
+
+    /// <summary>Every operation of the document, with its examples in the path.</summary>
+    private async Task<IReadOnlyList<Operation>> Operations() =>
+        [.. (await service.Get("/openapi/v1.json"))["paths"]!.AsObject().Select(path => Operation.Of(path.Key, path.Value!.AsObject()))];
+
+    private sealed record Operation(string Path, string[] Methods, bool HasQuery)
+    {
+        public static Operation Of(string path, JsonObject item)
+        {
+            JsonNode[] parameters = [.. item.SelectMany(operation => operation.Value!["parameters"]?.AsArray() ?? []).OfType<JsonNode>()];
+            var filled = parameters.Where(parameter => (string?)parameter["in"] == "path")
+                .Aggregate(path, (filled, parameter) => filled.Replace($"{{{parameter["name"]}}}", (string?)parameter["example"], StringComparison.Ordinal));
+
+            return new(filled, [.. item.Select(operation => operation.Key.ToUpperInvariant())], parameters.Any(parameter => (string?)parameter["in"] == "query"));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using RiskApi.Catalog;
+using RiskApi.Scoring;
+
+namespace RiskApi.Tests.Web;
+
+/// <summary>Configuration is checked at start, with messages that say how to mend it.</summary>
+public class ConfigurationTests
+{
+    [Theory]
+    [InlineData("Scoring:ReadyWorkShare", "1.5", "Scoring:readyWorkShare")]
+    [InlineData("Scoring:LowCriticality", "0.9", "Scoring:lowCriticality")]
+    [InlineData("Scoring:DerivedLeadTimeSpread", "0", "Scoring:derivedLeadTimeSpread")]
+    [InlineData("Scoring:Migration:EngineerDaysPerPrompt", "-1", "Scoring:migration")]
+    [InlineData("Scoring:Advice:GatewayEngineerDays", "0", "Scoring:advice")]
+    [InlineData("Catalog:OutlookDatesKept", "0", "Catalog:OutlookDatesKept must be between")]
+    [InlineData("Database:ConnectionString", "", "Database:ConnectionString is empty")]
+    public async Task A_setting_out_of_bounds_stops_the_start(string setting, string value, string says)
+    {
+        await using var app = Application(setting, value);
+
+        var refusal = await Assert.ThrowsAsync<OptionsValidationException>(() => app.StartAsync(TestContext.Current.CancellationToken));
+        Assert.Contains(says, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_missing_catalog_stops_the_start_and_names_the_folder()
+    {
+        await using var app = Application("Catalog:Folder", "/nowhere");
+
+        var refusal = await Assert.ThrowsAsync<CatalogException>(() => app.StartAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("set Catalog:Folder", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Configured_constants_show_in_the_method_version()
+    {
+        await using var app = Application("Scoring:Migration:EngineerDaysPerPrompt", "1.5");
+
+        Assert.StartsWith("1+", MethodVersion.Of(app.Services.GetRequiredService<ScoringConstants>()), StringComparison.Ordinal);
+    }
+
+    private static WebApplication Application(string setting, string value)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Configuration[setting] = value;
+        builder.AddRiskApi();
+        return builder.Build();
+    }
+}

@@ -1,0 +1,93 @@
+using System.Text.Json.Nodes;
+
+namespace RiskApi.Tests.Web;
+
+/// <summary>The OpenAPI document is a product: it is approved by hand, complete, and true.</summary>
+public class OpenApiDocumentTests(RiskApiService service)
+{
+    private static readonly string ApprovedFile = Path.Combine(ConventionTests.RepositoryRoot(), "src", "RiskApi", "openapi.json");
+
+    /// <summary>After a change that is meant, run the tests with APPROVE_OPENAPI=1 and commit the file.</summary>
+    [Fact]
+    public async Task The_document_is_the_approved_one()
+    {
+        using var response = await service.Send(HttpMethod.Get, "/openapi/v1.json");
+        var served = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        if (Environment.GetEnvironmentVariable("APPROVE_OPENAPI") == "1")
+        {
+            await File.WriteAllTextAsync(ApprovedFile, served + "\n", TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal((await File.ReadAllTextAsync(ApprovedFile, TestContext.Current.CancellationToken)).TrimEnd(), served);
+    }
+
+    [Fact]
+    public async Task It_is_OpenAPI_3_1() =>
+        Assert.StartsWith("3.1", (string?)(await service.Get("/openapi/v1.json"))["openapi"], StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Every_operation_is_described()
+    {
+        foreach (var (name, operation) in await Operations())
+        {
+            Assert.False(string.IsNullOrEmpty((string?)operation["operationId"]), name);
+            Assert.False(string.IsNullOrEmpty((string?)operation["summary"]), name);
+            Assert.False(string.IsNullOrEmpty((string?)operation["description"]), name);
+            Assert.Single(operation["tags"]!.AsArray());
+            Assert.All(operation["responses"]!.AsObject(), response => Assert.False(string.IsNullOrEmpty((string?)response.Value!["description"]), $"{name} {response.Key}"));
+            Assert.All(operation["parameters"]?.AsArray() ?? [], parameter => Assert.False(string.IsNullOrEmpty((string?)parameter!["description"]), $"{name} {parameter["name"]}"));
+        }
+    }
+
+    [Fact]
+    public async Task Every_read_runs_with_its_examples()
+    {
+        foreach (var (name, operation) in (await Operations()).Where(operation => operation.Name.StartsWith("get ", StringComparison.Ordinal)))
+        {
+            var path = name[4..];
+            var query = new List<string>();
+            foreach (var parameter in operation["parameters"]?.AsArray().OfType<JsonNode>() ?? [])
+            {
+                var example = parameter["example"]?.ToString();
+                if ((string?)parameter["in"] == "path")
+                {
+                    path = path.Replace($"{{{parameter["name"]}}}", Uri.EscapeDataString(example!), StringComparison.Ordinal);
+                }
+                else if (example is not null)
+                {
+                    query.Add($"{parameter["name"]}={Uri.EscapeDataString(example)}");
+                }
+            }
+
+            await service.Get($"{path}?{string.Join('&', query)}");
+        }
+    }
+
+    [Fact]
+    public async Task Limits_in_the_document_are_the_limits_of_validation()
+    {
+        var schemas = (await service.Get("/openapi/v1.json"))["components"]!["schemas"]!;
+
+        Assert.Equal(200, (int)schemas["AssessmentInput"]!["properties"]!["dependencies"]!["maxItems"]!);
+        Assert.Equal(3650, (int)schemas["AssessmentInput"]!["properties"]!["horizonDays"]!["maximum"]!);
+        Assert.Equal(1, (double)schemas["Dependency"]!["properties"]!["share"]!["maximum"]!);
+        Assert.Equal(300, (int)schemas["Dependency"]!["properties"]!["model"]!["maxLength"]!);
+        Assert.False((bool)schemas["Dependency"]!["additionalProperties"]!);
+    }
+
+    [Fact]
+    public async Task The_front_page_leads_to_Swagger_UI()
+    {
+        using var response = await service.Send(HttpMethod.Get, "/");
+        var page = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.EndsWith("/swagger/index.html", response.RequestMessage!.RequestUri!.AbsolutePath, StringComparison.Ordinal);
+        Assert.Contains("swagger-ui", page, StringComparison.Ordinal);
+    }
+
+    private async Task<IReadOnlyList<(string Name, JsonNode Operation)>> Operations() =>
+    [
+        .. (await service.Get("/openapi/v1.json"))["paths"]!.AsObject()
+            .SelectMany(path => path.Value!.AsObject().Select(operation => ($"{operation.Key} {path.Key}", operation.Value!))),
+    ];
+}
