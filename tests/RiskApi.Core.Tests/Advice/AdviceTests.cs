@@ -112,6 +112,11 @@ public class AdviceTests
     }
 
     [Fact]
+    public void A_name_whose_model_is_under_notice_is_not_to_be_pinned() => Assert.DoesNotContain(
+        Generated.Assessor.Assess(new Project(null, null, [new Dependency { Model = "openai/gpt-4.5-preview" }]), 365, Then).Advice,
+        action => action.Action == ActionKind.PinSnapshot);
+
+    [Fact]
     public void An_evaluation_suite_and_a_gateway_shorten_a_stated_lead_time_too()
     {
         var advice = Generated.Assess(new Dependency { Model = "mistral/mistral-large-2512", MigrationLeadTimeDays = 120, PromptCount = 2 }).Advice;

@@ -3,12 +3,17 @@ using RiskApi.Scoring;
 
 namespace RiskApi.Advice.Actions;
 
-/// <summary>Names a snapshot instead of a name that can be moved. It takes no points off: silent change is not part of the score.</summary>
+/// <summary>
+/// Names a snapshot instead of a name that can be moved. It takes no points off: silent change is not part of the score. A snapshot that
+/// is itself under notice is not worth the work.
+/// </summary>
 internal static class PinSnapshotAction
 {
     public static Proposal? Propose(DependencyEvaluation evaluation, AdviceContext context)
     {
-        if (evaluation.Resolution is not { CanMove: true, Known: { Status: not ModelStatus.Retired } known } || Snapshot(known.Model) is not { } snapshot)
+        if (evaluation.Resolution is not { CanMove: true, Known: { } known }
+            || known.Status is ModelStatus.Deprecated or ModelStatus.Retired
+            || Snapshot(known.Model) is not { } snapshot)
         {
             return null;
         }
