@@ -73,7 +73,9 @@ internal sealed class EndDates
     }
 
     private static DateOnly? FirstKnownOn(EndDate? date, Model model) =>
-        date is { Kind: EndDateKind.NotBefore } ? model.ReleasedOn?.Day ?? DateOnly.MinValue : date?.On.Day;
+        date is { Kind: EndDateKind.NotBefore } ? model.ReleasedOn?.Day ?? DateOnly.MinValue
+        : date is { } end && model.AnnouncedOn?.Day < end.On.Day ? model.AnnouncedOn.Value.Day
+        : date?.On.Day;
 
     private static DateOnly KnownOn(EndDate date, Model model, DateOnly checkedOn) => date.Kind switch
     {

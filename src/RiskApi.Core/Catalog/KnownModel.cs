@@ -39,11 +39,11 @@ public sealed record KnownModel(Model Model, Lifecycle Lifecycle, ModelStatus St
             Sources = SourcesAsOf(model, asOf),
         };
 
-        return new(model, lifecycle, StatusOf(model, announcedOn, end, replacements.Count > 0, checkedOn, asOf));
+        return new(model, lifecycle, StatusOf(model, announcedOn, lastSeenAliveOn, end, replacements.Count > 0, checkedOn, asOf));
     }
 
     private static ModelStatus StatusOf(
-        Model model, PartialDate? announcedOn, EndDate? end, bool hasReplacement, DateOnly checkedOn, DateOnly asOf)
+        Model model, PartialDate? announcedOn, PartialDate? lastSeenAliveOn, EndDate? end, bool hasReplacement, DateOnly checkedOn, DateOnly asOf)
     {
         if (model.EndedOnUnknownDay && checkedOn <= asOf)
         {
@@ -55,7 +55,7 @@ public sealed record KnownModel(Model Model, Lifecycle Lifecycle, ModelStatus St
             return committed.On.Day <= asOf ? ModelStatus.Retired : ModelStatus.Deprecated;
         }
 
-        if (end is { Kind: EndDateKind.Tentative } tentative && tentative.On.Day <= asOf && !(model.LastSeenAliveOn?.Day >= tentative.On.Day))
+        if (end is { Kind: EndDateKind.Tentative } tentative && tentative.On.Day <= asOf && !(lastSeenAliveOn?.Day >= tentative.On.Day))
         {
             return ModelStatus.Unknown;
         }
@@ -70,10 +70,10 @@ public sealed record KnownModel(Model Model, Lifecycle Lifecycle, ModelStatus St
     {
         IReadOnlyList<string>? recorded = null;
         var isRecorded = false;
-        foreach (var revision in model.Revisions.Where(revision => revision.Replacements is not null))
+        foreach (var revision in model.Revisions.Where(revision => revision is { Scope: null, Replacements: not null }))
         {
             isRecorded = true;
-            if ((revision.RecordedOn ?? model.AnnouncedOn)?.Day <= asOf)
+            if (((revision.RecordedOn ?? model.AnnouncedOn)?.Day ?? checkedOn) <= asOf)
             {
                 recorded = revision.Replacements;
             }

@@ -29,13 +29,13 @@ public sealed record Lifespans(
 
     private static (int Days, bool Ended)? Life(KnownModel known, DateOnly asOf)
     {
-        var (model, life, _) = known;
-        if (life.ReleasedOn is not { } released || model.EndedOnUnknownDay)
+        var (_, life, status) = known;
+        var retired = life.RetiresOn?.Day <= asOf;
+        if (life.ReleasedOn is not { } released || (status == ModelStatus.Retired && !retired))
         {
-            return null;
+            return null; // Without a release, or with an end on a day that nobody recorded, there is no span to measure.
         }
 
-        var retired = life.RetiresOn?.Day <= asOf;
         var until = retired ? life.RetiresOn!.Value.Day : life.LastSeenAliveOn?.Day < asOf ? life.LastSeenAliveOn.Value.Day : asOf;
         return (Math.Max(0, until.DayNumber - released.Day.DayNumber), retired);
     }

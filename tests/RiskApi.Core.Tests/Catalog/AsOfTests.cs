@@ -41,6 +41,39 @@ public class AsOfTests
             retiresOn,
             TestCatalog.Shipped.AsOf(DateOnly.Parse(asOf)).Find("anthropic", "claude-3-5-sonnet-20241022")!.Lifecycle.RetiresOn?.ToString());
 
+    [Theory]
+    [InlineData("2025-03-01", ModelStatus.Unknown)]
+    [InlineData("2025-06-01", ModelStatus.Deprecated)]
+    public void A_model_is_seen_alive_no_sooner_than_it_was(string asOf, ModelStatus status)
+    {
+        var model = Model("old", "2024-01-01") with { AnnouncedOn = Date("2024-12-01"), TentativeOn = Date("2025-02-01"), LastSeenAliveOn = Date("2025-05-01") };
+
+        Assert.Equal(status, CatalogOf(model).AsOf(DateOnly.Parse(asOf)).Find("acme", "old")!.Status);
+    }
+
+    [Fact]
+    public void The_first_date_is_known_from_the_notice_where_its_own_day_is_not_on_record()
+    {
+        var model = Model("old", "2024-01-01") with
+        {
+            AnnouncedOn = Date("2024-12-01"),
+            RetiresOn = Date("2025-06-01"),
+            Revisions = [new() { RetiresOn = Date("2025-04-01") }, new() { RecordedOn = Date("2025-02-01"), RetiresOn = Date("2025-06-01") }],
+        };
+
+        Assert.Equal("2025-04-01", CatalogOf(model).AsOf(new(2024, 12, 1)).Find("acme", "old")!.Lifecycle.RetiresOn?.ToString());
+    }
+
+    [Theory]
+    [InlineData(null, 1)]
+    [InlineData("eu-west-1", 0)]
+    public void A_recommendation_for_another_region_changes_nothing(string? scope, int replacements)
+    {
+        var model = Model("old", "2024-01-01") with { Revisions = [new() { Scope = scope, Replacements = ["new"] }] };
+
+        Assert.Equal(replacements, CatalogOf(model).AsOf(CheckedOn).Find("acme", "old")!.Lifecycle.Replacements.Count);
+    }
+
     [Fact]
     public void A_withdrawn_date_is_gone_and_the_model_is_active_again()
     {
