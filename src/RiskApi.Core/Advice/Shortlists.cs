@@ -23,6 +23,7 @@ internal sealed class Shortlists(Outlook outlook)
     private readonly ConcurrentDictionary<string, Replacement[]> _replacements = new();
     private readonly ConcurrentDictionary<string, ModelOutlook[]> _fallbacks = new();
     private readonly Lazy<ILookup<ModelKind, KnownModel>> _offered = new(() => NewestOfTheirLines(outlook.Known).ToLookup(model => Purpose(model.Model.Kind)));
+    private readonly Lazy<HashSet<(string Provider, string Line)>> _linesWithPast = new(() => LinesWithPast(outlook.Known));
 
     /// <summary>Models to migrate to.</summary>
     public Replacement[] Replacements(KnownModel model) => _replacements.GetOrAdd(model.Model.Reference, _ => FindReplacements(model));
@@ -90,7 +91,16 @@ internal sealed class Shortlists(Outlook outlook)
 
     /// <summary>A model without a line behind it is a first attempt, or made for a few customers.</summary>
     private double LinePenalty(Model model) =>
-        outlook.Known.Catalog.Provider(model.Provider)!.Models.Count(other => other.Line == model.Line) > 1 ? 0 : PenaltyForALineOfOne;
+        model.Line is not null && _linesWithPast.Value.Contains((model.Provider, model.Line)) ? 0 : PenaltyForALineOfOne;
+
+    private static HashSet<(string Provider, string Line)> LinesWithPast(CatalogView known) =>
+    [
+        .. known.Models
+            .Where(model => model.Model.Line is not null)
+            .GroupBy(model => (model.Model.Provider, model.Model.Line!))
+            .Where(line => line.Skip(1).Any())
+            .Select(line => line.Key),
+    ];
 
     private static double PricePenalty(Model one, Model other) =>
         one.InputUsdPerMillionTokens is > 0 and var price && other.InputUsdPerMillionTokens is > 0 and var otherPrice

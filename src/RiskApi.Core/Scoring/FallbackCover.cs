@@ -21,7 +21,8 @@ internal sealed record FallbackCover(double Cover, ModelResolution Resolution, d
         var sameClock = IsSameClock(resolution.Known?.Model, covered);
 
         var kind = fallback.Automatic ? constants.AutomaticCover : constants.ManualCover;
-        var cover = triggers ? kind * alive * (sameClock ? constants.SameClockScale : 1) : 0;
+        var isItself = resolution.Known is { } known && ReferenceEquals(known.Model, covered);
+        var cover = triggers && !isItself ? kind * alive * (sameClock ? constants.SameClockScale : 1) : 0;
 
         return new(cover, resolution, alive, triggers, sameClock);
     }
@@ -37,7 +38,7 @@ internal sealed record FallbackCover(double Cover, ModelResolution Resolution, d
         return 1 - gone;
     }
 
-    // An unresolved fallback may well share the clock, so it counts as if it did.
+    // What is not resolved may well share the clock, so it counts as if it did.
     private static bool IsSameClock(Model? fallback, Model? covered) =>
-        fallback is null || (covered is not null && fallback.Provider == covered.Provider && fallback.Maker == covered.Maker);
+        fallback is null || covered is null || (fallback.Provider == covered.Provider && fallback.Maker == covered.Maker);
 }

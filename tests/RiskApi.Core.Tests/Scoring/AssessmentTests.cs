@@ -1,7 +1,9 @@
+using RiskApi.Advice;
 using RiskApi.Catalog;
 using RiskApi.Forecast;
 using RiskApi.Resolution;
 using RiskApi.Scoring;
+using RiskApi.Tests.Catalog;
 using RiskApi.Usage;
 
 namespace RiskApi.Tests.Scoring;
@@ -160,4 +162,34 @@ public class AssessmentTests
 
     private static Assessment Assess(string asOf, params Dependency[] dependencies) =>
         Generated.Assessor.Assess(new Project(null, null, dependencies), 365, Generated.OutlookOf(DateOnly.Parse(asOf)));
+
+    [Theory]
+    [InlineData("openai/gpt-4.1-2025-04-14", "openai/gpt-4.1-2025-04-14")]
+    [InlineData("openai/gpt-4.1-2025-04-14", "openai/gpt-4.1")]
+    public void A_model_gives_itself_no_cover(string model, string fallback) =>
+        Assert.Equal(0, Cover(model, fallback));
+
+    [Fact]
+    public void An_unknown_model_is_covered_no_better_than_a_known_one_on_the_same_clock() =>
+        Assert.Equal(Cover("openai/gpt-4.1-2025-04-14", "openai/gpt-5.5"), Cover("no-such-model-anywhere", "openai/gpt-5.5"));
+
+    [Fact]
+    public void Nobody_is_told_to_remove_a_model_that_is_one_of_several()
+    {
+        var ambiguous = TestCatalog.Shipped.Models
+            .GroupBy(model => model.Id)
+            .Where(name => name.Skip(1).Any())
+            .Select(name => Assess("2026-08-15", new Dependency { Model = name.Key }))
+            .Where(assessment => assessment.Dependencies[0].Match == MatchKind.Ambiguous)
+            .ToArray();
+
+        Assert.NotEmpty(ambiguous);
+        Assert.All(ambiguous, assessment => Assert.DoesNotContain(assessment.Advice, action => action.Action == ActionKind.RemoveRetiredModel));
+    }
+
+    private static double Cover(string model, string fallback) => 1 - Assess("2026-08-15", Gpt45 with
+    {
+        Model = model,
+        Fallback = new() { Model = fallback, Automatic = true, TriggersOnModelNotFound = true },
+    }).Dependencies[0].Impact;
 }

@@ -12,7 +12,7 @@ internal static class PinSnapshotAction
     public static Proposal? Propose(DependencyEvaluation evaluation, AdviceContext context)
     {
         if (evaluation.Resolution is not { CanMove: true, Known: { } known }
-            || known.Status is ModelStatus.Deprecated or ModelStatus.Retired
+            || known.Status is ModelStatus.Deprecated or ModelStatus.Retired or ModelStatus.Unknown
             || Snapshot(known.Model) is not { } snapshot)
         {
             return null;

@@ -9,7 +9,7 @@ internal static class RemoveRetiredModelAction
     private const double LeastEngineerDays = 0.5;
 
     public static Proposal? Propose(DependencyEvaluation evaluation, AdviceContext _) =>
-        evaluation.Model?.Known is { Status: ModelStatus.Retired } retired
+        evaluation.Resolution.Known is { Status: ModelStatus.Retired } retired
             ? new(
                 ActionKind.RemoveRetiredModel,
                 After: null,
