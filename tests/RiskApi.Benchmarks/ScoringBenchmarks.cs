@@ -22,7 +22,7 @@ public class ScoringBenchmarks
     public void Setup()
     {
         _resolver = new ModelResolver(_catalog);
-        _outlook = new Outlook(_catalog.AsOf(new(2026, 8, 15)), _resolver, new ShrunkenPaceMethod());
+        _outlook = new Outlook(_catalog.AsOf(new(2026, 8, 15)), _resolver);
         _context = new ScoringContext(_outlook, 365, Criticality.High, new ScoringConstants());
     }
 
@@ -39,5 +39,5 @@ public class ScoringBenchmarks
     public ModelResolution ResolveLoose() => _outlook.Resolve("us.anthropic.claude-3-haiku-20240307-v1:0");
 
     [Benchmark(Description = "the outlook of a new as-of date: view, fit")]
-    public Outlook NewOutlook() => new(_catalog.AsOf(new(2025, 4, 20)), _resolver, new ShrunkenPaceMethod());
+    public Outlook NewOutlook() => new(_catalog.AsOf(new(2025, 4, 20)), _resolver);
 }

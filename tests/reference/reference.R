@@ -17,21 +17,6 @@ write_table <- function(table, name) {
   close(connection)
 }
 
-# Gamma: quantiles and, in the same rows, cumulative probabilities: at steps of about a standard deviation from the mean,
-# and on both sides of rate * x = shape + 1, where implementations change their method.
-probabilities <- c(1e-6, 0.001, 0.01, 0.1, 0.25, 0.5, 0.75, 0.9, 0.99, 0.999, 1 - 1e-6)
-shapes <- c(0.1, 0.5, 1, 1.5, 2, 5, 10, 25, 100, 500, 100000)
-gamma_rows <- function(shape, rate) {
-  steps <- c(-20, -8, -4, -2, -1, 0, 1, 2, 8)
-  x <- c(shape * exp(steps / sqrt(shape)), (shape + 1) * (1 + c(-1e-9, 1e-9))) / rate
-  data.frame(
-    shape, rate,
-    probability = probabilities, quantile = qgamma(probabilities, shape, rate),
-    x, cumulative = pgamma(x, shape, rate))
-}
-gammas <- lapply(c(0.5, 1, 10000), function(rate) do.call(rbind, lapply(shapes, gamma_rows, rate = rate)))
-write_table(do.call(rbind, gammas), "gamma.csv")
-
 # Normal: a grid, both sides of 4, where the product changes its method, and 37.
 seam <- 4
 near_seam <- c(seam - 1e-6, seam - 1e-12, seam, seam + 1e-12, seam + 1e-6)
@@ -65,41 +50,64 @@ write_table(lives, "kaplan-meier-input.csv")
 write_table(do.call(rbind, lapply(names(fits), curve_of)), "kaplan-meier.csv")
 write_table(do.call(rbind, lapply(names(fits), quantiles_of)), "kaplan-meier-quantiles.csv")
 
-# Pace of retirement: a notice at a constant rate that is Gamma distributed, then a notice period, none for a share.
-# The chance given one rate rises with the rate, so the ends of the 80 % interval are the chances at the rate's quantiles;
-# the interval is widened to the expected chance where that lies outside.
-chance_at <- function(rate_of_notices, days) -expm1(-rate_of_notices * days)
-chance_expected <- function(shape, rate, days) {
-  lomax <- -expm1(-shape * log1p(days / rate))
-  integrand <- function(u) chance_at(qgamma(u, shape, rate), days)
-  stopifnot(abs(lomax - integrate(integrand, 0, 1, rel.tol = 1e-8)$value) < 1e-6)
-  lomax
-}
-range_of <- function(shape, rate, unrecorded, periods, days) {
-  waits <- c(days, pmax(0, days - periods))
-  shares <- c(unrecorded, rep((1 - unrecorded) / length(periods), length(periods)))
-  expected <- sum(shares * sapply(waits, chance_expected, shape = shape, rate = rate))
-  low <- sum(shares * chance_at(qgamma(0.1, shape, rate), waits))
-  high <- sum(shares * chance_at(qgamma(0.9, shape, rate), waits))
-  c(expected, min(expected, low), max(expected, high))
-}
-pace_row <- function(shape, rate, unrecorded, periods, days) {
-  notice <- range_of(shape, rate, 1, 0, days)
-  retirement <- range_of(shape, rate, unrecorded, periods, days)
+# Pace of notices: a Poisson regression with a logarithmic link. A Gamma prior with mean 1 on an effect, worth a number of
+# notices, is a row that holds this effect alone, with as many notices seen as expected. What a model has outlasted lowers its
+# pace; the notices expected of it so far depend on the fit, so the fit is repeated until it stays.
+set.seed(7)
+lives <- 60
+stretches <- do.call(rbind, lapply(seq_len(lives), function(life) {
+  count <- 1 + floor(runif(1) * 3)
   data.frame(
-    shape, rate, unrecordedShare = unrecorded, noticeDays = paste(periods, collapse = " "), days,
-    noticeProbability = notice[1], noticeLow = notice[2], noticeHigh = notice[3],
-    probability = retirement[1], low = retirement[2], high = retirement[3])
+    life, provider = floor(runif(1) * 4), class = floor(runif(1) * 3), succession = pmin(1, seq_len(count) - 1),
+    days = round(20 + runif(count) * 300), weight = runif(count, 0.2, 1), ended = c(rep(0, count - 1), as.numeric(runif(1) < 0.6)))
+}))
+stretches$weightedDays <- with(stretches, days * weight)
+stretches$weightedNotices <- with(stretches, ended * weight^0.8)
+prior <- list(base = c(notices = 3, days = 1500), provider = 30, effect = 4)
+dummies <- with(stretches, cbind(1, outer(provider, 0:3, `==`), outer(class, 0:2, `==`), outer(succession, 0:1, `==`)) * 1)
+prior_notices <- c(prior$base[["notices"]], rep(prior$provider, 4), rep(prior$effect, 3 + 2))
+prior_exposure <- c(prior$base[["days"]], prior_notices[-1])
+x <- rbind(dummies, diag(ncol(dummies)))
+y <- c(stretches$weightedNotices, prior_notices)
+lasting <- rep(1, nrow(stretches))
+for (i in 1:100) {
+  fit <- suppressWarnings(glm(
+    y ~ 0 + x, family = poisson, offset = log(c(stretches$weightedDays * lasting, prior_exposure)),
+    control = glm.control(epsilon = 1e-15, maxit = 100)))
+  expected <- stretches$days * exp(as.vector(dummies %*% coef(fit)))
+  so_far <- ave(expected, stretches$life, FUN = cumsum)
+  lasting <- 1 / (1 + so_far - expected / 2)
+}
+write_table(stretches[c("life", "provider", "class", "succession", "days", "weightedDays", "weightedNotices")], "pace-regression-input.csv")
+pairs <- expand.grid(other = seq_along(coef(fit)), one = seq_along(coef(fit)))
+write_table(
+  with(pairs, data.frame(one = one - 1, other = other - 1, estimate = coef(fit)[one], covariance = vcov(fit)[cbind(one, other)])),
+  "pace-regression.csv")
+
+# Two stages: a notice, at a pace that differs from model to model by a factor that is exponentially distributed and known to
+# have let the model pass so far, then a notice period, none for a share. Integrated over the factor and summed over the periods.
+no_notice <- function(expected, so_far) {
+  # After `so_far` expected notices without one, the factor is Gamma distributed with shape 1 and rate 1 + so_far.
+  integrate(function(share) exp(-qgamma(share, 1, 1 + so_far) * expected), 0, 1, rel.tol = 1e-11, subdivisions = 2000L)$value
+}
+stages_row <- function(so_far, steps, paces, unrecorded, periods, days, ratio) {
+  expected_within <- function(d) sum(pmax(0, pmin(d, c(steps[-1], Inf)) - steps) * paces)
+  chance <- function(d, scale) if (d <= 0) 0 else 1 - no_notice(expected_within(d) * scale, so_far)
+  at <- function(scale) unrecorded * chance(days, scale) + (1 - unrecorded) * mean(sapply(days - periods, chance, scale = scale))
+  data.frame(
+    soFar = so_far, steps = paste(steps, collapse = " "), paces = paste(sprintf("%.17g", paces), collapse = " "),
+    unrecordedShare = unrecorded, noticeDays = paste(periods, collapse = " "), days, lowRatio = ratio,
+    probability = at(1), low = at(ratio), high = at(1 / ratio))
 }
 # Twelve equally likely periods each, some of them the same.
 mixed <- c(14, 30, 30, 60, 60, 60, 90, 90, 120, 180, 180, 365)
 same <- rep(90, 12)
-none <- rep(0, 12)
-paces <- list(
-  list(10, 10000, 0.25, mixed), list(12.5, 8432.75, 0, mixed), list(47.3, 21000.5, 0.9, mixed), list(10, 10000, 0.25, same),
-  list(3, 900, 0.5, same), list(1, 1000, 1, none), list(250, 180000, 0.1, mixed), list(0.5, 400, 0, none))
-rows <- lapply(paces, function(pace) {
-  do.call(rbind, lapply(c(0, 1, 30, 90, 91, 180, 365, 730, 1825), function(days) do.call(pace_row, c(pace, list(days)))))
+cases <- list(
+  list(0, 0, 0.002, 0.25, mixed, 0.7), list(0.4, c(0, 100, 400), c(0.0005, 0.002, 0.004), 0.1, mixed, 0.5),
+  list(2.5, c(0, 30), c(0.003, 0.001), 0, same, 0.9), list(0.1, c(0, 500), c(0.0001, 0.01), 1, same, 0.3))
+rows <- lapply(cases, function(case) {
+  do.call(rbind, lapply(c(0, 1, 30, 90, 91, 180, 365, 730, 1825), function(days) {
+    do.call(stages_row, c(case[1:5], list(days), case[6]))
+  }))
 })
-# An expected chance below the interval of a rate that is hardly known, far ahead.
-write_table(do.call(rbind, c(rows, list(pace_row(0.5, 20, 0, same, 60000)))), "retirement-pace.csv")
+write_table(do.call(rbind, rows), "two-stages.csv")

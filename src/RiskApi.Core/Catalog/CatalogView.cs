@@ -4,6 +4,7 @@ namespace RiskApi.Catalog;
 public sealed class CatalogView
 {
     private readonly KnownModel?[] _models;
+    private readonly int[] _positions;
 
     internal CatalogView(CatalogSnapshot catalog, DateOnly asOf)
     {
@@ -11,6 +12,11 @@ public sealed class CatalogView
         AsOf = asOf;
         _models = [.. catalog.Models.Select(model => KnownModel.AsOf(model, catalog.Provider(model.Provider)!.CheckedOn, asOf))];
         Models = [.. _models.OfType<KnownModel>()];
+        _positions = new int[_models.Length];
+        for (var (i, position) = (0, 0); i < _models.Length; i++)
+        {
+            _positions[i] = _models[i] is null ? -1 : position++;
+        }
     }
 
     /// <summary>The catalog behind it.</summary>
@@ -30,4 +36,7 @@ public sealed class CatalogView
     /// <param name="provider">The provider's id.</param>
     /// <param name="id">The model's own id; aliases are the resolver's business.</param>
     public KnownModel? Find(string provider, string id) => Catalog.Find(provider, id) is { } model ? Find(model) : null;
+
+    /// <summary>Where a model stands in <see cref="Models"/>.</summary>
+    internal int PositionOf(KnownModel model) => _positions[Catalog.IndexOf(model.Model)];
 }

@@ -9,10 +9,10 @@ public enum ForecastBasis
     /// <summary>The model has stopped answering.</summary>
     Retired,
 
-    /// <summary>A committed date.</summary>
+    /// <summary>A committed date, weighed by how often such dates of the provider held.</summary>
     Announced,
 
-    /// <summary>A date without commitment, weighed by how often such dates held.</summary>
+    /// <summary>A date without commitment, weighed by how often such dates of the provider held.</summary>
     Tentative,
 
     /// <summary>No date: the pace at which comparable models were retired.</summary>

@@ -1,3 +1,5 @@
+using RiskApi.Forecast.Notices;
+
 namespace RiskApi.Forecast;
 
 /// <summary>A forecast of a retirement in figures.</summary>
@@ -7,13 +9,17 @@ namespace RiskApi.Forecast;
 /// <param name="RetiresOnP50">The day by which it has stopped with a probability of 50 %.</param>
 /// <param name="RetiresOnP90">The day by which it has stopped with a probability of 90 %.</param>
 /// <param name="Evidence">What it rests on, in words.</param>
+/// <param name="Comparable">The record of comparable models; null where a date decides.</param>
+/// <param name="Effects">What raises or lowers the forecast against the model's class, the strongest first; empty where a date decides.</param>
 public sealed record ForecastSummary(
     ForecastBasis Basis,
     IReadOnlyList<HorizonProbability> Probabilities,
     DateOnly RetiresOnP10,
     DateOnly RetiresOnP50,
     DateOnly RetiresOnP90,
-    string Evidence)
+    string Evidence,
+    Comparable? Comparable,
+    IReadOnlyList<ForecastEffect> Effects)
 {
     private static readonly int[] UsualHorizonsDays = [90, 180, 365, 730];
 
@@ -25,7 +31,9 @@ public sealed record ForecastSummary(
         forecast.Quantile(0.1),
         forecast.Quantile(0.5),
         forecast.Quantile(0.9),
-        forecast.Evidence);
+        forecast.Evidence.Text,
+        forecast.Evidence.Comparable,
+        forecast.Evidence.Effects);
 
     /// <summary>The same with the probability at one more horizon.</summary>
     /// <param name="forecast">The forecast that this sums up.</param>

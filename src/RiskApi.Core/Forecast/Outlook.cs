@@ -8,18 +8,17 @@ namespace RiskApi.Forecast;
 public sealed class Outlook
 {
     private readonly ModelResolver _resolver;
-    private readonly IFittedForecast _fitted;
+    private readonly FittedForecast _fitted;
     private readonly ModelOutlook?[] _models;
 
     /// <summary>Fits a forecast to what was known on a day.</summary>
     /// <param name="known">The catalog as of the day.</param>
     /// <param name="resolver">The resolver of the same catalog.</param>
-    /// <param name="method">The forecast method.</param>
-    public Outlook(CatalogView known, ModelResolver resolver, IForecastMethod method)
+    public Outlook(CatalogView known, ModelResolver resolver)
     {
         Known = known;
         _resolver = resolver;
-        _fitted = method.Fit(known);
+        _fitted = new FittedForecast(known);
         _models = new ModelOutlook?[known.Catalog.Models.Count];
         Unknown = _fitted.ForecastUnknownModel();
         SilentChanges = SilentChangeRates.Of(known);

@@ -1,36 +1,41 @@
 using RiskApi.Forecast.Distributions;
+using RiskApi.Forecast.Notices;
 
 namespace RiskApi.Forecast;
 
 /// <summary>When one model will stop answering on its provider, as far as was known on the as-of date.</summary>
-public abstract class RetirementForecast
+/// <param name="asOf">The as-of date.</param>
+/// <param name="basis">What it rests on.</param>
+/// <param name="explain">Makes the evidence when it is asked for.</param>
+public abstract class RetirementForecast(DateOnly asOf, ForecastBasis basis, Func<Evidence> explain)
 {
     private const int LongestDays = 36_500;
 
     /// <summary>What it rests on.</summary>
-    public abstract ForecastBasis Basis { get; }
+    public ForecastBasis Basis => basis;
 
     /// <summary>The as-of date.</summary>
-    public abstract DateOnly AsOf { get; }
+    public DateOnly AsOf => asOf;
 
     /// <summary>The committed day, where there is one.</summary>
     public virtual DateOnly? CommittedOn => null;
 
-    /// <summary>The forecast in figures, at the usual horizons; made once.</summary>
-    public ForecastSummary Summary => field ??= ForecastSummary.Of(this);
-
-    /// <summary>The evidence in words.</summary>
-    public abstract string Evidence { get; }
-
-    /// <summary>Notices or shutdowns of comparable models behind the forecast; null where it does not rest on comparison.</summary>
-    public virtual int? ComparableNotices => null;
-
     /// <summary>The notice to expect; null where the date is known already.</summary>
     public virtual NoticePeriods? NoticePeriods => null;
 
-    /// <summary>The probability that the model has stopped answering a number of days after the as-of date.</summary>
+    /// <summary>The evidence; made once.</summary>
+    public Evidence Evidence => field ??= explain();
+
+    /// <summary>The forecast in figures, at the usual horizons; made once.</summary>
+    public ForecastSummary Summary => field ??= ForecastSummary.Of(this);
+
+    /// <summary>The probability, with its interval, that the model has stopped answering a number of days after the as-of date.</summary>
     /// <param name="withinDays">Days, 0 or more. The probability never falls with it.</param>
     public abstract ProbabilityRange Within(int withinDays);
+
+    /// <summary>The same without the interval.</summary>
+    /// <param name="withinDays">Days, 0 or more.</param>
+    public abstract double ProbabilityWithin(int withinDays);
 
     /// <summary>The probability that a migration takes longer than the time the vendor leaves for it.</summary>
     /// <param name="leadTime">The duration of the migration, from decision to production.</param>
@@ -39,14 +44,14 @@ public abstract class RetirementForecast
 
     /// <summary>The first day by which the model has stopped with at least a probability.</summary>
     /// <param name="probability">The probability, above 0 and below 1.</param>
-    /// <returns>The day; a hundred years ahead where it is not reached sooner.</returns>
+    /// <returns>The day; a hundred years ahead, or the end of the calendar, where it is not reached sooner.</returns>
     public virtual DateOnly Quantile(double probability)
     {
-        var (tooEarly, enough) = (-1, LongestDays);
+        var (tooEarly, enough) = (-1, Math.Min(LongestDays, DateOnly.MaxValue.DayNumber - asOf.DayNumber));
         while (enough - tooEarly > 1)
         {
             var middle = (tooEarly + enough) / 2;
-            (tooEarly, enough) = Within(middle).Probability >= probability ? (tooEarly, middle) : (middle, enough);
+            (tooEarly, enough) = ProbabilityWithin(middle) >= probability ? (tooEarly, middle) : (middle, enough);
         }
 
         return AsOf.AddDays(enough);

@@ -65,7 +65,7 @@ internal static class ConfidenceReasons
 
     private static IEnumerable<(ConfidenceLevel, string)> Thin(DependencyEvaluation evaluation)
     {
-        if (evaluation.Forecast is { Basis: ForecastBasis.Forecast or ForecastBasis.Tentative, ComparableNotices: < FewComparableNotices and var few })
+        if (evaluation.Forecast is { Basis: ForecastBasis.Forecast or ForecastBasis.Tentative, Evidence.Comparable.Notices: < FewComparableNotices and var few })
         {
             yield return (ConfidenceLevel.Medium, $"{evaluation.Dependency.Model}: the forecast rests on {few} notices of comparable models.");
         }

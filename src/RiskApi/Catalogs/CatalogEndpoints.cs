@@ -20,7 +20,7 @@ internal static class CatalogEndpoints
     /// <remarks>An assessment carries the catalog version and the method version; with the same input they give the same answer.</remarks>
     /// <response code="200">The versions in use, and those served before.</response>
     internal static async Task<Ok<CatalogSummary>> Get(
-        CatalogSnapshot catalog, ScoringConstants constants, IForecastMethod method, ServedVersionStore versions, CancellationToken cancel) =>
+        CatalogSnapshot catalog, ScoringConstants constants, ServedVersionStore versions, CancellationToken cancel) =>
         TypedResults.Ok(new CatalogSummary(
             catalog.Version,
             catalog.Providers.Min(provider => provider.CheckedOn),
@@ -29,6 +29,6 @@ internal static class CatalogEndpoints
             catalog.Models.Sum(model => model.Revisions.Count),
             catalog.Lines.Count,
             MethodVersion.Of(constants),
-            method.Name,
+            FittedForecast.Method,
             await versions.Latest(cancel)));
 }

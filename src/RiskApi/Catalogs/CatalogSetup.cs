@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Options;
-using RiskApi.Forecast;
 using RiskApi.Resolution;
 
 namespace RiskApi.Catalogs;
@@ -13,7 +12,6 @@ internal static class CatalogSetup
         services.AddSingleton(provider => CatalogFolder.Read(
             Path.Combine(AppContext.BaseDirectory, provider.GetRequiredService<IOptions<CatalogOptions>>().Value.Folder)));
         services.AddSingleton<ModelResolver>();
-        services.AddSingleton<IForecastMethod>(new ShrunkenPaceMethod());
         services.AddSingleton<Outlooks>();
     }
 }

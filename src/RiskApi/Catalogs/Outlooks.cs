@@ -7,7 +7,7 @@ using RiskApi.Resolution;
 namespace RiskApi.Catalogs;
 
 /// <summary>Gives the outlook of any as-of date, and keeps the ones used lately.</summary>
-internal sealed class Outlooks(CatalogSnapshot catalog, ModelResolver resolver, IForecastMethod method, TimeProvider time, IOptions<CatalogOptions> options) : IDisposable
+internal sealed class Outlooks(CatalogSnapshot catalog, ModelResolver resolver, TimeProvider time, IOptions<CatalogOptions> options) : IDisposable
 {
     private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = options.Value.OutlookDatesKept });
 
@@ -27,7 +27,7 @@ internal sealed class Outlooks(CatalogSnapshot catalog, ModelResolver resolver, 
         outlook = _kept.GetOrCreate(date, entry =>
         {
             entry.Size = 1;
-            return new Lazy<Outlook>(() => new Outlook(catalog.AsOf(date), resolver, method));
+            return new Lazy<Outlook>(() => new Outlook(catalog.AsOf(date), resolver));
         });
 
         return outlook!.Value;

@@ -1,5 +1,6 @@
 using RiskApi.Catalog;
 using RiskApi.Forecast;
+using RiskApi.Forecast.Judging;
 using RiskApi.Tests.Catalog;
 
 namespace RiskApi.Tests.Forecast;
@@ -18,7 +19,7 @@ public class NoLeakageTests
         var asOf = DateOnly.Parse(day);
         var before = TestCatalog.Shipped.AsOf(asOf);
         var after = Shifted(TestCatalog.Shipped, asOf).AsOf(asOf);
-        var (fittedBefore, fittedAfter) = (new ShrunkenPaceMethod().Fit(before), new ShrunkenPaceMethod().Fit(after));
+        var (fittedBefore, fittedAfter) = (new FittedForecast(before), new FittedForecast(after));
 
         Assert.Equal(before.Models.Count, after.Models.Count);
         foreach (var (one, other) in before.Models.Zip(after.Models))
@@ -29,8 +30,25 @@ public class NoLeakageTests
         }
     }
 
+    [Theory]
+    [InlineData("2024-03-01")]
+    [InlineData("2025-10-01")]
+    public void No_method_that_is_judged_uses_a_later_fact(string day)
+    {
+        var asOf = DateOnly.Parse(day);
+        var protocol = RollingOriginProtocol.Of(TestCatalog.Shipped);
+        var before = TestCatalog.Shipped.AsOf(asOf);
+        var after = Shifted(TestCatalog.Shipped, asOf).AsOf(asOf);
+        foreach (var method in ForecastMethod.All)
+        {
+            var (said, saidAfter) = (method.Fit(before, protocol), method.Fit(after, protocol));
+            var judged = before.Models.Zip(after.Models).Where(pair => protocol.IsAlive(pair.First.Model, asOf));
+            Assert.All(judged, pair => Assert.Equal(said(pair.First, 365), saidAfter(pair.Second, 365)));
+        }
+    }
+
     private static string Figures(RetirementForecast forecast) =>
-        $"{forecast.Summary.Evidence} {string.Join(' ', forecast.Summary.Probabilities)} {forecast.Summary.RetiresOnP50}";
+        $"{forecast.Summary.Evidence} {forecast.Summary.Comparable} {string.Join(' ', forecast.Summary.Effects)} {string.Join(' ', forecast.Summary.Probabilities)} {forecast.Summary.RetiresOnP10} {forecast.Summary.RetiresOnP90}";
 
     private static CatalogSnapshot Shifted(CatalogSnapshot catalog, DateOnly asOf) => new(
         catalog.Version,
@@ -56,6 +74,7 @@ public class NoLeakageTests
     {
         RecordedOn = By(revision.RecordedOn, 20),
         RetiresOn = By(revision.RetiresOn, 70),
+        NotBeforeOn = By(revision.NotBeforeOn, 70),
         TentativeOn = By(revision.TentativeOn, 70),
     };
 

@@ -1,5 +1,6 @@
 using RiskApi.Forecast;
 using RiskApi.Forecast.Distributions;
+using RiskApi.Forecast.Notices;
 using RiskApi.Resolution;
 using RiskApi.Scoring;
 using RiskApi.Usage;
@@ -65,7 +66,7 @@ public class ChecksOfSenseTests
     {
         var model = Model("x", "2025-01-01") with { AnnouncedOn = Date("2025-06-01"), RetiresOn = retiresOn };
         var catalog = CatalogOf(model);
-        var outlook = new Outlook(catalog.AsOf(AsOf), new ModelResolver(catalog), new ShrunkenPaceMethod());
+        var outlook = new Outlook(catalog.AsOf(AsOf), new ModelResolver(catalog));
 
         return new Assessor(new ScoringConstants()).Assess(new Project(null, null, [Dependency]), 365, outlook).Dependencies[0];
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CsCheck;
 using RiskApi.Forecast;
 using RiskApi.Resolution;
@@ -11,6 +12,8 @@ namespace RiskApi.Tests.Scoring;
 internal static class Generated
 {
     public static readonly Assessor Assessor = new(new ScoringConstants());
+
+    private static readonly ConcurrentDictionary<DateOnly, Outlook> Outlooks = [];
 
     public static readonly Outlook Today = OutlookOf(new(2026, 11, 24));
 
@@ -52,7 +55,7 @@ internal static class Generated
     public static readonly Gen<Project> Project = Dependency.Array[1, 6].Select(dependencies => new Project("generated", null, dependencies));
 
     public static Outlook OutlookOf(DateOnly asOf) =>
-        new(TestCatalog.Shipped.AsOf(asOf), new ModelResolver(TestCatalog.Shipped), new ShrunkenPaceMethod());
+        Outlooks.GetOrAdd(asOf, date => new(TestCatalog.Shipped.AsOf(date), new ModelResolver(TestCatalog.Shipped)));
 
     public static Assessment Assess(params Dependency[] dependencies) => Assess(new Project(null, null, dependencies));
 

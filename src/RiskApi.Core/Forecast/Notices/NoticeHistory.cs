@@ -1,0 +1,42 @@
+using RiskApi.Catalog;
+
+namespace RiskApi.Forecast.Notices;
+
+/// <summary>What happened to one model until a day, as a comparison sees it: how long it was served without a notice, and how that ended.</summary>
+/// <param name="FromDay">Day number of its release.</param>
+/// <param name="ToDay">Day number of the notice or of the shutdown without one, else of the last day known.</param>
+/// <param name="Ended">Whether the time without a notice ended by a notice or a shutdown.</param>
+/// <param name="NoticeDays">The notice period, where notice and retirement date are on record.</param>
+/// <param name="EndedWithoutNotice">Whether it stopped with no notice on record.</param>
+internal readonly record struct NoticeHistory(int FromDay, int ToDay, bool Ended, int? NoticeDays, bool EndedWithoutNotice)
+{
+    /// <summary>Reads the history of a model, or null where it tells nothing: no release date, no day of the end, or not a model.</summary>
+    public static NoticeHistory? Of(KnownModel known, DateOnly asOf)
+    {
+        var (model, life, _) = known;
+        if (life.ReleasedOn is not { } released || model.Kind == ModelKind.Other || model.EndedOnUnknownDay)
+        {
+            return null;
+        }
+
+        var noticeOn = life.AnnouncedOn?.Day ?? CommittedFrom(known, asOf);
+        var endedWithoutNotice = life.AnnouncedOn is null && life.RetiresOn?.Day <= (noticeOn < asOf ? noticeOn : asOf);
+        var from = released.Day.DayNumber;
+        var to = endedWithoutNotice ? life.RetiresOn!.Value.Day : noticeOn ?? LastKnownOn(life, asOf);
+
+        return new(from, Math.Max(from, to.DayNumber), Ended: noticeOn is not null, life.NoticeDays, endedWithoutNotice);
+    }
+
+    /// <summary>The day from which a committed date was known, where no day of the notice is on record.</summary>
+    private static DateOnly? CommittedFrom(KnownModel known, DateOnly asOf) =>
+        known.Lifecycle.RetiresOn is null ? null
+        : known.Model.EndDates.States.First(state => state.Date is { Kind: EndDateKind.Retires } && state.KnownOn <= asOf).KnownOn;
+
+    private static DateOnly LastKnownOn(Lifecycle life, DateOnly asOf)
+    {
+        var last = life.LastSeenAliveOn?.Day is { } seen && seen < asOf ? seen : asOf;
+
+        // A date without commitment that passed: nobody knows whether the model lived on.
+        return life.TentativeOn?.Day is { } tentative && tentative < last && !(life.LastSeenAliveOn?.Day >= tentative) ? tentative : last;
+    }
+}

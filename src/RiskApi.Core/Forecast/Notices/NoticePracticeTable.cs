@@ -1,0 +1,96 @@
+using RiskApi.Catalog;
+
+namespace RiskApi.Forecast.Notices;
+
+/// <summary>The notice practice of every provider's classes, each shrunken towards the class over all providers.</summary>
+internal sealed class NoticePracticeTable
+{
+    // Before the record holds anything: ninety days of notice, one end in four without.
+    private const double PriorUnrecordedShare = 0.25;
+    private const double PriorUnrecordedWeight = 4;
+    private static readonly (int Days, double Weight)[] PriorNoticePeriod = [(90, 1)];
+
+    private readonly Dictionary<(string Provider, ModelClass Class), Counts> _own = [];
+    private readonly Counts[] _byClass = [.. ModelClasses.All.Select(_ => new Counts())];
+    private readonly Dictionary<(string Provider, ModelClass Class), NoticePractice> _practices = [];
+
+    public NoticePracticeTable(CatalogView known, NoticeHistory?[] histories, PaceSettings settings)
+    {
+        var overall = new Counts();
+        for (var i = 0; i < histories.Length; i++)
+        {
+            if (histories[i] is not { Ended: true } ended)
+            {
+                continue;
+            }
+
+            var model = known.Models[i].Model;
+            var key = (model.Provider, ModelClasses.Of(model));
+            Own(key).Add(ended, known.AsOf, settings);
+            if (!known.Catalog.Provider(model.Provider)!.Aggregator)
+            {
+                _byClass[(int)key.Item2].Add(ended, known.AsOf, settings);
+                overall.Add(ended, known.AsOf, settings);
+            }
+        }
+
+        OfAllModels = Shrink(new Counts(), overall, 0, settings);
+        foreach (var provider in known.Catalog.Providers)
+        {
+            foreach (var @class in ModelClasses.All)
+            {
+                var prior = _byClass[(int)@class].Periods.Count > 0 ? _byClass[(int)@class] : overall;
+                _practices[(provider.Id, @class)] = Shrink(Own((provider.Id, @class)), prior, PromisedDays(provider, @class, known.AsOf), settings);
+            }
+        }
+    }
+
+    public NoticePractice OfAllModels { get; }
+
+    public NoticePractice Of(Model model) => _practices[(model.Provider, ModelClasses.Of(model))];
+
+    private static NoticePractice Shrink(Counts own, Counts prior, int promisedDays, PaceSettings settings)
+    {
+        IReadOnlyCollection<(int Days, double Weight)> priorPeriods = prior.Periods.Count > 0 ? prior.Periods : PriorNoticePeriod;
+        var priorWeight = settings.PriorNoticePeriods / priorPeriods.Sum(notice => notice.Weight);
+        var priorUnrecorded = (prior.WithoutNotice + (PriorUnrecordedShare * PriorUnrecordedWeight)) / (prior.Ends + PriorUnrecordedWeight);
+
+        return new(
+            new NoticePeriods([.. own.Periods, .. priorPeriods.Select(notice => (notice.Days, notice.Weight * priorWeight))], promisedDays),
+            (own.WithoutNotice + (priorUnrecorded * settings.PriorNoticePeriods)) / (own.Ends + settings.PriorNoticePeriods));
+    }
+
+    private static int PromisedDays(Provider provider, ModelClass @class, DateOnly asOf) =>
+        provider.Policy.MinimumNotice
+            .Where(promise => promise.Class == @class.PolicyName() && (promise.PromisedOn?.Day ?? provider.CheckedOn) <= asOf)
+            .Max(promise => promise.Days) ?? 0;
+
+    private Counts Own((string, ModelClass) key) => _own.TryGetValue(key, out var counts) ? counts : _own[key] = new Counts();
+
+    private sealed class Counts
+    {
+        // A weight of nothing at all, for what happened so long ago that its weight would vanish.
+        private const double LeastWeight = 1e-12;
+
+        public List<(int Days, double Weight)> Periods { get; } = [];
+
+        public double Ends { get; private set; }
+
+        public double WithoutNotice { get; private set; }
+
+        public void Add(NoticeHistory ended, DateOnly asOf, PaceSettings settings)
+        {
+            var daysAgo = asOf.DayNumber - ended.ToDay;
+            if (ended.NoticeDays is { } days)
+            {
+                Periods.Add((days, Math.Max(LeastWeight, Recency.Weight(daysAgo, settings.NoticePeriodHalfLifeDays))));
+            }
+
+            if (ended.NoticeDays is not null || ended.EndedWithoutNotice)
+            {
+                Ends += Recency.Weight(daysAgo, settings.HalfLifeDays);
+                WithoutNotice += ended.EndedWithoutNotice ? Recency.Weight(daysAgo, settings.HalfLifeDays) : 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+namespace RiskApi.Forecast.Notices;
+
+/// <summary>The fitted pace of notices: the logarithm of the base and of every level's effect, with their covariance.</summary>
+internal sealed class PaceEffects(PaceLayout layout, double[] coefficients, double[,] covariance)
+{
+    /// <summary>The coefficients, the base first, then the levels factor by factor.</summary>
+    public ReadOnlySpan<double> Coefficients => coefficients;
+
+    /// <summary>The covariance of the coefficients.</summary>
+    public double[,] Covariance => covariance;
+
+    /// <summary>The logarithm of what a level multiplies the pace by.</summary>
+    public double Of(PaceFactor factor, int level) => coefficients[layout.IndexOf(factor, level)];
+
+    /// <summary>The logarithm of the daily pace where a model stands; unknown levels count as having no effect.</summary>
+    public double LogPace(PaceLevels levels)
+    {
+        Span<int> active = stackalloc int[PaceLevels.FactorCount + 1];
+        var count = layout.Active(levels, active);
+        var log = 0.0;
+        for (var i = 0; i < count; i++)
+        {
+            log += coefficients[active[i]];
+        }
+
+        return log;
+    }
+
+    /// <summary>The standard error of <see cref="LogPace"/>.</summary>
+    public double StandardError(PaceLevels levels)
+    {
+        Span<int> active = stackalloc int[PaceLevels.FactorCount + 1];
+        var count = layout.Active(levels, active);
+        var variance = 0.0;
+        for (var i = 0; i < count; i++)
+        {
+            variance += covariance[active[i], active[i]];
+            for (var j = 0; j < i; j++)
+            {
+                variance += 2 * covariance[active[i], active[j]];
+            }
+        }
+
+        return Math.Sqrt(variance);
+    }
+}

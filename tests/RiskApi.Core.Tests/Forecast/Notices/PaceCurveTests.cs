@@ -1,0 +1,63 @@
+using System.Globalization;
+using CsCheck;
+using RiskApi.Forecast;
+using RiskApi.Forecast.Notices;
+
+namespace RiskApi.Tests.Forecast.Notices;
+
+public class PaceCurveTests
+{
+    private const double Tolerance = 1e-9;
+    private const double Rounding = 1e-12;
+
+    private static readonly Gen<PaceCurve> Curves = Gen.Select(
+        Gen.Int[1, 500], Gen.Double[0.00001, 0.02], Gen.Double[0.00001, 0.02], Gen.Double[0, 5], Gen.Double[0.1, 1],
+        (step, pace, later, soFar, ratio) => new PaceCurve([0, step], [pace, later], soFar, ratio));
+
+    private static readonly Gen<NoticePractice> Practices = Gen.Select(
+        Gen.Double[0, 1], Gen.Int[0, 400].Array[12], (share, days) => new NoticePractice(Periods(days), share));
+
+    [Fact]
+    public void Both_stages_agree_with_R() => Assert.All(ReferenceTable.Read("two-stages.csv"), row =>
+    {
+        var curve = new PaceCurve(Numbers(row, "steps"), Numbers(row, "paces"), row["soFar"], row["lowRatio"]);
+        var practice = new NoticePractice(Periods([.. Numbers(row, "noticeDays").Select(days => (int)days)]), row["unrecordedShare"]);
+        var range = curve.RetirementRangeWithin(row.Whole("days"), practice);
+
+        Assert.Equal(row["probability"], range.Probability, Tolerance);
+        Assert.Equal(row["low"], range.Low, Tolerance);
+        Assert.Equal(row["high"], range.High, Tolerance);
+        Assert.Equal(range.Probability, curve.RetirementWithin(row.Whole("days"), practice), Rounding);
+    });
+
+    [Fact]
+    public void Nothing_happens_within_no_days() => Gen.Select(Curves, Practices).Sample((curve, practice) =>
+        Assert.Equal(ProbabilityRange.Impossible, curve.RetirementRangeWithin(0, practice)));
+
+    [Fact]
+    public void Probabilities_rise_and_stay_in_their_interval() =>
+        Gen.Select(Curves, Practices, Gen.Int[0, 4000], Gen.Int[0, 4000]).Sample((curve, practice, days, more) =>
+        {
+            var (sooner, later) = (curve.RetirementRangeWithin(days, practice), curve.RetirementRangeWithin(days + more, practice));
+            Assert.InRange(sooner.Probability, 0, later.Probability + Rounding);
+            Assert.InRange(sooner.Low, 0, later.Low + Rounding);
+            Assert.InRange(sooner.High, 0, later.High + Rounding);
+            Assert.InRange(later.Probability, later.Low - Rounding, later.High + Rounding);
+            Assert.InRange(later.High, 0, 1);
+        });
+
+    [Fact]
+    public void What_has_outlasted_more_is_less_likely_to_go() =>
+        Gen.Select(Curves, Practices, Gen.Int[1, 2000]).Sample((curve, practice, days) =>
+            Assert.True(curve.With(1, curve.ExpectedSoFar + 1).RetirementWithin(days, practice) <= curve.RetirementWithin(days, practice)));
+
+    [Fact]
+    public void A_longer_notice_period_puts_a_retirement_off() =>
+        Gen.Select(Curves, Gen.Int[0, 300], Gen.Int[0, 2000]).Sample((curve, notice, days) => Assert.True(
+            curve.RetirementWithin(days, new(Periods([notice + 30]), 0.2)) <= curve.RetirementWithin(days, new(Periods([notice]), 0.2)) + Rounding));
+
+    private static NoticePeriods Periods(int[] days) => new([.. days.Select(day => (day, 1.0))]);
+
+    private static double[] Numbers(ReferenceTable.Row row, string column) =>
+        [.. row.Text(column).Split(' ').Select(text => double.Parse(text, CultureInfo.InvariantCulture))];
+}
