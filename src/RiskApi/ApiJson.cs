@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using RiskApi.Assessments;
 using RiskApi.Catalogs;
+using RiskApi.Forecast.Judging;
 using RiskApi.Health;
 using RiskApi.Models;
 using RiskApi.Providers;
@@ -17,6 +18,7 @@ namespace RiskApi;
 [JsonSerializable(typeof(Assessment))]
 [JsonSerializable(typeof(AssessmentInput))]
 [JsonSerializable(typeof(CatalogSummary))]
+[JsonSerializable(typeof(ForecastTrackRecord))]
 [JsonSerializable(typeof(LiveReport))]
 [JsonSerializable(typeof(ReadyReport))]
 [JsonSerializable(typeof(ModelPage))]

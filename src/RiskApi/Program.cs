@@ -1,4 +1,6 @@
 using RiskApi;
+using RiskApi.Catalog;
+using RiskApi.Forecasts;
 
 // The catalog and the settings lie beside the executable, wherever it was started from.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -10,6 +12,12 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 builder.AddRiskApi();
 
 var app = builder.Build();
+
+if (args is ["track-record", ..])
+{
+    Console.Write(TrackRecordReport.Of(app.Services.GetRequiredService<CatalogSnapshot>()));
+    return;
+}
 
 app.UseRiskApi();
 app.Run();

@@ -1,6 +1,7 @@
 using FluentValidation;
 using RiskApi.Assessments;
 using RiskApi.Catalogs;
+using RiskApi.Forecasts;
 using RiskApi.Health;
 using RiskApi.Models;
 using RiskApi.Providers;
@@ -21,6 +22,7 @@ internal static class ServiceSetup
         services.AddSingleton(TimeProvider.System);
 
         services.AddRiskApiCatalog();
+        services.AddSingleton<TrackRecordOfCatalog>();
         services.AddRiskApiStorage();
         services.AddRiskApiScoring();
 
@@ -48,6 +50,7 @@ internal static class ServiceSetup
 
         app.MapAssessments();
         app.MapModels();
+        app.MapForecasts();
         app.MapProviders();
         app.MapResolutions();
         app.MapCatalog();

@@ -5,6 +5,7 @@ internal static class ApiTags
 {
     public const string Assessments = "Assessments";
     public const string Models = "Models";
+    public const string Forecast = "Forecast";
     public const string Providers = "Providers";
     public const string Resolution = "Resolution";
     public const string Catalog = "Catalog";
@@ -15,6 +16,7 @@ internal static class ApiTags
     [
         (Assessments, "How exposed a project is to the retirement of the models it calls, and what to do first."),
         (Models, "Models as they were known on a date, each with its life and the forecast of its retirement."),
+        (Forecast, "How good the forecasts are, shown on the record."),
         (Providers, "What providers promise, and how they have kept it."),
         (Resolution, "Which model a string means."),
         (Catalog, "The facts and the method behind the answers."),
