@@ -3,6 +3,7 @@ using RiskApi.Catalog;
 namespace RiskApi.Forecast.Judging;
 
 /// <summary>How good the forecasts have been: made for the days of the past with what was known on them, and judged by what happened.</summary>
+/// <param name="CatalogVersion">The version of the catalog that it was computed from.</param>
 /// <param name="Method">The method in use.</param>
 /// <param name="FirstOn">The first day on which forecasts were made; the others are the first of each month after it.</param>
 /// <param name="RecordEndsOn">The last day on record.</param>
@@ -14,6 +15,7 @@ namespace RiskApi.Forecast.Judging;
 /// <param name="Intervals">The share of retirement dates inside the 80 % interval of the method in use, for all providers and for each.</param>
 /// <param name="WorstMisses">The forecasts without a notice that went most wrong at 365 days, one per decision of a vendor.</param>
 public sealed record ForecastTrackRecord(
+    string CatalogVersion,
     string Method,
     DateOnly FirstOn,
     DateOnly RecordEndsOn,
@@ -42,6 +44,7 @@ public sealed record ForecastTrackRecord(
         var judged = inUse.Dates.Select(date => date.Model).Distinct<Model>(ReferenceEqualityComparer.Instance).ToArray();
 
         return new(
+            catalog.Version,
             FittedForecast.Method,
             protocol.FirstOn,
             protocol.RecordEndsOn,
