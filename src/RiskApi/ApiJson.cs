@@ -2,13 +2,18 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using RiskApi.Assessments;
+using RiskApi.AuditTrails;
 using RiskApi.Catalogs;
 using RiskApi.Forecast.Judging;
 using RiskApi.Health;
 using RiskApi.Models;
+using RiskApi.ProjectAssessments;
+using RiskApi.Projects;
 using RiskApi.Providers;
 using RiskApi.Resolutions;
 using RiskApi.Scoring;
+using RiskApi.Scoring.Differences;
+using RiskApi.Storage.Assessments;
 using RiskApi.Web.Errors;
 
 namespace RiskApi;
@@ -16,16 +21,26 @@ namespace RiskApi;
 /// <summary>Every type on the wire.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(Assessment))]
+[JsonSerializable(typeof(AssessmentDifference))]
 [JsonSerializable(typeof(AssessmentInput))]
+[JsonSerializable(typeof(AssessmentPage))]
+[JsonSerializable(typeof(AssessmentSummary))]
+[JsonSerializable(typeof(AuditPage))]
 [JsonSerializable(typeof(CatalogSummary))]
 [JsonSerializable(typeof(ForecastTrackRecord))]
 [JsonSerializable(typeof(LiveReport))]
 [JsonSerializable(typeof(ReadyReport))]
 [JsonSerializable(typeof(ModelPage))]
 [JsonSerializable(typeof(ModelView))]
+[JsonSerializable(typeof(ProjectAssessmentInput))]
+[JsonSerializable(typeof(ProjectInput))]
+[JsonSerializable(typeof(ProjectPage))]
+[JsonSerializable(typeof(ProjectView))]
 [JsonSerializable(typeof(ProviderPage))]
 [JsonSerializable(typeof(ProviderView))]
 [JsonSerializable(typeof(ResolutionView))]
+[JsonSerializable(typeof(StoredAssessmentView))]
+[JsonSerializable(typeof(Trend))]
 [JsonSerializable(typeof(ProblemHelp))]
 internal sealed partial class ApiJson : JsonSerializerContext;
 

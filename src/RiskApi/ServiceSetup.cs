@@ -1,15 +1,19 @@
 using FluentValidation;
 using RiskApi.Assessments;
+using RiskApi.AuditTrails;
 using RiskApi.Catalogs;
 using RiskApi.Forecasts;
 using RiskApi.Health;
 using RiskApi.Models;
+using RiskApi.ProjectAssessments;
+using RiskApi.Projects;
 using RiskApi.Providers;
 using RiskApi.Resolutions;
 using RiskApi.Storage;
 using RiskApi.Web;
 using RiskApi.Web.Document;
 using RiskApi.Web.Errors;
+using RiskApi.Web.Writes;
 
 namespace RiskApi;
 
@@ -25,6 +29,8 @@ internal static class ServiceSetup
         services.AddSingleton<TrackRecordOfCatalog>();
         services.AddRiskApiStorage();
         services.AddRiskApiScoring();
+        services.AddRiskApiWrites();
+        services.AddScoped<ProjectWrites>();
 
         services.AddRiskApiJson();
         services.AddRiskApiProblems();
@@ -49,11 +55,14 @@ internal static class ServiceSetup
         app.UseOutputCache();
 
         app.MapAssessments();
+        app.MapProjects();
+        app.MapProjectAssessments();
         app.MapModels();
         app.MapForecasts();
         app.MapProviders();
         app.MapResolutions();
         app.MapCatalog();
+        app.MapAuditTrail();
         app.MapHealth();
         app.MapProblems();
         app.MapRiskApiDocument();

@@ -10,15 +10,22 @@ using Microsoft.Extensions.Time.Testing;
 using RiskApi.Tests;
 
 [assembly: AssemblyFixture(typeof(RiskApiService))]
+[assembly: AssemblyFixture(typeof(PostgresService))]
 
 namespace RiskApi.Tests;
 
-/// <summary>The service in process, on 2026-11-24, with a database of its own.</summary>
-public sealed class RiskApiService : WebApplicationFactory<Program>
+/// <summary>The service in process, on 2026-11-24, with an SQLite database of its own.</summary>
+public class RiskApiService : WebApplicationFactory<Program>, IAsyncLifetime
 {
+    /// <summary>The project that the examples of the documentation speak of.</summary>
+    public const string ExampleProject = "support-copilot";
+
     private readonly string _folder = Directory.CreateTempSubdirectory("riskapi-tests-").FullName;
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 24, 12, 0, 0, TimeSpan.Zero));
+
+    /// <summary>Why the service cannot run here; null where it can.</summary>
+    public virtual string? Unavailable => null;
 
     public string DatabaseFile => Path.Combine(_folder, "riskapi.db");
 
@@ -36,9 +43,15 @@ public sealed class RiskApiService : WebApplicationFactory<Program>
         return await Json(response);
     }
 
-    public async Task<HttpResponseMessage> Send(HttpMethod method, string path, string? body = null, string contentType = "application/json")
+    public async Task<HttpResponseMessage> Send(
+        HttpMethod method, string path, string? body = null, string contentType = "application/json", params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, path);
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
         if (body is not null)
         {
             request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
@@ -48,15 +61,29 @@ public sealed class RiskApiService : WebApplicationFactory<Program>
         return await CreateClient().SendAsync(request, TestContext.Current.CancellationToken);
     }
 
+    public async ValueTask InitializeAsync()
+    {
+        if (Unavailable is null)
+        {
+            var example = await File.ReadAllTextAsync(Path.Combine(ConventionTests.RepositoryRoot(), "src", "RiskApi", "Projects", "Examples", $"{ExampleProject}.json"));
+            using var response = await Send(HttpMethod.Put, $"/v1/projects/{ExampleProject}", example, headers: ("If-None-Match", "*"));
+            Assert.True(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync());
+            using var assessed = await Send(HttpMethod.Post, $"/v1/projects/{ExampleProject}/assessments", "{}");
+            Assert.True(assessed.IsSuccessStatusCode, await assessed.Content.ReadAsStringAsync());
+        }
+    }
+
     public static async Task<JsonNode> Json(HttpResponseMessage response) =>
         JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.ConfigureLogging(logging => logging.ClearProviders());
-        builder.UseSetting("Database:ConnectionString", $"Data Source={DatabaseFile}");
+        UseDatabase(builder);
         builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time)));
     }
+
+    protected virtual void UseDatabase(IWebHostBuilder builder) => builder.UseSetting("Database:ConnectionString", $"Data Source={DatabaseFile}");
 
     protected override void Dispose(bool disposing)
     {

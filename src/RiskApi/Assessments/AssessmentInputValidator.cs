@@ -6,14 +6,12 @@ namespace RiskApi.Assessments;
 /// <summary>The bounds of a project to score.</summary>
 internal sealed class AssessmentInputValidator : AbstractValidator<AssessmentInput>
 {
-    public const int MostDependencies = 200;
-
     public AssessmentInputValidator()
     {
         RuleFor(input => input.Name).MaximumLength(200).WithoutControlCharacters();
         RuleFor(input => input.AsOf).WithinTheRecord();
-        RuleFor(input => input.HorizonDays).InclusiveBetween(1, 3650);
-        RuleFor(input => input.Dependencies).NotEmpty().WithMessage("List at least one dependency.").AtMost(MostDependencies);
-        RuleForEach(input => input.Dependencies).NotNull().WithMessage("A dependency must not be null; leave it out.").SetValidator(new DependencyValidator());
+        RuleFor(input => input.HorizonDays).IsHorizon();
+        RuleFor(input => input.Dependencies).AreDependencies();
+        RuleForEach(input => input.Dependencies).IsDependency();
     }
 }

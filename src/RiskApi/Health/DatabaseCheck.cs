@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using RiskApi.Storage;
 
@@ -12,9 +12,9 @@ internal sealed class DatabaseCheck(Database database) : IHealthCheck
         try
         {
             await using var connection = await database.Open(cancellationToken);
-            return HealthCheckResult.Healthy($"SQLite {connection.ServerVersion}.");
+            return HealthCheckResult.Healthy($"{(database.Provider == DatabaseProvider.Sqlite ? "SQLite" : "PostgreSQL")} {connection.ServerVersion}.");
         }
-        catch (SqliteException failure)
+        catch (DbException failure)
         {
             return HealthCheckResult.Degraded($"The database cannot be opened ({failure.Message}); check Database:ConnectionString. Scoring works without it.");
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using RiskApi.Catalog;
 using RiskApi.Catalogs;
@@ -30,12 +29,9 @@ internal static class ModelEndpoints
     internal static Ok<ModelPage> List([AsParameters] ModelQuery query, Outlooks outlooks, HttpContext http)
     {
         var outlook = outlooks.Of(AsOfQuery.Parse(query.AsOf));
-        var limit = query.Limit is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : ModelQuery.DefaultLimit;
+        var limit = Paging.LimitOf(query.Limit);
         KnownModel[] found = [.. ModelSelection.Of(outlook.Known, query).Take(limit + 1)];
-        var items = found.Length > limit ? found[..limit] : found;
-        var next = found.Length > limit
-            ? Paging.NextPage(http, ("asOf", $"{outlook.AsOf:yyyy-MM-dd}"), ("cursor", Cursor.Write(items[^1].Model.Reference)))
-            : null;
+        var (items, next) = Paging.Page(http, found, limit, model => model.Model.Reference, ("asOf", $"{outlook.AsOf:yyyy-MM-dd}"));
 
         return TypedResults.Ok(new ModelPage([.. items.Select(model => ModelView.Of(model, outlook))], next));
     }

@@ -6,9 +6,6 @@ namespace RiskApi.Models;
 /// <summary>Which models to list.</summary>
 internal sealed record ModelQuery
 {
-    public const int DefaultLimit = 50;
-    public const int MostPerPage = 100;
-
     [ParameterDoc("Only models of this provider.", Example = "openai")]
     [FromQuery(Name = "provider")]
     public string? Provider { get; init; }

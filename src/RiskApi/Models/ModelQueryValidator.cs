@@ -16,9 +16,7 @@ internal sealed class ModelQueryValidator : AbstractValidator<ModelQuery>
         RuleFor(query => query.Status).OneOf(EnumWords.Of<ModelStatus>());
         RuleFor(query => query.RetiresWithinDays).IsWholeNumber(1, 3650);
         RuleFor(query => query.AsOf).IsAsOfDate();
-        RuleFor(query => query.Limit).IsWholeNumber(1, ModelQuery.MostPerPage);
-        RuleFor(query => query.Cursor).MaximumLength(1000)
-            .Must(cursor => cursor is null || Cursor.TryRead(cursor, out _))
-            .WithMessage("'cursor' is not one that this service gave; start again without it.");
+        RuleFor(query => query.Limit).IsWholeNumber(1, Paging.MostPerPage);
+        RuleFor(query => query.Cursor).IsCursor();
     }
 }

@@ -11,7 +11,7 @@ internal static class ModelSelection
     {
         var status = EnumWords.Parse<ModelStatus>(query.Status);
         int? withinDays = query.RetiresWithinDays is { } days ? int.Parse(days, CultureInfo.InvariantCulture) : null;
-        var after = query.Cursor is { } cursor && Cursor.TryRead(cursor, out var reference) ? reference : null;
+        var after = Cursor.Read(query.Cursor);
 
         return known.Models.Where(model =>
             (query.Provider is null || model.Model.Provider == query.Provider)

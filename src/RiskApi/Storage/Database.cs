@@ -1,14 +1,23 @@
+using System.Data.Common;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
+using Npgsql;
 
 namespace RiskApi.Storage;
 
-/// <summary>Opens connections to the embedded database; its file and schema are made on first use.</summary>
-internal sealed class Database(IOptions<DatabaseOptions> options) : IDisposable
+/// <summary>Opens the database; its schema is brought up to date on first use.</summary>
+/// <remarks>
+/// SQLite takes one writer at a time, so writes wait here for their turn: waiting in SQLite is waiting by polling, which makes
+/// the slowest hundredth of them take half a second.
+/// </remarks>
+internal sealed class Database : IDisposable
 {
-    private readonly SemaphoreSlim _schemaGate = new(1);
-    private volatile bool _hasSchema;
+    private readonly DatabaseOptions _options;
+    private readonly DbDataSource _source;
+    private readonly SemaphoreSlim _migrationGate = new(1);
+    private readonly SemaphoreSlim _writerGate;
+    private volatile bool _isUpToDate;
 
     static Database()
     {
@@ -16,53 +25,76 @@ internal sealed class Database(IOptions<DatabaseOptions> options) : IDisposable
         SqlMapper.AddTypeHandler(new InstantHandler());
     }
 
-    public async Task<SqliteConnection> Open(CancellationToken cancel)
+    public Database(IOptions<DatabaseOptions> options)
     {
-        var connection = new SqliteConnection(options.Value.ConnectionString);
+        _options = options.Value;
+        _source = Provider == DatabaseProvider.Sqlite
+            ? SqliteFactory.Instance.CreateDataSource(new SqliteConnectionStringBuilder(_options.ConnectionString) { ForeignKeys = true }.ToString())
+            : NpgsqlDataSource.Create(_options.ConnectionString);
+        _writerGate = new SemaphoreSlim(Provider == DatabaseProvider.Sqlite ? 1 : int.MaxValue);
+    }
+
+    public DatabaseProvider Provider => _options.Provider;
+
+    /// <summary>Opens a connection to read with.</summary>
+    public async Task<DbConnection> Open(CancellationToken cancel)
+    {
+        await BringUpToDate(cancel);
+        var connection = await _source.OpenConnectionAsync(cancel);
+        if (Provider == DatabaseProvider.Sqlite)
+        {
+            // Per connection: after a crash of the machine the last transactions may be missing, but nothing is ever corrupt.
+            await connection.ExecuteAsync(new CommandDefinition("pragma synchronous = normal", cancellationToken: cancel));
+        }
+
+        return connection;
+    }
+
+    /// <summary>Does work in one transaction; what it writes stays if it returns, and is undone if it throws.</summary>
+    public async Task<T> Write<T>(Author author, Func<WriteSession, Task<T>> work, CancellationToken cancel)
+    {
+        await _writerGate.WaitAsync(cancel);
         try
         {
-            await connection.OpenAsync(cancel);
-
-            // Per connection: after a crash the last transactions may be missing, but nothing is ever corrupt.
-            await connection.ExecuteAsync(new CommandDefinition("pragma synchronous = normal", cancellationToken: cancel));
-            await EnsureSchema(connection, cancel);
-            return connection;
+            await using var connection = await Open(cancel);
+            await using var transaction = await connection.BeginTransactionAsync(cancel);
+            var result = await work(new WriteSession(connection, transaction, author, cancel));
+            await transaction.CommitAsync(cancel);
+            return result;
         }
-        catch
+        finally
         {
-            await connection.DisposeAsync();
-            throw;
+            _writerGate.Release();
         }
     }
 
-    public void Dispose() => _schemaGate.Dispose();
-
-    private async Task EnsureSchema(SqliteConnection connection, CancellationToken cancel)
+    /// <summary>Brings the schema up to date, unless it is known to be.</summary>
+    public async Task BringUpToDate(CancellationToken cancel)
     {
-        if (_hasSchema)
+        if (_isUpToDate)
         {
             return;
         }
 
-        await _schemaGate.WaitAsync(cancel);
+        await _migrationGate.WaitAsync(cancel);
         try
         {
-            if (!_hasSchema)
+            if (!_isUpToDate)
             {
-                await connection.ExecuteAsync(new CommandDefinition(Schema(), cancellationToken: cancel));
-                _hasSchema = true;
+                await Migrations.Apply(_options, cancel);
+                _isUpToDate = true;
             }
         }
         finally
         {
-            _schemaGate.Release();
+            _migrationGate.Release();
         }
     }
 
-    private static string Schema()
+    public void Dispose()
     {
-        using var stream = typeof(Database).Assembly.GetManifestResourceStream("RiskApi.Storage.schema.sql")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
+        _source.Dispose();
+        _migrationGate.Dispose();
+        _writerGate.Dispose();
     }
 }

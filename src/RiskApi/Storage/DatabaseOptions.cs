@@ -7,7 +7,11 @@ internal sealed class DatabaseOptions
 {
     public const string Section = "Database";
 
-    /// <summary>The SQLite connection string; a relative file is made in the working directory on first use.</summary>
-    [Required(ErrorMessage = "Database:ConnectionString is empty; set it, for instance to \"Data Source=riskapi.db\".")]
+    /// <summary>Which database: <c>Sqlite</c> or <c>Postgres</c>.</summary>
+    [EnumDataType(typeof(DatabaseProvider), ErrorMessage = "Database:Provider must be Sqlite or Postgres.")]
+    public DatabaseProvider Provider { get; set; } = DatabaseProvider.Sqlite;
+
+    /// <summary>The connection string. A relative SQLite file is made in the working directory on first use.</summary>
+    [Required(ErrorMessage = "Database:ConnectionString is empty; set it, for instance to \"Data Source=riskapi.db\", or to \"Host=localhost;Database=riskapi;Username=riskapi\" with Database:Provider=Postgres.")]
     public string ConnectionString { get; set; } = "Data Source=riskapi.db";
 }

@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using RiskApi.Catalog;
 using RiskApi.Scoring;
 
@@ -17,7 +17,7 @@ internal sealed partial class RecordServedVersion(
         {
             await versions.Record(new ServedVersion(catalog.Version, MethodVersion.Of(constants), time.GetUtcNow()), stoppingToken);
         }
-        catch (SqliteException failure)
+        catch (DbException failure)
         {
             Log.CannotRecord(log, failure);
         }

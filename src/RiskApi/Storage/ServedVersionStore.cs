@@ -1,10 +1,10 @@
+using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace RiskApi.Storage;
 
 /// <summary>Remembers which versions of catalog and method this installation has served.</summary>
-internal sealed partial class ServedVersionStore(Database database, ILogger<ServedVersionStore> log)
+internal sealed partial class ServedVersionStore(Database database, TimeProvider time, ILogger<ServedVersionStore> log)
 {
     /// <summary>Records that a version is served; the first time stays.</summary>
     public async Task Record(ServedVersion version, CancellationToken cancel)
@@ -16,8 +16,7 @@ internal sealed partial class ServedVersionStore(Database database, ILogger<Serv
             on conflict do nothing
             """;
 
-        await using var connection = await database.Open(cancel);
-        await connection.ExecuteAsync(new CommandDefinition(sql, version, cancellationToken: cancel));
+        await database.Write(Author.Service(time), session => session.Execute(sql, version), cancel);
     }
 
     /// <summary>The versions served, newest first; none where the database cannot be read, since no answer depends on them.</summary>
@@ -37,7 +36,7 @@ internal sealed partial class ServedVersionStore(Database database, ILogger<Serv
             var rows = await connection.QueryAsync<Row>(new CommandDefinition(sql, cancellationToken: cancel));
             return [.. rows.Select(row => new ServedVersion(row.CatalogVersion, row.MethodVersion, row.FirstServedAt))];
         }
-        catch (SqliteException failure)
+        catch (DbException failure)
         {
             Log.CannotRead(log, failure);
             return [];

@@ -1,6 +1,10 @@
+using RiskApi.Storage.Assessments;
+using RiskApi.Storage.Audit;
+using RiskApi.Storage.Projects;
+
 namespace RiskApi.Storage;
 
-/// <summary>Registers the database.</summary>
+/// <summary>Registers the database and what is kept in it.</summary>
 internal static class StorageSetup
 {
     public static void AddRiskApiStorage(this IServiceCollection services)
@@ -8,6 +12,9 @@ internal static class StorageSetup
         services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<Database>();
         services.AddSingleton<ServedVersionStore>();
+        services.AddSingleton<ProjectStore>();
+        services.AddSingleton<AssessmentStore>();
+        services.AddSingleton<AuditTrail>();
         services.AddHostedService<RecordServedVersion>();
     }
 }

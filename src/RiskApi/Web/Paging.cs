@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace RiskApi.Web;
@@ -5,8 +6,32 @@ namespace RiskApi.Web;
 /// <summary>Links pages to one another (RFC 8288).</summary>
 internal static class Paging
 {
+    public const int DefaultLimit = 50;
+    public const int MostPerPage = 100;
+
+    /// <summary>The number of items per page in a valid text; the default where there is none.</summary>
+    public static int LimitOf(string? text) => text is null ? DefaultLimit : int.Parse(text, CultureInfo.InvariantCulture);
+
+    /// <summary>Cuts a page off what was found.</summary>
+    /// <param name="http">The request.</param>
+    /// <param name="found">One item more than the page takes, where there is one.</param>
+    /// <param name="limit">How many items the page takes.</param>
+    /// <param name="sortedBy">What an item is sorted by.</param>
+    /// <param name="parameters">Parameters that the next page must repeat though the request left them out.</param>
+    public static (IReadOnlyList<T> Items, string? Next) Page<T>(
+        HttpContext http, IReadOnlyList<T> found, int limit, Func<T, string> sortedBy, params IEnumerable<(string Name, string Value)> parameters)
+    {
+        if (found.Count <= limit)
+        {
+            return (found, null);
+        }
+
+        T[] items = [.. found.Take(limit)];
+        return (items, NextPage(http, [.. parameters, ("cursor", Cursor.Write(sortedBy(items[^1])))]));
+    }
+
     /// <summary>The path of the next page: this request's, with some parameters set; also sent as the <c>Link</c> header.</summary>
-    public static string NextPage(HttpContext http, params (string Name, string Value)[] parameters)
+    private static string NextPage(HttpContext http, params IEnumerable<(string Name, string Value)> parameters)
     {
         var query = QueryHelpers.ParseQuery(http.Request.QueryString.Value).ToDictionary(pair => pair.Key, pair => (string?)pair.Value, StringComparer.Ordinal);
         foreach (var (name, value) in parameters)

@@ -4,22 +4,26 @@ namespace RiskApi.Web.Document;
 internal static class ApiTags
 {
     public const string Assessments = "Assessments";
+    public const string Projects = "Projects";
     public const string Models = "Models";
     public const string Forecast = "Forecast";
     public const string Providers = "Providers";
     public const string Resolution = "Resolution";
     public const string Catalog = "Catalog";
+    public const string Audit = "Audit";
     public const string Health = "Health";
     public const string Problems = "Problems";
 
     public static readonly (string Name, string Description)[] All =
     [
         (Assessments, "How exposed a project is to the retirement of the models it calls, and what to do first."),
+        (Projects, "Projects that are kept, with the history of their assessments."),
         (Models, "Models as they were known on a date, each with its life and the forecast of its retirement."),
         (Forecast, "How good the forecasts are, shown on the record."),
         (Providers, "What providers promise, and how they have kept it."),
         (Resolution, "Which model a string means."),
         (Catalog, "The facts and the method behind the answers."),
+        (Audit, "Who changed what, when, with the state before and after."),
         (Health, "Whether the service runs, and whether it can do its work."),
         (Problems, "What the problem types of error answers mean."),
     ];

@@ -15,6 +15,7 @@ internal static class DocumentSetup
         options.AddSchemaTransformer<ProblemSchema>();
         options.AddOperationTransformer<QueryParameters>();
         options.AddOperationTransformer<RequestExamples>();
+        options.AddOperationTransformer<WriteHeaders>();
         options.AddOperationTransformer<CommonProblems>();
     });
 

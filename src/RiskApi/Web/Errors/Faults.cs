@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace RiskApi.Web.Errors;
@@ -13,8 +14,7 @@ internal sealed partial class Faults(ILogger<Faults> log) : IExceptionHandler
         }
 
         Log.Failed(log, httpContext.Request.Method, httpContext.Request.Path, exception);
-        httpContext.Response.StatusCode = StatusCodes.Status500InternalServerError;
-        await Problems.Of(ProblemType.Internal).ExecuteAsync(httpContext);
+        await Problems.Of(exception is DbException ? ProblemType.Unavailable : ProblemType.Internal).ExecuteAsync(httpContext);
         return true;
     }
 

@@ -24,17 +24,32 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly ProblemType UnknownProvider = new("unknown-provider", 404, "The catalog holds no such provider",
         "GET /v1/providers lists the providers.");
 
+    public static readonly ProblemType UnknownProject = new("unknown-project", 404, "There is no such project",
+        "GET /v1/projects lists the projects. One that was deleted is gone with its assessments; the audit trail keeps what it was.");
+
+    public static readonly ProblemType UnknownAssessment = new("unknown-assessment", 404, "The project has no such assessment",
+        "GET /v1/projects/{id}/assessments lists the assessments of a project.");
+
     public static readonly ProblemType UnknownProblem = new("unknown-problem", 404, "There is no such problem type",
         "The 'type' of a problem is the path of its help.");
 
     public static readonly ProblemType MethodNotAllowed = new("method-not-allowed", 405, "The path does not take this method",
         "The 'Allow' header lists the methods that it takes.");
 
+    public static readonly ProblemType PreconditionFailed = new("precondition-failed", 412, "It was changed since you read it",
+        "'If-Match' names another version than the one there is. Read it again, make your change to what you read, and send the new 'ETag' in 'If-Match'.");
+
     public static readonly ProblemType BodyTooLarge = new("body-too-large", 413, "The body is too large",
         "Send fewer dependencies per request. Whoever runs the service can raise Requests:MaxBodyBytes.");
 
     public static readonly ProblemType UnsupportedMediaType = new("unsupported-media-type", 415, "The body's content type is not supported",
         "Send application/json, in UTF-8.");
+
+    public static readonly ProblemType IdempotencyKeyReused = new("idempotency-key-reused", 422, "The idempotency key was used for another request",
+        "An 'Idempotency-Key' stands for one request: sent again with the same body it gets the same answer, with another body it is a mistake. Use a new key for a new request.");
+
+    public static readonly ProblemType PreconditionRequired = new("precondition-required", 428, "Say which version you change",
+        "Send the 'ETag' that you got when you read it in 'If-Match', so that nobody's change is lost. 'If-Match: *' changes whatever version there is.");
 
     public static readonly ProblemType Internal = new("internal", 500, "The service failed",
         "This is a fault of the service. Report it with the 'traceId'; the cause is in the log under it.");
@@ -44,7 +59,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
 
     public static readonly ProblemType[] All =
     [
-        OutOfBounds, Malformed, NotFound, UnknownModel, UnknownProvider, UnknownProblem, MethodNotAllowed, BodyTooLarge, UnsupportedMediaType, Internal, Unavailable,
+        OutOfBounds, Malformed, NotFound, UnknownModel, UnknownProvider, UnknownProject, UnknownAssessment, UnknownProblem, MethodNotAllowed,
+        PreconditionFailed, BodyTooLarge, UnsupportedMediaType, IdempotencyKeyReused, PreconditionRequired, Internal, Unavailable,
     ];
 
     public string Path => PathPrefix + Slug;

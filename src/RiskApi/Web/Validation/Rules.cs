@@ -27,4 +27,11 @@ internal static class Rules
     /// <summary>Numbers in queries are read as text, so that a wrong one gets the same answer as any other value out of bounds.</summary>
     public static IRuleBuilderOptions<T, string?> IsWholeNumber<T>(this IRuleBuilder<T, string?> rule, int from, int to) =>
         rule.SetValidator(new WholeNumberValidator<T>(from, to));
+
+    public static IRuleBuilderOptions<T, string?> IsCursor<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.MaximumLength(1000)
+            .Must(cursor => cursor is null || Cursor.TryRead(cursor, out _))
+            .WithMessage("'cursor' is not one that this service gave; start again without it.");
+
+    public static IRuleBuilderOptions<T, int?> IsHorizon<T>(this IRuleBuilder<T, int?> rule) => rule.InclusiveBetween(1, 3650);
 }

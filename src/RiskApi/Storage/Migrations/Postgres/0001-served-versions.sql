@@ -1,8 +1,6 @@
-pragma journal_mode = wal;
-
-create table if not exists served_versions (
+create table served_versions (
     catalog_version text not null,
     method_version text not null,
-    first_served_at text not null,
+    first_served_at timestamptz not null,
     primary key (catalog_version, method_version)
-) strict;
+);

@@ -1,0 +1,73 @@
+using RiskApi.Usage;
+
+namespace RiskApi.Scoring.Differences;
+
+/// <summary>Compares the dependencies of two assessments, one by one.</summary>
+internal static class DependencyDifferences
+{
+    private static readonly (string Name, Func<DependencyAssessment, object?> Value)[] Facts =
+    [
+        ("status", scored => scored.Status),
+        ("scoredAs", scored => scored.ScoredAs),
+        ("announcedOn", scored => scored.Lifecycle?.AnnouncedOn),
+        ("retiresOn", scored => scored.Lifecycle?.RetiresOn),
+        ("notBeforeOn", scored => scored.Lifecycle?.NotBeforeOn),
+        ("tentativeOn", scored => scored.Lifecycle?.TentativeOn),
+        ("forecastBasis", scored => scored.Forecast.Basis),
+        ("retiresOnP50", scored => scored.Forecast.RetiresOnP50),
+        ("likelihood", scored => scored.Likelihood),
+        ("unreadiness", scored => scored.Unreadiness),
+    ];
+
+    private static readonly (string Name, Func<Dependency, object?> Value)[] Usages =
+    [
+        ("environment", usage => usage.Environment),
+        ("criticality", usage => usage.Criticality),
+        ("share", usage => usage.Share),
+        ("requestsPerMonth", usage => usage.RequestsPerMonth),
+        ("inputTokensPerMonth", usage => usage.InputTokensPerMonth),
+        ("outputTokensPerMonth", usage => usage.OutputTokensPerMonth),
+        ("access", usage => usage.Access),
+        ("promptCount", usage => usage.PromptCount),
+        ("evaluation", usage => usage.Evaluation),
+        ("fineTuned", usage => usage.FineTuned),
+        ("embeddedItems", usage => usage.EmbeddedItems),
+        ("approvalDays", usage => usage.ApprovalDays),
+        ("releaseCadenceDays", usage => usage.ReleaseCadenceDays),
+        ("migrationLeadTimeDays", usage => usage.MigrationLeadTimeDays),
+        ("fallback.model", usage => usage.Fallback?.Model),
+        ("fallback.automatic", usage => usage.Fallback?.Automatic),
+        ("fallback.triggersOnModelNotFound", usage => usage.Fallback?.TriggersOnModelNotFound),
+    ];
+
+    /// <summary>Every dependency that either has, in the order after, then those that are gone. Equal strings are paired in order.</summary>
+    public static IReadOnlyList<DependencyDifference> Of(ScoredProject before, ScoredProject after)
+    {
+        var left = Enumerable.Range(0, before.Project.Dependencies.Count).ToList();
+        var differences = new List<DependencyDifference>();
+        for (var i = 0; i < after.Project.Dependencies.Count; i++)
+        {
+            var name = after.Project.Dependencies[i].Model;
+            var pair = left.FindIndex(index => before.Project.Dependencies[index].Model == name);
+            differences.Add(Of(name, pair < 0 ? null : At(before, left[pair]), At(after, i)));
+            if (pair >= 0)
+            {
+                left.RemoveAt(pair);
+            }
+        }
+
+        differences.AddRange(left.Select(index => Of(before.Project.Dependencies[index].Model, At(before, index), null)));
+        return differences;
+    }
+
+    private static (Dependency Usage, DependencyAssessment Scored)? At(ScoredProject one, int index) =>
+        (one.Project.Dependencies[index], one.Assessment.Dependencies[index]);
+
+    private static DependencyDifference Of(
+        string name, (Dependency Usage, DependencyAssessment Scored)? before, (Dependency Usage, DependencyAssessment Scored)? after) => new(
+        name,
+        before?.Scored.Score,
+        after?.Scored.Score,
+        before is { } was && after is { } scored ? FieldChanges.Between(Facts, was.Scored, scored.Scored) : [],
+        before is { } used && after is { } uses ? FieldChanges.Between(Usages, used.Usage, uses.Usage) : []);
+}

@@ -1,0 +1,154 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.HttpResults;
+using RiskApi.Assessments;
+using RiskApi.Catalogs;
+using RiskApi.Projects;
+using RiskApi.Scoring;
+using RiskApi.Scoring.Differences;
+using RiskApi.Storage.Assessments;
+using RiskApi.Storage.Audit;
+using RiskApi.Storage.Projects;
+using RiskApi.Web;
+using RiskApi.Web.Document;
+using RiskApi.Web.Errors;
+using RiskApi.Web.Validation;
+using RiskApi.Web.Writes;
+
+namespace RiskApi.ProjectAssessments;
+
+/// <summary>Assesses projects that are kept, and keeps the assessments.</summary>
+internal static class ProjectAssessmentEndpoints
+{
+    /// <summary>What the audit trail calls an assessment.</summary>
+    public const string ResourceType = "assessment";
+
+    /// <summary>More than a day's assessments of one project are not read for its trend.</summary>
+    private const int MostPerTrend = 10_000;
+
+    public static void MapProjectAssessments(this IEndpointRouteBuilder api)
+    {
+        var project = api.MapGroup($"{ProjectEndpoints.Path}/{{id}}").WithTags(ApiTags.Projects);
+
+        project.MapPost("/assessments", Assess).WithName("assessStoredProject").Validate<ProjectAssessmentInput>().TakeIdempotencyKey().Audited()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        project.MapGet("/assessments", List).AlsoHead().WithName("listAssessments").Validate<PageQuery>().ProducesProblem(StatusCodes.Status404NotFound);
+        project.MapGet("/assessments/{assessmentId}", Get).AlsoHead().WithName("getAssessment").ProducesProblem(StatusCodes.Status404NotFound);
+        project.MapGet("/assessments/{assessmentId}/changes", GetChanges).AlsoHead().WithName("getAssessmentChanges").Validate<ChangesQuery>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        project.MapGet("/trend", GetTrend).AlsoHead().WithName("getTrend").Validate<TrendQuery>().ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    /// <summary>Assesses a project and keeps the assessment.</summary>
+    /// <remarks>It never changes, and is kept with the project as it was, so that it can be made again.</remarks>
+    /// <param name="id" example="support-copilot">The project's id.</param>
+    /// <param name="input">The as-of date and the horizon.</param>
+    /// <response code="201">The assessment, with its path in `Location`.</response>
+    /// <response code="404">There is no project of that id.</response>
+    /// <response code="422">The idempotency key was used for another body.</response>
+    internal static async Task<Results<Created<StoredAssessmentView>, ProblemHttpResult>> Assess(
+        string id, ProjectAssessmentInput input, ProjectStore projects, CreateOnce once, Outlooks outlooks, Assessor assessor, CancellationToken cancel)
+    {
+        if (await projects.Find(id, cancel) is not { } project)
+        {
+            return ProjectWrites.NotFound(id);
+        }
+
+        var assessment = assessor.Assess(project.Project, input.HorizonDays ?? AssessmentInput.DefaultHorizonDays, outlooks.Of(input.AsOf));
+        return await once.Run(
+            input,
+            async session =>
+            {
+                var at = session.Author.At;
+                var stored = new StoredAssessment(Guid.CreateVersion7(at).ToString(), id, at, project.Project, assessment);
+                await AssessmentStore.Insert(session, stored);
+                await AuditTrail.Append(
+                    session, "create", ResourceType, stored.Id, null, JsonSerializer.Serialize(AssessmentSummary.Of(stored), ApiJson.Default.AssessmentSummary));
+                return new Creation<StoredAssessmentView>($"{ProjectEndpoints.Path}/{id}/assessments/{stored.Id}", null, StoredAssessmentView.Of(stored));
+            },
+            cancel);
+    }
+
+    /// <summary>Lists a project's assessments in short, newest first.</summary>
+    /// <remarks>In pages: follow `next`, or the `Link` header of the same address, until it is null.</remarks>
+    /// <param name="id" example="support-copilot">The project's id.</param>
+    /// <param name="query">Which page.</param>
+    /// <response code="200">A page of assessments.</response>
+    /// <response code="404">There is no project of that id.</response>
+    internal static async Task<Results<Ok<AssessmentPage>, ProblemHttpResult>> List(
+        string id, [AsParameters] PageQuery query, ProjectStore projects, AssessmentStore assessments, HttpContext http, CancellationToken cancel)
+    {
+        var limit = Paging.LimitOf(query.Limit);
+        var found = await assessments.Page(id, Cursor.Read(query.Cursor), limit + 1, cancel);
+        if (found is [] && await projects.Find(id, cancel) is null)
+        {
+            return ProjectWrites.NotFound(id);
+        }
+
+        var (items, next) = Paging.Page(http, found, limit, assessment => assessment.Id);
+        return TypedResults.Ok(new AssessmentPage(items, next));
+    }
+
+    /// <summary>Gives an assessment as it was made.</summary>
+    /// <remarks>With the project as it was. It never changes, so it can be cached for good.</remarks>
+    /// <param name="id" example="support-copilot">The project's id.</param>
+    /// <param name="assessmentId" example="latest">The assessment's id, or `latest`.</param>
+    /// <response code="200">The assessment.</response>
+    /// <response code="404">The project has no such assessment.</response>
+    internal static async Task<Results<Ok<StoredAssessmentView>, ProblemHttpResult>> Get(
+        string id, string assessmentId, AssessmentStore assessments, HttpContext http, CancellationToken cancel)
+    {
+        if (await assessments.Find(id, assessmentId, cancel) is not { } stored)
+        {
+            return NotFound(id, assessmentId);
+        }
+
+        http.Response.Headers.CacheControl = assessmentId == AssessmentStore.Latest ? "no-cache" : "private, max-age=31536000, immutable";
+        return TypedResults.Ok(StoredAssessmentView.Of(stored));
+    }
+
+    /// <summary>Tells how an assessment differs from an earlier one, split by cause.</summary>
+    /// <remarks>
+    /// Facts changed, usage changed, or the method changed: the earlier project is assessed again by today's method, for its own day,
+    /// for the later day, and as the project is later; each step changes one thing, and the steps add up to the change in score.
+    /// </remarks>
+    /// <param name="id" example="support-copilot">The project's id.</param>
+    /// <param name="assessmentId" example="latest">The later assessment's id, or `latest`.</param>
+    /// <param name="query">The earlier one.</param>
+    /// <response code="200">The difference; where there is no earlier assessment, the one to itself.</response>
+    /// <response code="404">The project has no such assessment.</response>
+    internal static async Task<Results<Ok<AssessmentDifference>, ProblemHttpResult>> GetChanges(
+        string id, string assessmentId, [AsParameters] ChangesQuery query, AssessmentStore assessments, Outlooks outlooks, Assessor assessor, CancellationToken cancel)
+    {
+        if (await assessments.Find(id, assessmentId, cancel) is not { } after)
+        {
+            return NotFound(id, assessmentId);
+        }
+
+        var since = query.Since ?? (await assessments.Page(id, after.Id, 1, cancel) is [var previous] ? previous.Id : after.Id);
+        return await assessments.Find(id, since, cancel) is { } before
+            ? TypedResults.Ok(AssessmentDifference.Of(new(before.Project, before.Assessment), new(after.Project, after.Assessment), assessor, day => outlooks.Of(day)))
+            : NotFound(id, since);
+    }
+
+    /// <summary>Shows how a project's score has gone.</summary>
+    /// <remarks>The last assessment of each day on which the project was assessed, oldest first.</remarks>
+    /// <param name="id" example="support-copilot">The project's id.</param>
+    /// <param name="query">How far back.</param>
+    /// <response code="200">The score by day.</response>
+    /// <response code="404">There is no project of that id.</response>
+    internal static async Task<Results<Ok<Trend>, ProblemHttpResult>> GetTrend(
+        string id, [AsParameters] TrendQuery query, ProjectStore projects, AssessmentStore assessments, TimeProvider time, CancellationToken cancel)
+    {
+        if (await projects.Find(id, cancel) is null)
+        {
+            return ProjectWrites.NotFound(id);
+        }
+
+        var since = time.GetUtcNow().AddDays(-int.Parse(query.Days ?? TrendQuery.DefaultDays, CultureInfo.InvariantCulture));
+        return TypedResults.Ok(Trend.Of(await assessments.Since(id, since, MostPerTrend, cancel)));
+    }
+
+    private static ProblemHttpResult NotFound(string id, string assessmentId) => Problems.Of(
+        ProblemType.UnknownAssessment, $"The project '{id}' has no assessment '{assessmentId}'; GET {ProjectEndpoints.Path}/{id}/assessments lists those it has.");
+}

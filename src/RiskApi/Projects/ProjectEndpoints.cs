@@ -1,0 +1,125 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using RiskApi.Catalogs;
+using RiskApi.Storage.Projects;
+using RiskApi.Web;
+using RiskApi.Web.Document;
+using RiskApi.Web.Errors;
+using RiskApi.Web.Validation;
+using RiskApi.Web.Writes;
+
+namespace RiskApi.Projects;
+
+/// <summary>Keeps projects.</summary>
+internal static class ProjectEndpoints
+{
+    public const string Path = "/v1/projects";
+
+    public static void MapProjects(this IEndpointRouteBuilder api)
+    {
+        var projects = api.MapGroup(Path).WithTags(ApiTags.Projects);
+
+        projects.MapPost("", Create).WithName("createProject").Validate<ProjectInput>().TakeIdempotencyKey().Audited().WithMetadata(Examples);
+        projects.MapGet("", List).AlsoHead().WithName("listProjects").Validate<ProjectQuery>();
+        projects.MapGet("/{id}", Get).AlsoHead().WithName("getProject")
+            .Produces(StatusCodes.Status304NotModified).ProducesProblem(StatusCodes.Status404NotFound);
+        projects.MapPut("/{id}", Put).WithName("putProject").Validate<ProjectInput>().RequireIfMatchOrNew().Audited().WithMetadata(Examples)
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        projects.MapDelete("/{id}", Delete).WithName("deleteProject").RequireIfMatch().Audited().ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static RequestExample Examples => RequestExample.Embedded("Projects", ProjectId.Example, "A service with two models");
+
+    /// <summary>Creates a project.</summary>
+    /// <remarks>
+    /// The service makes the id; PUT creates one of your own. With an `Idempotency-Key`, sending the same request again within 24 hours
+    /// creates nothing and gets the same answer.
+    /// </remarks>
+    /// <param name="input">The project.</param>
+    /// <response code="201">The project, with its path in `Location` and its version in `ETag`.</response>
+    /// <response code="422">The idempotency key was used for another body.</response>
+    internal static Task<Results<Created<ProjectView>, ProblemHttpResult>> Create(ProjectInput input, CreateOnce once, ProjectWrites writes, CancellationToken cancel) =>
+        once.Run(
+            input,
+            async session =>
+            {
+                var project = (await writes.Create(session, ProjectId.New(session.Author.At), input.ToProject()))!;
+                return new Creation<ProjectView>($"{Path}/{project.Id}", project.Version, ProjectView.Of(project));
+            },
+            cancel);
+
+    /// <summary>Lists projects, in order of id.</summary>
+    /// <remarks>In pages: follow `next`, or the `Link` header of the same address, until it is null. Filters must all fit.</remarks>
+    /// <response code="200">A page of projects.</response>
+    internal static async Task<Ok<ProjectPage>> List([AsParameters] ProjectQuery query, ProjectStore projects, Outlooks outlooks, HttpContext http, CancellationToken cancel)
+    {
+        var limit = Paging.LimitOf(query.Limit);
+        var found = await projects.Page(ProjectFacets.Of(query, outlooks.Of(null)), Cursor.Read(query.Cursor) ?? "", limit + 1, cancel);
+        var (items, next) = Paging.Page(http, found, limit, project => project.Id);
+
+        return TypedResults.Ok(new ProjectPage([.. items.Select(ProjectView.Of)], next));
+    }
+
+    /// <summary>Gives a project.</summary>
+    /// <remarks>`ETag` is its version: send it in `If-None-Match` to read again only what changed, and in `If-Match` to change it.</remarks>
+    /// <param name="id" example="support-copilot">The project's id.</param>
+    /// <response code="200">The project.</response>
+    /// <response code="304">It is still of the version in `If-None-Match`.</response>
+    /// <response code="404">There is no project of that id.</response>
+    internal static async Task<Results<Ok<ProjectView>, StatusCodeHttpResult, ProblemHttpResult>> Get(string id, ProjectStore projects, HttpContext http, CancellationToken cancel)
+    {
+        if (await projects.Find(id, cancel) is not { } project)
+        {
+            return ProjectWrites.NotFound(id);
+        }
+
+        return EntityTags.IsKnown(http, project.Version) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Ok(ProjectView.Of(project));
+    }
+
+    /// <summary>Replaces a project, or creates one of your own id.</summary>
+    /// <remarks>
+    /// To create, send `If-None-Match: *`; an id has 1 to 100 lower-case letters, digits, dots, underscores and hyphens. To replace, send the
+    /// version that you read in `If-Match`; what the body leaves out is no longer said, and the assessments stay.
+    /// </remarks>
+    /// <param name="id" example="support-copilot">The project's id.</param>
+    /// <param name="input">The project as it is to be.</param>
+    /// <response code="200">The project, with its new version in `ETag`.</response>
+    /// <response code="201">The project, created.</response>
+    /// <response code="404">There is no project of that id, and the request does not create.</response>
+    /// <response code="412">It was changed since the version in `If-Match`, or is there already.</response>
+    /// <response code="428">`If-Match` is missing, and so is `If-None-Match: *`.</response>
+    internal static async Task<Results<Ok<ProjectView>, Created<ProjectView>, ProblemHttpResult>> Put(
+        string id, ProjectInput input, Preconditions preconditions, ProjectStore projects, ProjectWrites writes, HttpContext http, CancellationToken cancel)
+    {
+        if (!ProjectId.IsValid(id))
+        {
+            return Problems.Of(ProblemType.OutOfBounds, $"'{id}' is no id for a project; an id has {ProjectId.Form}.");
+        }
+
+        var before = preconditions.MustBeNew ? null : await projects.Find(id, cancel);
+        if (before is null && !preconditions.MustBeNew)
+        {
+            return ProjectWrites.NotFound(id);
+        }
+
+        var after = before is null ? await writes.Create(id, input.ToProject(), cancel) : await writes.Change(before, input.ToProject(), "replace", cancel);
+        if (after is null)
+        {
+            return ProjectWrites.Changed(id);
+        }
+
+        http.Response.GetTypedHeaders().ETag = EntityTags.Of(after.Version);
+        return before is null ? TypedResults.Created($"{Path}/{id}", ProjectView.Of(after)) : TypedResults.Ok(ProjectView.Of(after));
+    }
+
+    /// <summary>Deletes a project with its assessments and reviews.</summary>
+    /// <remarks>The audit trail keeps what it was.</remarks>
+    /// <param name="id" example="support-copilot">The project's id.</param>
+    /// <response code="204">It is gone.</response>
+    /// <response code="404">There is no project of that id.</response>
+    /// <response code="412">It was changed since the version in `If-Match`.</response>
+    /// <response code="428">`If-Match` is missing.</response>
+    internal static async Task<Results<NoContent, ProblemHttpResult>> Delete(string id, ProjectStore projects, ProjectWrites writes, CancellationToken cancel) =>
+        await projects.Find(id, cancel) is not { } before ? ProjectWrites.NotFound(id)
+        : await writes.Delete(before, cancel) ? TypedResults.NoContent()
+        : ProjectWrites.Changed(id);
+}

@@ -1,0 +1,47 @@
+using RiskApi.Usage;
+
+namespace RiskApi.Projects;
+
+/// <summary>A project to keep. Name and models are required; what else is left out is assumed, and lowers the confidence, not the risk.</summary>
+internal sealed record ProjectInput
+{
+    /// <summary>The project's name.</summary>
+    /// <example>Support copilot</example>
+    public required string Name { get; init; }
+
+    /// <summary>Who answers for it: a person or a mailing list.</summary>
+    /// <example>ada@example.com</example>
+    public string? Owner { get; init; }
+
+    /// <summary>The team that runs it.</summary>
+    /// <example>customer-care</example>
+    public string? Team { get; init; }
+
+    /// <summary>Words that it is found by.</summary>
+    /// <example>["chat", "eu"]</example>
+    public IReadOnlyList<string>? Tags { get; init; }
+
+    /// <summary>How bad it is when the project stops; high where left out.</summary>
+    /// <example>high</example>
+    public Criticality? Criticality { get; init; }
+
+    /// <summary>The models that the project calls.</summary>
+    public required IReadOnlyList<Dependency> Dependencies { get; init; }
+
+    public Project ToProject() => new(Name, Criticality, Dependencies)
+    {
+        Owner = Owner,
+        Team = Team,
+        Tags = [.. (Tags ?? []).Distinct(StringComparer.Ordinal)],
+    };
+
+    public static ProjectInput Of(Project project) => new()
+    {
+        Name = project.Name!,
+        Owner = project.Owner,
+        Team = project.Team,
+        Tags = project.Tags is [] ? null : project.Tags,
+        Criticality = project.Criticality,
+        Dependencies = project.Dependencies,
+    };
+}

@@ -1,0 +1,43 @@
+using RiskApi.Storage.Projects;
+using RiskApi.Usage;
+
+namespace RiskApi.Projects;
+
+/// <summary>A project as it is kept.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Owner">Who answers for it; null where nobody is named.</param>
+/// <param name="Team">The team that runs it; null where none is named.</param>
+/// <param name="Tags">Words that it is found by.</param>
+/// <param name="Criticality">How bad it is when it stops; null where nobody said.</param>
+/// <param name="Dependencies">The models that it calls.</param>
+/// <param name="Version">Counts its changes, from 1 on; also its entity tag.</param>
+/// <param name="CreatedAt">When it was created.</param>
+/// <param name="UpdatedAt">When it was changed last.</param>
+/// <param name="LatestAssessment">Its latest assessment in short; null where it has none.</param>
+internal sealed record ProjectView(
+    string Id,
+    string Name,
+    string? Owner,
+    string? Team,
+    IReadOnlyList<string> Tags,
+    Criticality? Criticality,
+    IReadOnlyList<Dependency> Dependencies,
+    long Version,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset UpdatedAt,
+    LatestAssessment? LatestAssessment)
+{
+    public static ProjectView Of(StoredProject stored) => new(
+        stored.Id,
+        stored.Project.Name!,
+        stored.Project.Owner,
+        stored.Project.Team,
+        stored.Project.Tags,
+        stored.Project.Criticality,
+        stored.Project.Dependencies,
+        stored.Version,
+        stored.CreatedAt,
+        stored.UpdatedAt,
+        stored.Latest);
+}

@@ -1,0 +1,12 @@
+using RiskApi.Scoring;
+using RiskApi.Usage;
+
+namespace RiskApi.Storage.Assessments;
+
+/// <summary>An assessment of a project as it is kept: with its input, so that it can be made again.</summary>
+/// <param name="Id">Its id; ids grow with time.</param>
+/// <param name="ProjectId">The project.</param>
+/// <param name="AssessedAt">When it was made.</param>
+/// <param name="Project">The project as it was.</param>
+/// <param name="Assessment">What was answered.</param>
+internal sealed record StoredAssessment(string Id, string ProjectId, DateTimeOffset AssessedAt, Project Project, Assessment Assessment);

@@ -1,0 +1,102 @@
+using System.Text.Json;
+using Dapper;
+
+namespace RiskApi.Storage.Projects;
+
+/// <summary>Keeps projects.</summary>
+internal sealed class ProjectStore(Database database)
+{
+    private const string Columns =
+        "p.id, p.version, p.document, p.created_at, p.updated_at, p.latest_assessment_id, p.latest_score, p.latest_band, p.latest_assessed_at";
+
+    /// <summary>A project, or null where there is none of that id.</summary>
+    public async Task<StoredProject?> Find(string id, CancellationToken cancel)
+    {
+        await using var connection = await database.Open(cancel);
+        var row = await connection.QueryFirstOrDefaultAsync<ProjectRow>(
+            new CommandDefinition($"select {Columns} from projects p where p.id = @id", new { id }, cancellationToken: cancel));
+
+        return row?.ToStored();
+    }
+
+    /// <summary>Projects that have every facet, in order of id.</summary>
+    /// <param name="facets">The facets; the one that fewest projects have first, as the others are looked up in what it gives.</param>
+    /// <param name="after">The id of the last project of the page before; empty for the first page.</param>
+    /// <param name="limit">How many.</param>
+    /// <param name="cancel">Cancels the query.</param>
+    public async Task<IReadOnlyList<StoredProject>> Page(IReadOnlyList<ProjectFacet> facets, string after, int limit, CancellationToken cancel)
+    {
+        var parameters = new DynamicParameters(new { after, limit });
+        for (var i = 0; i < facets.Count; i++)
+        {
+            parameters.Add($"facet{i}", facets[i].Facet);
+            parameters.Add($"value{i}", facets[i].Value);
+        }
+
+        var others = Enumerable.Range(1, Math.Max(0, facets.Count - 1)).Select(i =>
+            $" and exists (select 1 from project_facets f{i} where f{i}.facet = @facet{i} and f{i}.value = @value{i} and f{i}.project_id = f0.project_id)");
+        var sql = facets is []
+            ? $"select {Columns} from projects p where p.id > @after order by p.id limit @limit"
+            : $"select {Columns} from project_facets f0 join projects p on p.id = f0.project_id where f0.facet = @facet0 and f0.value = @value0 and f0.project_id > @after{string.Concat(others)} order by f0.project_id limit @limit";
+
+        await using var connection = await database.Open(cancel);
+        var rows = await connection.QueryAsync<ProjectRow>(new CommandDefinition(sql, parameters, cancellationToken: cancel));
+        return [.. rows.Select(row => row.ToStored())];
+    }
+
+    /// <summary>Adds a project; false where there is one of that id.</summary>
+    public static async Task<bool> Insert(WriteSession session, StoredProject project, IEnumerable<ProjectFacet> facets)
+    {
+        const string sql =
+            """
+            insert into projects (id, version, name, document, created_at, updated_at)
+            values (@Id, @Version, @Name, @Document, @CreatedAt, @UpdatedAt)
+            on conflict do nothing
+            """;
+
+        if (await session.Execute(sql, Row(project)) == 0)
+        {
+            return false;
+        }
+
+        await InsertFacets(session, project.Id, facets);
+        return true;
+    }
+
+    /// <summary>Replaces a project; false where it is gone or no longer of the version before.</summary>
+    public static async Task<bool> Update(WriteSession session, StoredProject project, IEnumerable<ProjectFacet> facets)
+    {
+        const string sql =
+            """
+            update projects set version = @Version, name = @Name, document = @Document, updated_at = @UpdatedAt
+            where id = @Id and version = @Version - 1
+            """;
+
+        if (await session.Execute(sql, Row(project)) == 0)
+        {
+            return false;
+        }
+
+        await session.Execute("delete from project_facets where project_id = @Id", new { project.Id });
+        await InsertFacets(session, project.Id, facets);
+        return true;
+    }
+
+    /// <summary>Removes a project with its assessments; false where it is gone or of another version.</summary>
+    public static async Task<bool> Delete(WriteSession session, string id, long version) =>
+        await session.Execute("delete from projects where id = @id and version = @version", new { id, version }) > 0;
+
+    private static Task<int> InsertFacets(WriteSession session, string projectId, IEnumerable<ProjectFacet> facets) => session.Execute(
+        "insert into project_facets (facet, value, project_id) values (@Facet, @Value, @ProjectId)",
+        facets.Distinct().Select(facet => new { facet.Facet, facet.Value, ProjectId = projectId }).ToArray());
+
+    private static object Row(StoredProject project) => new
+    {
+        project.Id,
+        project.Version,
+        project.Project.Name,
+        Document = JsonSerializer.Serialize(project.Project, StorageJson.Default.Project),
+        project.CreatedAt,
+        project.UpdatedAt,
+    };
+}

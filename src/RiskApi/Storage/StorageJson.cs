@@ -1,0 +1,12 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using RiskApi.Scoring;
+using RiskApi.Usage;
+
+namespace RiskApi.Storage;
+
+/// <summary>The documents that the database keeps whole. Members that are left out are not written; those that later versions drop are ignored.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Project))]
+[JsonSerializable(typeof(Assessment))]
+internal sealed partial class StorageJson : JsonSerializerContext;

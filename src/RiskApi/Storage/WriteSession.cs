@@ -1,0 +1,20 @@
+using System.Data.Common;
+using Dapper;
+
+namespace RiskApi.Storage;
+
+/// <summary>A transaction in which a request writes.</summary>
+/// <param name="connection">The connection.</param>
+/// <param name="transaction">Its transaction.</param>
+/// <param name="author">Who writes.</param>
+/// <param name="cancel">Cancels the writes.</param>
+internal sealed class WriteSession(DbConnection connection, DbTransaction transaction, Author author, CancellationToken cancel)
+{
+    public Author Author => author;
+
+    public Task<int> Execute(string sql, object parameters) => connection.ExecuteAsync(Command(sql, parameters));
+
+    public Task<T?> First<T>(string sql, object parameters) => connection.QueryFirstOrDefaultAsync<T>(Command(sql, parameters));
+
+    private CommandDefinition Command(string sql, object parameters) => new(sql, parameters, transaction, cancellationToken: cancel);
+}

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+using RiskApi.Web.Writes;
+
+namespace RiskApi.Web.Document;
+
+/// <summary>Describes the headers that operations read and write besides their body.</summary>
+internal sealed class WriteHeaders : IOpenApiOperationTransformer
+{
+    public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        var metadata = context.Description.ActionDescriptor.EndpointMetadata;
+        operation.Parameters ??= [];
+        if (metadata.OfType<TakesIdempotencyKey>().Any())
+        {
+            Add(operation, CreateOnce.Header, "A key of your own for this request: sent again with it, the request has no further effect and gets the same answer.", CreateOnce.LongestKey);
+        }
+
+        foreach (var needs in metadata.OfType<NeedsPrecondition>())
+        {
+            Add(operation, "If-Match", needs.TakesIfNoneMatch ? "The `ETag` of the version that you change." : "The `ETag` of the version that you change; required.", 100);
+            if (needs.TakesIfNoneMatch)
+            {
+                Add(operation, "If-None-Match", "`*` to create, and only that.", 100, "*");
+            }
+        }
+
+        if (metadata.OfType<Audited>().Any())
+        {
+            Add(operation, Authors.Header, "Who acts, for the audit trail; `anonymous` where left out.", Authors.LongestActor);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static void Add(OpenApiOperation operation, string name, string description, int maxLength, string? example = null) => operation.Parameters!.Add(new OpenApiParameter
+    {
+        Name = name,
+        In = ParameterLocation.Header,
+        Description = description,
+        Example = example,
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = maxLength },
+    });
+}

@@ -1,0 +1,17 @@
+using RiskApi.Web.Errors;
+
+namespace RiskApi.Web.Writes;
+
+/// <summary>Endpoint metadata: the operation writes, and the audit trail says who did.</summary>
+internal sealed record Audited;
+
+/// <summary>Marks operations that write.</summary>
+internal static class AuditedExtensions
+{
+    /// <summary>Checks the header in which clients name who acts.</summary>
+    public static RouteHandlerBuilder Audited(this RouteHandlerBuilder endpoint) => endpoint
+        .AddEndpointFilter(async (context, next) => context.HttpContext.Request.Headers[Authors.Header].ToString() is { Length: <= Authors.LongestActor }
+            ? await next(context)
+            : Problems.Of(ProblemType.OutOfBounds, $"{Authors.Header} takes up to {Authors.LongestActor} characters."))
+        .WithMetadata(new Audited());
+}

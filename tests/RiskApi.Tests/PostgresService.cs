@@ -1,0 +1,42 @@
+using Dapper;
+using Microsoft.AspNetCore.Hosting;
+using Npgsql;
+
+namespace RiskApi.Tests;
+
+/// <summary>The service in process with a PostgreSQL database of its own, on the server that <see cref="Variable"/> names.</summary>
+public sealed class PostgresService : RiskApiService
+{
+    private const string Variable = "RISKAPI_TEST_POSTGRES";
+
+    private readonly string? _server = Environment.GetEnvironmentVariable(Variable);
+    private readonly string _database = $"riskapi_{Guid.NewGuid():N}";
+
+    public override string? Unavailable => string.IsNullOrEmpty(_server)
+        ? $"No PostgreSQL at hand: set {Variable} to a connection string that may create databases, such as \"Host=localhost;Username=postgres\"."
+        : null;
+
+    public string ConnectionString => new NpgsqlConnectionStringBuilder(_server) { Database = _database }.ToString();
+
+    protected override void UseDatabase(IWebHostBuilder builder)
+    {
+        OnServer($"create database {_database}");
+        builder.UseSetting("Database:Provider", "Postgres");
+        builder.UseSetting("Database:ConnectionString", ConnectionString);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && Unavailable is null)
+        {
+            OnServer($"drop database if exists {_database} with (force)");
+        }
+    }
+
+    private void OnServer(string sql)
+    {
+        using var connection = new NpgsqlConnection(_server);
+        connection.Execute(sql);
+    }
+}
