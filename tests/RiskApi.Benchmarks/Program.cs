@@ -1,10 +1,15 @@
 using BenchmarkDotNet.Running;
 using RiskApi.Benchmarks;
 
-// "serve" hosts the real service beside a twin of one operation that has its answer ready-made; all else goes to BenchmarkDotNet.
+// "serve" hosts the real service beside a twin of one operation that has its answer ready-made; "storage" fills databases and reads
+// them; all else goes to BenchmarkDotNet.
 if (args is ["serve", .. var rest])
 {
     ReadyMadeServer.Run(rest);
+}
+else if (args is ["storage", .. var storage])
+{
+    await StorageLoad.Run(storage);
 }
 else
 {

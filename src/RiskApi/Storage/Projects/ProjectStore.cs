@@ -86,9 +86,19 @@ internal sealed class ProjectStore(Database database)
     public static async Task<bool> Delete(WriteSession session, string id, long version) =>
         await session.Execute("delete from projects where id = @id and version = @version", new { id, version }) > 0;
 
-    private static Task<int> InsertFacets(WriteSession session, string projectId, IEnumerable<ProjectFacet> facets) => session.Execute(
-        "insert into project_facets (facet, value, project_id) values (@Facet, @Value, @ProjectId)",
-        facets.Distinct().Select(facet => new { facet.Facet, facet.Value, ProjectId = projectId }).ToArray());
+    private static Task<int> InsertFacets(WriteSession session, string projectId, IEnumerable<ProjectFacet> facets)
+    {
+        var parameters = new DynamicParameters(new { projectId });
+        var rows = new List<string>();
+        foreach (var (facet, value) in facets.Distinct())
+        {
+            parameters.Add($"facet{rows.Count}", facet);
+            parameters.Add($"value{rows.Count}", value);
+            rows.Add($"(@facet{rows.Count}, @value{rows.Count}, @projectId)");
+        }
+
+        return session.Execute($"insert into project_facets (facet, value, project_id) values {string.Join(", ", rows)}", parameters);
+    }
 
     private static object Row(StoredProject project) => new
     {

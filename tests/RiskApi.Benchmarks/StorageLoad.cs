@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using RiskApi.Catalogs;
+using RiskApi.Projects;
+using RiskApi.Storage;
+using RiskApi.Storage.Projects;
+
+namespace RiskApi.Benchmarks;
+
+/// <summary>How long reads of projects take where there are many: <c>storage COUNT [POSTGRES-CONNECTION-STRING]</c>.</summary>
+internal static class StorageLoad
+{
+    private const int Calls = 2000;
+    private const int PerTransaction = 2000;
+    private const int PerPage = 50;
+
+    public static async Task Run(string[] args)
+    {
+        var count = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 100_000;
+        var folder = Directory.CreateTempSubdirectory("riskapi-storage-").FullName;
+        await Measure(new() { ConnectionString = $"Data Source={Path.Combine(folder, "riskapi.db")}" }, count);
+        if (args.Length > 1)
+        {
+            await Measure(new() { Provider = DatabaseProvider.Postgres, ConnectionString = args[1] }, count);
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static async Task Measure(DatabaseOptions options, int count)
+    {
+        using var database = new Database(Options.Create(options));
+        var catalog = ShippedCatalog.Read();
+        using var outlooks = new Outlooks(catalog, new(catalog), TimeProvider.System, Options.Create(new CatalogOptions()));
+        var today = outlooks.Of(null);
+        var seeding = Stopwatch.StartNew();
+        foreach (var chunk in new SeededProjects(catalog, seed: 1).Take(count).Chunk(PerTransaction))
+        {
+            await database.Write(
+                Author.Service(TimeProvider.System),
+                async session =>
+                {
+                    foreach (var (id, project) in chunk)
+                    {
+                        await ProjectStore.Insert(session, new(id, 1, project, session.Author.At, session.Author.At), ProjectFacets.Of(project, today));
+                    }
+
+                    return 0;
+                },
+                CancellationToken.None);
+        }
+
+        Console.WriteLine($"{options.Provider}: {count:N0} projects written in {seeding.Elapsed.TotalSeconds:0} s");
+        Console.WriteLine("| read | p50 | p99 |\n| --- | ---: | ---: |");
+        var store = new ProjectStore(database);
+        var random = new Random(2);
+        string Id() => $"project-{random.Next(count):d6}";
+        await Time("one project", () => store.Find(Id(), CancellationToken.None));
+        await Time("a page of all", () => store.Page([], Id(), PerPage, CancellationToken.None));
+        foreach (var (name, facets) in Filters(random))
+        {
+            await Time($"a page by {name}", () => store.Page(facets(), random.Next(2) == 0 ? "" : Id(), PerPage, CancellationToken.None));
+        }
+    }
+
+    private static IEnumerable<(string Name, Func<ProjectFacet[]> Facets)> Filters(Random random)
+    {
+        var samples = new SeededProjects(ShippedCatalog.Read(), seed: 3).Take(Calls).Select(one => one.Project).ToArray();
+        ProjectFacet Tag() => new(ProjectFacet.Tag, samples[random.Next(Calls)].Tags[0]);
+        ProjectFacet Team() => new(ProjectFacet.Team, samples[random.Next(Calls)].Team!);
+        ProjectFacet Owner() => new(ProjectFacet.Owner, samples[random.Next(Calls)].Owner!);
+        ProjectFacet Model() => new(ProjectFacet.Model, samples[random.Next(Calls)].Dependencies[0].Model);
+        ProjectFacet Provider() => new(ProjectFacet.Provider, samples[random.Next(Calls)].Dependencies[0].Model.Split('/')[0]);
+
+        yield return ("tag", () => [Tag()]);
+        yield return ("team", () => [Team()]);
+        yield return ("owner", () => [Owner()]);
+        yield return ("model", () => [Model()]);
+        yield return ("provider", () => [Provider()]);
+        yield return ("tag and provider", () => [Tag(), Provider()]);
+        yield return ("model, team and tag", () => [Model(), Tag(), Team()]);
+    }
+
+    private static async Task Time<T>(string name, Func<Task<T>> read)
+    {
+        for (var i = 0; i < Calls / 10; i++)
+        {
+            await read();
+        }
+
+        var times = new double[Calls];
+        for (var i = 0; i < Calls; i++)
+        {
+            var started = Stopwatch.GetTimestamp();
+            await read();
+            times[i] = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+        }
+
+        Array.Sort(times);
+        Console.WriteLine($"| {name} | {times[Calls / 2]:0.00} ms | {times[Calls * 99 / 100]:0.00} ms |");
+    }
+}
