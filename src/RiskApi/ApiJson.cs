@@ -8,8 +8,10 @@ using RiskApi.Health;
 using RiskApi.Models;
 using RiskApi.Providers;
 using RiskApi.Resolutions;
+using RiskApi.Scenarios;
 using RiskApi.Scoring;
 using RiskApi.Web.Errors;
+using RiskApi.WhatIfs;
 
 namespace RiskApi;
 
@@ -17,6 +19,7 @@ namespace RiskApi;
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(Assessment))]
 [JsonSerializable(typeof(AssessmentInput))]
+[JsonSerializable(typeof(InlineProject))]
 [JsonSerializable(typeof(CatalogSummary))]
 [JsonSerializable(typeof(ForecastTrackRecord))]
 [JsonSerializable(typeof(LiveReport))]
@@ -27,6 +30,8 @@ namespace RiskApi;
 [JsonSerializable(typeof(ProviderView))]
 [JsonSerializable(typeof(ResolutionView))]
 [JsonSerializable(typeof(ProblemHelp))]
+[JsonSerializable(typeof(WhatIf))]
+[JsonSerializable(typeof(WhatIfInput))]
 internal sealed partial class ApiJson : JsonSerializerContext;
 
 /// <summary>How the wire is read and written.</summary>
@@ -38,6 +43,9 @@ internal static class ApiJsonSetup
         var json = options.SerializerOptions;
         json.TypeInfoResolverChain.Insert(0, ApiJson.Default);
         json.AllowDuplicateProperties = false;
+
+        // The word that tells what kind of object it is need not come first.
+        json.AllowOutOfOrderMetadataProperties = true;
         json.NumberHandling = JsonNumberHandling.Strict;
         json.PropertyNameCaseInsensitive = false;
         json.RespectNullableAnnotations = true;

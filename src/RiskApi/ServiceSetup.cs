@@ -10,6 +10,7 @@ using RiskApi.Storage;
 using RiskApi.Web;
 using RiskApi.Web.Document;
 using RiskApi.Web.Errors;
+using RiskApi.WhatIfs;
 
 namespace RiskApi;
 
@@ -25,6 +26,7 @@ internal static class ServiceSetup
         services.AddSingleton<TrackRecordOfCatalog>();
         services.AddRiskApiStorage();
         services.AddRiskApiScoring();
+        services.AddSingleton<ScenarioReader>();
 
         services.AddRiskApiJson();
         services.AddRiskApiProblems();
@@ -49,6 +51,7 @@ internal static class ServiceSetup
         app.UseOutputCache();
 
         app.MapAssessments();
+        app.MapWhatIfs();
         app.MapModels();
         app.MapForecasts();
         app.MapProviders();
