@@ -11,10 +11,12 @@ using RiskApi.ProjectAssessments;
 using RiskApi.Projects;
 using RiskApi.Providers;
 using RiskApi.Resolutions;
+using RiskApi.Scenarios;
 using RiskApi.Scoring;
 using RiskApi.Scoring.Differences;
 using RiskApi.Storage.Assessments;
 using RiskApi.Web.Errors;
+using RiskApi.WhatIfs;
 
 namespace RiskApi;
 
@@ -26,6 +28,7 @@ namespace RiskApi;
 [JsonSerializable(typeof(AssessmentPage))]
 [JsonSerializable(typeof(AssessmentSummary))]
 [JsonSerializable(typeof(AuditPage))]
+[JsonSerializable(typeof(InlineProject))]
 [JsonSerializable(typeof(CatalogSummary))]
 [JsonSerializable(typeof(ForecastTrackRecord))]
 [JsonSerializable(typeof(LiveReport))]
@@ -42,6 +45,8 @@ namespace RiskApi;
 [JsonSerializable(typeof(StoredAssessmentView))]
 [JsonSerializable(typeof(Trend))]
 [JsonSerializable(typeof(ProblemHelp))]
+[JsonSerializable(typeof(WhatIf))]
+[JsonSerializable(typeof(WhatIfInput))]
 internal sealed partial class ApiJson : JsonSerializerContext;
 
 /// <summary>How the wire is read and written.</summary>
@@ -53,6 +58,9 @@ internal static class ApiJsonSetup
         var json = options.SerializerOptions;
         json.TypeInfoResolverChain.Insert(0, ApiJson.Default);
         json.AllowDuplicateProperties = false;
+
+        // The word that tells what kind of object it is need not come first.
+        json.AllowOutOfOrderMetadataProperties = true;
         json.NumberHandling = JsonNumberHandling.Strict;
         json.PropertyNameCaseInsensitive = false;
         json.RespectNullableAnnotations = true;

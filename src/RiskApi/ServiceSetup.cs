@@ -14,6 +14,7 @@ using RiskApi.Web;
 using RiskApi.Web.Document;
 using RiskApi.Web.Errors;
 using RiskApi.Web.Writes;
+using RiskApi.WhatIfs;
 
 namespace RiskApi;
 
@@ -31,6 +32,7 @@ internal static class ServiceSetup
         services.AddRiskApiScoring();
         services.AddRiskApiWrites();
         services.AddScoped<ProjectWrites>();
+        services.AddSingleton<ScenarioReader>();
 
         services.AddRiskApiJson();
         services.AddRiskApiProblems();
@@ -57,6 +59,7 @@ internal static class ServiceSetup
         app.MapAssessments();
         app.MapProjects();
         app.MapProjectAssessments();
+        app.MapWhatIfs();
         app.MapModels();
         app.MapForecasts();
         app.MapProviders();

@@ -24,13 +24,11 @@ internal sealed class Adviser
     private readonly ConditionalWeakTable<Outlook, Shortlists> _shortlists = [];
 
     /// <summary>Proposes, scores and ranks.</summary>
-    /// <param name="evaluations">The project's dependencies.</param>
-    /// <param name="losses">Their expected losses.</param>
-    /// <param name="scoring">The scoring.</param>
-    public IReadOnlyList<AdvisedAction> Advise(DependencyEvaluation[] evaluations, double[] losses, ScoringContext scoring)
+    /// <param name="project">The project.</param>
+    public IReadOnlyList<AdvisedAction> Advise(ProjectEvaluation project)
     {
+        var (evaluations, losses, scoring, score) = (project.Dependencies, project.Losses, project.Context, project.Score);
         var context = new AdviceContext(scoring, _shortlists.GetValue(scoring.Outlook, outlook => new Shortlists(outlook)));
-        var score = ScoreFactors.Score(ScoreFactors.Combine(losses));
         var scored = new List<ScoredProposal>();
         for (var i = 0; i < evaluations.Length; i++)
         {

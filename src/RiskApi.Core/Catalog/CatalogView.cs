@@ -19,6 +19,14 @@ public sealed class CatalogView
         }
     }
 
+    private CatalogView(CatalogView actual, KnownModel supposed)
+    {
+        (Catalog, AsOf, _positions) = (actual.Catalog, actual.AsOf, actual._positions);
+        _models = [.. actual._models];
+        _models[Catalog.IndexOf(supposed.Model)] = supposed;
+        Models = [.. _models.OfType<KnownModel>()];
+    }
+
     /// <summary>The catalog behind it.</summary>
     public CatalogSnapshot Catalog { get; }
 
@@ -36,6 +44,9 @@ public sealed class CatalogView
     /// <param name="provider">The provider's id.</param>
     /// <param name="id">The model's own id; aliases are the resolver's business.</param>
     public KnownModel? Find(string provider, string id) => Catalog.Find(provider, id) is { } model ? Find(model) : null;
+
+    /// <summary>The same view with other facts about one of its models.</summary>
+    internal CatalogView Supposing(KnownModel supposed) => new(this, supposed);
 
     /// <summary>Where a model stands in <see cref="Models"/>.</summary>
     internal int PositionOf(KnownModel model) => _positions[Catalog.IndexOf(model.Model)];

@@ -42,6 +42,23 @@ public sealed record KnownModel(Model Model, Lifecycle Lifecycle, ModelStatus St
         return new(model, lifecycle, StatusOf(model, announcedOn, lastSeenAliveOn, end, replacements.Count > 0, checkedOn, asOf));
     }
 
+    /// <summary>The same model had its vendor given notice on the as-of date.</summary>
+    /// <param name="asOf">The as-of date.</param>
+    /// <param name="retiresOn">The day on which it stops answering; not before <paramref name="asOf"/>.</param>
+    internal KnownModel UnderNotice(DateOnly asOf, DateOnly retiresOn) => this with
+    {
+        Status = retiresOn <= asOf ? ModelStatus.Retired : ModelStatus.Deprecated,
+        Lifecycle = Lifecycle with
+        {
+            AnnouncedOn = asOf,
+            RetiresOn = retiresOn,
+            NotBeforeOn = null,
+            TentativeOn = null,
+            NoticeDays = Days(asOf, retiresOn),
+            LifespanDays = Days(Lifecycle.ReleasedOn, retiresOn),
+        },
+    };
+
     private static ModelStatus StatusOf(
         Model model, PartialDate? announcedOn, PartialDate? lastSeenAliveOn, EndDate? end, bool hasReplacement, DateOnly checkedOn, DateOnly asOf)
     {

@@ -24,6 +24,14 @@ public sealed class Outlook
         SilentChanges = SilentChangeRates.Of(known);
     }
 
+    private Outlook(Outlook actual, KnownModel supposed)
+    {
+        Known = actual.Known.Supposing(supposed);
+        (_resolver, _fitted, Unknown, SilentChanges) = (actual._resolver, actual._fitted, actual.Unknown, actual.SilentChanges);
+        _models = [.. actual._models];
+        _models[Known.Catalog.IndexOf(supposed.Model)] = null;
+    }
+
     /// <summary>The catalog as of the day.</summary>
     public CatalogView Known { get; }
 
@@ -35,6 +43,10 @@ public sealed class Outlook
 
     /// <summary>How often names that can be moved are moved.</summary>
     public SilentChangeRates SilentChanges { get; }
+
+    /// <summary>The outlook had something else been known of one model; the forecast stays fitted to what was known in fact.</summary>
+    /// <param name="supposed">A model of <see cref="Known"/>, with other facts.</param>
+    internal Outlook Supposing(KnownModel supposed) => new(this, supposed);
 
     /// <summary>Finds the model that a string means.</summary>
     /// <param name="text">Any form.</param>

@@ -1,5 +1,6 @@
 using RiskApi.Advice;
-using RiskApi.Catalog;
+using RiskApi.Forecast;
+using RiskApi.Scenarios;
 using RiskApi.Usage;
 
 namespace RiskApi.Scoring;
@@ -17,85 +18,59 @@ public sealed class Assessor(ScoringConstants constants)
     public DependencyAssessment Assess(Dependency dependency, ScoringContext context)
     {
         var evaluation = DependencyEvaluation.Of(dependency, context);
-        return View(evaluation, evaluation.Factors.ExpectedLoss(constants.ReadyWorkShare), context);
+        return DependencyAssessment.Of(evaluation, evaluation.Factors.ExpectedLoss(constants.ReadyWorkShare), context);
     }
 
     /// <summary>Scores a project.</summary>
     /// <param name="project">The project; at least one dependency.</param>
     /// <param name="horizonDays">How far ahead to look, in days, above 0.</param>
     /// <param name="outlook">What was known on the as-of date.</param>
-    public Assessment Assess(Project project, int horizonDays, Forecast.Outlook outlook)
+    public Assessment Assess(Project project, int horizonDays, Outlook outlook)
     {
-        var context = new ScoringContext(outlook, horizonDays, project.Criticality, constants);
-        DependencyEvaluation[] evaluations = [.. project.Dependencies.Select(dependency => DependencyEvaluation.Of(dependency, context))];
-        double[] losses = [.. evaluations.Select(evaluation => evaluation.Factors.ExpectedLoss(constants.ReadyWorkShare))];
-        var score = Rounded.Score(ScoreFactors.Score(ScoreFactors.Combine(losses)));
+        var evaluation = new ProjectEvaluation(project, new ScoringContext(outlook, horizonDays, project.Criticality, constants));
+        var summary = evaluation.Summarize();
 
         return new()
         {
             Name = project.Name,
-            Score = score,
-            Band = constants.BandOf(score),
-            ScoreRange = ScoreRange.Of(
-                ScoreFactors.Combine([.. evaluations.Select(evaluation => evaluation.ExpectedLoss(evaluation.Likelihood.Low, constants))]),
-                ScoreFactors.Combine([.. evaluations.Select(evaluation => evaluation.ExpectedLoss(evaluation.Likelihood.High, constants))])),
-            Confidence = ConfidenceReasons.Of(evaluations, context),
+            Score = summary.Score,
+            Band = summary.Band,
+            ScoreRange = summary.ScoreRange,
+            Confidence = summary.Confidence,
             AsOf = outlook.AsOf,
             HorizonDays = horizonDays,
             CatalogVersion = outlook.Known.Catalog.Version,
             MethodVersion = _methodVersion,
-            ExpectedMigrations = Rounded.Probability(evaluations.Sum(evaluation => evaluation.Factors.Likelihood)),
-            ExpectedEffortDays = Rounded.Days(evaluations.Sum(evaluation => evaluation.Factors.Likelihood * evaluation.Migration.EngineerDays)),
-            Concentration = Concentration.Of(
-                [.. evaluations.Zip(losses, (evaluation, loss) => (evaluation.Model?.Known.Model.Provider, evaluation.Model?.Known.Model.Maker, loss))]),
-            Dependencies = [.. evaluations.Zip(losses, (evaluation, loss) => View(evaluation, loss, context))],
-            Advice = _adviser.Advise(evaluations, losses, context),
+            ExpectedMigrations = summary.ExpectedMigrations,
+            ExpectedEffortDays = summary.ExpectedEffortDays,
+            Concentration = summary.Concentration,
+            Dependencies = [.. evaluation.Dependencies.Zip(evaluation.Losses, (dependency, loss) => DependencyAssessment.Of(dependency, loss, evaluation.Context))],
+            Advice = _adviser.Advise(evaluation),
         };
     }
 
-    private DependencyAssessment View(DependencyEvaluation evaluation, double loss, ScoringContext context)
+    /// <summary>Scores scenarios beside the actual project.</summary>
+    /// <param name="project">The actual project.</param>
+    /// <param name="scenarios">The scenarios.</param>
+    /// <param name="horizonDays">How far ahead to look, in days, above 0.</param>
+    /// <param name="outlook">What was known on the as-of date.</param>
+    public WhatIf Compare(Project project, IReadOnlyList<Scenario> scenarios, int horizonDays, Outlook outlook)
     {
-        var (resolution, score) = (evaluation.Resolution, Rounded.Score(ScoreFactors.Score(loss)));
-        var model = resolution.Known?.Model;
-
+        var before = ScoredProject.Of(project, new ScoringContext(outlook, horizonDays, project.Criticality, constants));
         return new()
         {
-            Requested = evaluation.Dependency.Model,
-            Provider = model?.Provider,
-            Model = model?.Id,
-            Maker = model?.Maker,
-            Match = resolution.Match,
-            MatchBecause = resolution.Because,
-            Candidates = [.. resolution.Candidates.Select(candidate => candidate.Model.Reference)],
-            ScoredAs = evaluation.Model?.Known.Model.Reference,
-            Status = resolution.Known?.Status ?? ModelStatus.Unknown,
-            Score = score,
-            Band = constants.BandOf(score),
-            ScoreRange = ScoreRange.Of(
-                evaluation.ExpectedLoss(evaluation.Likelihood.Low, constants), evaluation.ExpectedLoss(evaluation.Likelihood.High, constants)),
-            Likelihood = Rounded.Probability(evaluation.Factors.Likelihood),
-            Unreadiness = Rounded.Probability(evaluation.Factors.Unreadiness),
-            Impact = Rounded.Probability(evaluation.Factors.Impact),
-            Lifecycle = resolution.Known?.Lifecycle,
-            Forecast = evaluation.Forecast.Summary.With(evaluation.Forecast, context.HorizonDays),
-            Deadline = Deadline.Of(evaluation.Forecast, evaluation.LeadTimeDays),
-            Migration = evaluation.Migration,
-            Contributions = Contributions(evaluation, context),
-            SilentChange = resolution is { CanMove: true, Known.Status: not ModelStatus.Retired } ? context.Outlook.SilentChanges.Within(model!.Provider, context.HorizonDays) : null,
+            Name = project.Name,
+            AsOf = outlook.AsOf,
+            HorizonDays = horizonDays,
+            CatalogVersion = outlook.Known.Catalog.Version,
+            MethodVersion = _methodVersion,
+            Before = before.Summary,
+            Scenarios =
+            [
+                .. scenarios.Select(scenario => before.Beside(
+                    scenario,
+                    ScoredProject.Of(scenario.Project, new ScoringContext(scenario.Outlook, horizonDays, scenario.Project.Criticality, constants)))),
+            ],
         };
-    }
-
-    private Contribution[] Contributions(DependencyEvaluation evaluation, ScoringContext context)
-    {
-        Span<double> points = stackalloc double[ShapleyValues.FactorCount];
-        ShapleyValues.Compute(evaluation.Factors, constants, points);
-        var contributions = new Contribution[ShapleyValues.FactorCount];
-        for (var i = 0; i < contributions.Length; i++)
-        {
-            var factor = (ScoreFactor)i;
-            contributions[i] = new(factor, Rounded.Score(points[i]), Explanations.Of(factor, evaluation, context));
-        }
-
-        return contributions;
     }
 }

@@ -4,4 +4,20 @@ namespace RiskApi.Scoring;
 /// <param name="Factor">The factor.</param>
 /// <param name="Points">Its Shapley value; the points of all factors add up to the score.</param>
 /// <param name="Because">The facts behind it.</param>
-public sealed record Contribution(ScoreFactor Factor, double Points, string Because);
+public sealed record Contribution(ScoreFactor Factor, double Points, string Because)
+{
+    /// <summary>The points of every factor, in order.</summary>
+    internal static Contribution[] AllOf(DependencyEvaluation evaluation, ScoringContext context)
+    {
+        Span<double> points = stackalloc double[ShapleyValues.FactorCount];
+        ShapleyValues.Compute(evaluation.Factors, context.Constants, points);
+        var contributions = new Contribution[ShapleyValues.FactorCount];
+        for (var i = 0; i < contributions.Length; i++)
+        {
+            var factor = (ScoreFactor)i;
+            contributions[i] = new(factor, Rounded.Score(points[i]), Explanations.Of(factor, evaluation, context));
+        }
+
+        return contributions;
+    }
+}

@@ -75,4 +75,37 @@ public sealed record DependencyAssessment
 
     /// <summary>The risk that the name is pointed at other weights; null where it cannot be.</summary>
     public SilentChange? SilentChange { get; init; }
+
+    internal static DependencyAssessment Of(DependencyEvaluation evaluation, double loss, ScoringContext context)
+    {
+        var constants = context.Constants;
+        var (resolution, score) = (evaluation.Resolution, Rounded.Score(ScoreFactors.Score(loss)));
+        var model = resolution.Known?.Model;
+
+        return new()
+        {
+            Requested = evaluation.Dependency.Model,
+            Provider = model?.Provider,
+            Model = model?.Id,
+            Maker = model?.Maker,
+            Match = resolution.Match,
+            MatchBecause = resolution.Because,
+            Candidates = [.. resolution.Candidates.Select(candidate => candidate.Model.Reference)],
+            ScoredAs = evaluation.Model?.Known.Model.Reference,
+            Status = resolution.Known?.Status ?? ModelStatus.Unknown,
+            Score = score,
+            Band = constants.BandOf(score),
+            ScoreRange = ScoreRange.Of(
+                evaluation.ExpectedLoss(evaluation.Likelihood.Low, constants), evaluation.ExpectedLoss(evaluation.Likelihood.High, constants)),
+            Likelihood = Rounded.Probability(evaluation.Factors.Likelihood),
+            Unreadiness = Rounded.Probability(evaluation.Factors.Unreadiness),
+            Impact = Rounded.Probability(evaluation.Factors.Impact),
+            Lifecycle = resolution.Known?.Lifecycle,
+            Forecast = evaluation.Forecast.Summary.With(evaluation.Forecast, context.HorizonDays),
+            Deadline = Deadline.Of(evaluation.Forecast, evaluation.LeadTimeDays),
+            Migration = evaluation.Migration,
+            Contributions = Contribution.AllOf(evaluation, context),
+            SilentChange = resolution is { CanMove: true, Known.Status: not ModelStatus.Retired } ? context.Outlook.SilentChanges.Within(model!.Provider, context.HorizonDays) : null,
+        };
+    }
 }

@@ -51,6 +51,9 @@ public sealed record Dependency
     /// <example>0</example>
     public long? EmbeddedItems { get; init; }
 
+    /// <summary>Whether embedding the stored items again is prepared: the pipeline built and rehearsed, the quota for the run agreed; no where left out.</summary>
+    public bool? ReEmbeddingPrepared { get; init; }
+
     /// <summary>Days of approvals before a change of model goes live; 5 where left out.</summary>
     public int? ApprovalDays { get; init; }
 

@@ -41,9 +41,11 @@ public sealed record Migration(
                 EvaluationCoverage.Partial => constants.PartialEvaluationEngineerDays,
                 _ => constants.NoEvaluationEngineerDays,
             },
-            usage.EmbeddedItems > 0 ? constants.ReEmbeddingEngineerDays : 0,
+            usage.EmbeddedItems == 0 ? 0
+                : usage.ReEmbeddingPrepared ? constants.PreparedReEmbeddingEngineerDays
+                : constants.ReEmbeddingEngineerDays,
             usage.FineTuned ? constants.FineTuneEngineerDays : 0,
-            usage.ApprovalDays + (usage.ReleaseCadenceDays / 2.0) + (usage.EmbeddedItems / constants.ItemsEmbeddedPerDay),
+            usage.ApprovalDays + (usage.ReleaseCadenceDays / 2.0) + (usage.EmbeddedItems / (usage.ReEmbeddingPrepared ? constants.PreparedItemsEmbeddedPerDay : constants.ItemsEmbeddedPerDay)),
             0);
 
         return parts with { LeadTimeDays = (constants.CalendarDaysPerEngineerDay * parts.EngineerDays) + parts.WaitingDays };

@@ -33,8 +33,14 @@ public sealed record MigrationConstants
     /// <summary>Engineer-days to build and watch a re-embedding.</summary>
     public double ReEmbeddingEngineerDays { get; init; } = 3;
 
+    /// <summary>Engineer-days to watch a re-embedding that is prepared.</summary>
+    public double PreparedReEmbeddingEngineerDays { get; init; } = 0.5;
+
     /// <summary>Items embedded again per day.</summary>
     public double ItemsEmbeddedPerDay { get; init; } = 2_000_000;
+
+    /// <summary>Items embedded again per day where the quota for it is agreed beforehand.</summary>
+    public double PreparedItemsEmbeddedPerDay { get; init; } = 10_000_000;
 
     /// <summary>Engineer-days to prepare, train and check a fine-tune again.</summary>
     public double FineTuneEngineerDays { get; init; } = 10;

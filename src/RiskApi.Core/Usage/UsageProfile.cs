@@ -11,6 +11,7 @@ namespace RiskApi.Usage;
 /// <param name="Evaluation">How well answers can be judged automatically.</param>
 /// <param name="FineTuned">Whether the model was fine-tuned.</param>
 /// <param name="EmbeddedItems">Items stored as vectors of the model, 0 or more.</param>
+/// <param name="ReEmbeddingPrepared">Whether embedding them again is prepared.</param>
 /// <param name="ApprovalDays">Days of approvals, 0 or more.</param>
 /// <param name="ReleaseCadenceDays">Days between releases, 0 or more.</param>
 public readonly record struct UsageProfile(
@@ -22,6 +23,7 @@ public readonly record struct UsageProfile(
     EvaluationCoverage Evaluation,
     bool FineTuned,
     long EmbeddedItems,
+    bool ReEmbeddingPrepared,
     int ApprovalDays,
     int ReleaseCadenceDays)
 {
@@ -47,6 +49,7 @@ public readonly record struct UsageProfile(
         dependency.Evaluation ?? EvaluationCoverage.None,
         dependency.FineTuned ?? isFineTuneId,
         dependency.EmbeddedItems ?? (kind == ModelKind.Embedding ? AssumedEmbeddedItems : 0),
+        dependency.ReEmbeddingPrepared ?? false,
         dependency.ApprovalDays ?? AssumedApprovalDays,
         dependency.ReleaseCadenceDays ?? AssumedReleaseCadenceDays);
 }

@@ -25,12 +25,13 @@ internal static class Migrations
 
     private static async Task ApplyToSqlite(string connectionString, CancellationToken cancel)
     {
-        await using var connection = new SqliteConnection(connectionString);
+        // Not pooled: closing the connection ends the transaction, whatever happened.
+        await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ToString());
         await connection.OpenAsync(cancel);
         await connection.ExecuteAsync(new CommandDefinition("pragma journal_mode = wal", cancellationToken: cancel));
         await connection.ExecuteAsync(new CommandDefinition("begin immediate", commandTimeout: LockTimeoutSeconds, cancellationToken: cancel));
 
-        // The scripts and the journal share the transaction that holds the lock; where one fails, disposing undoes them all.
+        // The scripts and the journal share the transaction that holds the lock; where one fails, all are undone.
         using var shared = new SharedConnection(connection);
         Run(DeployChanges.To.SqliteDatabase(shared), DatabaseProvider.Sqlite);
         await connection.ExecuteAsync(new CommandDefinition("commit", cancellationToken: cancel));

@@ -7,22 +7,50 @@ namespace RiskApi.Web.Errors;
 /// <summary>Puts the serializer's complaints into words for whoever wrote the JSON.</summary>
 internal static partial class JsonFaults
 {
+    private const string TopOfTheBody = "the top of the body";
+
+    /// <summary>The complaint about an object that does not say of which kind it is, which the serializer takes for a type without support; null for any other exception.</summary>
+    public static JsonException? OfMissingKind(Exception exception) =>
+        exception is NotSupportedException && MissingKind().Match(exception.Message) is { Success: true } missing
+            ? new JsonException(exception.Message, missing.Groups["path"].Value, null, null)
+            : null;
+
     /// <summary>Describes a fault.</summary>
     /// <param name="fault">The serializer's complaint.</param>
-    /// <param name="body">The type that the body should have had; null where that is not known.</param>
-    public static string Describe(JsonException fault, JsonTypeInfo? body)
+    /// <param name="body">The type that the document should have had; null where that is not known.</param>
+    /// <param name="top">What to call the top of the document.</param>
+    public static string Describe(JsonException fault, JsonTypeInfo? body, string top = TopOfTheBody)
     {
-        var place = Place(fault.Path);
+        var place = Place(fault.Path, top);
+        if (JsonPath.Find(body, fault.Path)?.PolymorphismOptions is { } kinds)
+        {
+            if (UnknownKind().Match(fault.Message) is { Success: true } kind)
+            {
+                return $"'{kinds.TypeDiscriminatorPropertyName}' at {place} cannot be '{kind.Groups["name"].Value}'; it is one of {Words(kinds)}.";
+            }
+
+            if (MissingKind().IsMatch(fault.Message))
+            {
+                return $"'{kinds.TypeDiscriminatorPropertyName}' is required at {place} and missing; it is one of {Words(kinds)}.";
+            }
+        }
+
         if (Unknown().Match(fault.Message) is { Success: true } unknown)
         {
             var name = unknown.Groups["name"].Value;
             var parent = ParentPath(fault.Path, name);
-            return $"'{name}' at {Place(parent)} is not a member of the schema{Known(JsonPath.Find(body, parent))}. Correct its spelling, or leave it out.";
+            var type = JsonPath.OfKind(JsonPath.Find(body, parent), unknown.Groups["type"].Value);
+            return $"'{name}' at {Place(parent, top)} is not a member of the schema{Known(type)}. Correct its spelling, or leave it out.";
         }
 
         if (Duplicate().Match(fault.Message) is { Success: true } duplicate)
         {
             return $"'{duplicate.Groups["name"].Value}' is given twice at {place}; give it once.";
+        }
+
+        if (fault.Message.StartsWith("Duplicate properties", StringComparison.Ordinal))
+        {
+            return $"{place} is given twice; give it once.";
         }
 
         if (Missing().Match(fault.Message) is { Success: true } missing)
@@ -43,7 +71,9 @@ internal static partial class JsonFaults
     /// <summary>The reader's own words, which speak of JSON only; the position follows ours.</summary>
     private static string SyntaxMessage(JsonException fault) => fault.InnerException!.Message.Split(" LineNumber:")[0];
 
-    private static string Place(string? path) => path is null or "$" or "" ? "the top of the body" : path.TrimStart('$', '.');
+    private static string Place(string? path, string top) => path is null or "$" or "" ? top : path.TrimStart('$', '.');
+
+    private static string Words(JsonPolymorphismOptions kinds) => string.Join(", ", kinds.DerivedTypes.Select(kind => kind.TypeDiscriminator));
 
     private static string? ParentPath(string? path, string name) =>
         path is not null && path.EndsWith("." + name, StringComparison.Ordinal) ? path[..^(name.Length + 1)] : path;
@@ -59,7 +89,7 @@ internal static partial class JsonFaults
         }
 
         var clr = Nullable.GetUnderlyingType(type.Type) ?? type.Type;
-        return type.Kind == JsonTypeInfoKind.Object ? "an object"
+        return type.Kind is JsonTypeInfoKind.Object or JsonTypeInfoKind.Dictionary ? "an object"
             : type.Kind is JsonTypeInfoKind.Enumerable ? "a list"
             : clr.IsEnum ? "one of " + string.Join(", ", Enum.GetNames(clr).Select(JsonNamingPolicy.KebabCaseLower.ConvertName))
             : clr == typeof(DateOnly) ? "a date written as 2025-04-20"
@@ -69,11 +99,17 @@ internal static partial class JsonFaults
             : "a text in UTF-8";
     }
 
-    [GeneratedRegex("JSON property '(?<name>.*)' could not be mapped", RegexOptions.Singleline)]
+    [GeneratedRegex("JSON property '(?<name>.*)' could not be mapped to any .NET member contained in type '(?<type>.*)'", RegexOptions.Singleline)]
     private static partial Regex Unknown();
 
-    [GeneratedRegex("Duplicate property '(?<name>.*)' encountered", RegexOptions.Singleline)]
+    [GeneratedRegex("[Dd]uplicate (?:property )?'(?<name>.*)' (?:encountered|metadata)", RegexOptions.Singleline)]
     private static partial Regex Duplicate();
+
+    [GeneratedRegex("unrecognized type discriminator id '(?<name>.*)'", RegexOptions.Singleline)]
+    private static partial Regex UnknownKind();
+
+    [GeneratedRegex("must specify a type discriminator\\.(?: Path: (?<path>\\S+))?")]
+    private static partial Regex MissingKind();
 
     [GeneratedRegex("missing required properties including: (?<names>.*)\\.", RegexOptions.Singleline)]
     private static partial Regex Missing();

@@ -14,7 +14,7 @@ internal static class JsonPath
         {
             var bracket = segment.IndexOf('[', StringComparison.Ordinal);
             var name = bracket < 0 ? segment : segment[..bracket];
-            current = TypeOf(current, current?.Properties.FirstOrDefault(property => property.Name == name)?.PropertyType);
+            current = TypeOf(current, Member(current, name));
             if (bracket >= 0)
             {
                 current = TypeOf(current, current?.ElementType);
@@ -23,6 +23,17 @@ internal static class JsonPath
 
         return current;
     }
+
+    /// <summary>The type of that full name among the kinds of a type; the type itself where there is none.</summary>
+    public static JsonTypeInfo? OfKind(JsonTypeInfo? type, string fullName) =>
+        TypeOf(type, type?.PolymorphismOptions?.DerivedTypes.FirstOrDefault(kind => kind.DerivedType.FullName == fullName).DerivedType) ?? type;
+
+    /// <summary>The type of a member; where the kind of the object is not known, of the first kind that has such a member.</summary>
+    private static Type? Member(JsonTypeInfo? type, string name) =>
+        type?.Properties.FirstOrDefault(property => property.Name == name)?.PropertyType
+        ?? (type?.PolymorphismOptions is not { } kinds ? null
+            : kinds.TypeDiscriminatorPropertyName == name ? typeof(string)
+            : kinds.DerivedTypes.Select(kind => Member(TypeOf(type, kind.DerivedType), name)).FirstOrDefault(member => member is not null));
 
     private static JsonTypeInfo? TypeOf(JsonTypeInfo? parent, Type? type) => type is null ? null : parent?.Options.GetTypeInfo(type);
 }

@@ -12,7 +12,9 @@ internal sealed partial class MalformedRequests(IOptions<JsonOptions> json) : IE
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (exception is not BadHttpRequestException malformed)
+        var malformed = exception as BadHttpRequestException
+            ?? (JsonFaults.OfMissingKind(exception) is { } missing ? new BadHttpRequestException(missing.Message, missing) : null);
+        if (malformed is null)
         {
             return false;
         }

@@ -1,0 +1,42 @@
+using RiskApi.Usage;
+
+namespace RiskApi.Scoring;
+
+/// <summary>A project in figures: each dependency's, and how they combine.</summary>
+internal sealed class ProjectEvaluation
+{
+    public ProjectEvaluation(Project project, ScoringContext context)
+    {
+        Context = context;
+        Dependencies = [.. project.Dependencies.Select(dependency => DependencyEvaluation.Of(dependency, context))];
+        Losses = [.. Dependencies.Select(evaluation => evaluation.Factors.ExpectedLoss(context.Constants.ReadyWorkShare))];
+        Score = ScoreFactors.Score(ScoreFactors.Combine(Losses));
+    }
+
+    public ScoringContext Context { get; }
+
+    /// <summary>The dependencies, in the order given.</summary>
+    public DependencyEvaluation[] Dependencies { get; }
+
+    /// <summary>Their expected losses.</summary>
+    public double[] Losses { get; }
+
+    /// <summary>The project's score, not rounded.</summary>
+    public double Score { get; }
+
+    public ProjectSummary Summarize()
+    {
+        var (constants, score) = (Context.Constants, Rounded.Score(Score));
+        return new(
+            score,
+            constants.BandOf(score),
+            ScoreRange.Of(
+                ScoreFactors.Combine([.. Dependencies.Select(evaluation => evaluation.ExpectedLoss(evaluation.Likelihood.Low, constants))]),
+                ScoreFactors.Combine([.. Dependencies.Select(evaluation => evaluation.ExpectedLoss(evaluation.Likelihood.High, constants))])),
+            ConfidenceReasons.Of(Dependencies, Context),
+            Rounded.Probability(Dependencies.Sum(evaluation => evaluation.Factors.Likelihood)),
+            Rounded.Days(Dependencies.Sum(evaluation => evaluation.Factors.Likelihood * evaluation.Migration.EngineerDays)),
+            Concentration.Of(
+                [.. Dependencies.Zip(Losses, (evaluation, loss) => (evaluation.Model?.Known.Model.Provider, evaluation.Model?.Known.Model.Maker, loss))]));
+    }
+}

@@ -1,0 +1,48 @@
+using FluentValidation.Results;
+using Microsoft.AspNetCore.Http.HttpResults;
+using RiskApi.Assessments;
+using RiskApi.Catalogs;
+using RiskApi.Scenarios;
+using RiskApi.Scoring;
+using RiskApi.Web;
+using RiskApi.Web.Document;
+using RiskApi.Web.Errors;
+using RiskApi.Web.Validation;
+
+namespace RiskApi.WhatIfs;
+
+/// <summary>Sets scenarios beside a project.</summary>
+internal static class WhatIfEndpoints
+{
+    public static void MapWhatIfs(this IEndpointRouteBuilder api) =>
+        api.MapPost("/v1/assessments/what-if", Compare)
+            .WithName("compareScenarios")
+            .WithTags(ApiTags.Assessments)
+            .Validate<WhatIfInput>()
+            .CacheOutput(policy => policy.AddPolicy<SameRequestSameAnswer>(), excludeDefaultPolicy: true)
+            .WithMetadata(
+                RequestExample.Embedded("WhatIfs", "before-the-notice", "GPT-4.5 before its notice: what if the vendor announces, and what if we are ready"),
+                RequestExample.Embedded("WhatIfs", "choices-of-today", "Choices for a project of today"));
+
+    /// <summary>Sets scenarios beside a project without storing anything.</summary>
+    /// <remarks>
+    /// Each scenario changes the project, or the facts, and is scored by the same engine as of the same day: the score, the work
+    /// and the deadlines before and after, for the project, for each dependency and for each factor. A change names its dependency by
+    /// its model string; changes are made one after another, and what already holds stays as it is. With <c>announce-retirement</c>
+    /// a scenario supposes that a vendor announces a date; the forecast method then treats it as any announced date. A merge patch
+    /// (RFC 7396) rewrites the project, and is read as strictly as the project itself.
+    /// </remarks>
+    /// <param name="input">The project and the scenarios.</param>
+    /// <response code="200">The project as it is, and each scenario beside it. A project with no dependency left has a score of 0.</response>
+    internal static Results<Ok<WhatIf>, ProblemHttpResult> Compare(WhatIfInput input, Outlooks outlooks, Assessor assessor, ScenarioReader reader)
+    {
+        var (project, outlook) = (input.Project.ToProject(), outlooks.Of(input.AsOf));
+        var horizonDays = input.HorizonDays ?? AssessmentInput.DefaultHorizonDays;
+        var errors = new List<ValidationFailure>();
+        var scenarios = reader.Read(input.Scenarios, project, horizonDays, outlook, errors);
+
+        return errors is []
+            ? TypedResults.Ok(assessor.Compare(project, scenarios, horizonDays, outlook))
+            : Problems.Validation(new ValidationResult(errors).ToDictionary());
+    }
+}
