@@ -1,10 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using RiskApi.Assessments;
 using RiskApi.AuditTrails;
 using RiskApi.Catalogs;
 using RiskApi.Forecast.Judging;
+using RiskApi.Gates;
 using RiskApi.Health;
 using RiskApi.Models;
 using RiskApi.ProjectAssessments;
@@ -28,6 +30,9 @@ namespace RiskApi;
 [JsonSerializable(typeof(AssessmentPage))]
 [JsonSerializable(typeof(AssessmentSummary))]
 [JsonSerializable(typeof(AuditPage))]
+[JsonSerializable(typeof(GateInput))]
+[JsonSerializable(typeof(GatePolicyPage))]
+[JsonSerializable(typeof(GateView))]
 [JsonSerializable(typeof(InlineProject))]
 [JsonSerializable(typeof(CatalogSummary))]
 [JsonSerializable(typeof(ForecastTrackRecord))]
@@ -38,6 +43,7 @@ namespace RiskApi;
 [JsonSerializable(typeof(ProjectAssessmentInput))]
 [JsonSerializable(typeof(ProjectInput))]
 [JsonSerializable(typeof(ProjectPage))]
+[JsonSerializable(typeof(ProjectPatch))]
 [JsonSerializable(typeof(ProjectView))]
 [JsonSerializable(typeof(ProviderPage))]
 [JsonSerializable(typeof(ProviderView))]
@@ -45,6 +51,7 @@ namespace RiskApi;
 [JsonSerializable(typeof(StoredAssessmentView))]
 [JsonSerializable(typeof(Trend))]
 [JsonSerializable(typeof(ProblemHelp))]
+[JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(WhatIf))]
 [JsonSerializable(typeof(WhatIfInput))]
 internal sealed partial class ApiJson : JsonSerializerContext;

@@ -3,6 +3,7 @@ using RiskApi.Assessments;
 using RiskApi.AuditTrails;
 using RiskApi.Catalogs;
 using RiskApi.Forecasts;
+using RiskApi.Gates;
 using RiskApi.Health;
 using RiskApi.Models;
 using RiskApi.ProjectAssessments;
@@ -32,6 +33,7 @@ internal static class ServiceSetup
         services.AddRiskApiScoring();
         services.AddRiskApiWrites();
         services.AddScoped<ProjectWrites>();
+        services.AddSingleton<ProjectSource>();
         services.AddSingleton<ScenarioReader>();
 
         services.AddRiskApiJson();
@@ -60,6 +62,8 @@ internal static class ServiceSetup
         app.MapProjects();
         app.MapProjectAssessments();
         app.MapWhatIfs();
+        app.MapGate();
+        app.MapGatePolicies();
         app.MapModels();
         app.MapForecasts();
         app.MapProviders();

@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using RiskApi.Tests;
+using RiskApi.Web.Document;
 
 [assembly: AssemblyFixture(typeof(RiskApiService))]
 [assembly: AssemblyFixture(typeof(PostgresService))]
@@ -65,12 +66,16 @@ public class RiskApiService : WebApplicationFactory<Program>, IAsyncLifetime
     {
         if (Unavailable is null)
         {
-            var example = await File.ReadAllTextAsync(Path.Combine(ConventionTests.RepositoryRoot(), "src", "RiskApi", "Projects", "Examples", $"{ExampleProject}.json"));
-            using var response = await Send(HttpMethod.Put, $"/v1/projects/{ExampleProject}", example, headers: ("If-None-Match", "*"));
-            Assert.True(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync());
-            using var assessed = await Send(HttpMethod.Post, $"/v1/projects/{ExampleProject}/assessments", "{}");
-            Assert.True(assessed.IsSuccessStatusCode, await assessed.Content.ReadAsStringAsync());
+            await Write(HttpMethod.Put, $"/v1/projects/{ExampleProject}", RequestExample.Embedded("Projects", ExampleProject, "").Json);
+            await Write(HttpMethod.Post, $"/v1/projects/{ExampleProject}/assessments", "{}");
+            await Write(HttpMethod.Put, "/v1/gate-policies/release", RequestExample.Embedded("Gates", "release-policy", "").Json);
         }
+    }
+
+    private async Task Write(HttpMethod method, string path, string body)
+    {
+        using var response = await Send(method, path, body, headers: ("If-None-Match", "*"));
+        Assert.True(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync());
     }
 
     public static async Task<JsonNode> Json(HttpResponseMessage response) =>

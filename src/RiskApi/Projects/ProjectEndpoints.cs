@@ -1,4 +1,9 @@
+using System.Text.Json.Nodes;
+using FluentValidation;
+using FluentValidation.Results;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.Options;
 using RiskApi.Catalogs;
 using RiskApi.Storage.Projects;
 using RiskApi.Web;
@@ -24,6 +29,9 @@ internal static class ProjectEndpoints
             .Produces(StatusCodes.Status304NotModified).ProducesProblem(StatusCodes.Status404NotFound);
         projects.MapPut("/{id}", Put).WithName("putProject").Validate<ProjectInput>().RequireIfMatchOrNew().Audited().WithMetadata(Examples)
             .ProducesProblem(StatusCodes.Status404NotFound);
+        projects.MapPatch("/{id}", Patch).WithName("patchProject").Accepts<ProjectPatch>("application/merge-patch+json", "application/json").RequireIfMatch().Audited()
+            .WithMetadata(RequestExample.Embedded("Projects", "another-owner", "Another owner, and no team"))
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
         projects.MapDelete("/{id}", Delete).WithName("deleteProject").RequireIfMatch().Audited().ProducesProblem(StatusCodes.Status404NotFound);
     }
 
@@ -90,9 +98,9 @@ internal static class ProjectEndpoints
     internal static async Task<Results<Ok<ProjectView>, Created<ProjectView>, ProblemHttpResult>> Put(
         string id, ProjectInput input, Preconditions preconditions, ProjectStore projects, ProjectWrites writes, HttpContext http, CancellationToken cancel)
     {
-        if (!ProjectId.IsValid(id))
+        if (!Slug.IsValid(id))
         {
-            return Problems.Of(ProblemType.OutOfBounds, $"'{id}' is no id for a project; an id has {ProjectId.Form}.");
+            return Problems.Of(ProblemType.OutOfBounds, $"'{id}' is no id for a project; an id has {Slug.Form}.");
         }
 
         var before = preconditions.MustBeNew ? null : await projects.Find(id, cancel);
@@ -109,6 +117,40 @@ internal static class ProjectEndpoints
 
         http.Response.GetTypedHeaders().ETag = EntityTags.Of(after.Version);
         return before is null ? TypedResults.Created($"{Path}/{id}", ProjectView.Of(after)) : TypedResults.Ok(ProjectView.Of(after));
+    }
+
+    /// <summary>Changes parts of a project.</summary>
+    /// <remarks>
+    /// JSON Merge Patch (RFC 7396): members that are given replace what was there, a null removes, what is left out stays. Lists are
+    /// replaced as a whole: give every dependency that is to stay. The outcome must be a project that PUT would take.
+    /// </remarks>
+    /// <param name="id" example="support-copilot">The project's id.</param>
+    /// <param name="patch">The changes.</param>
+    /// <response code="200">The project, with its new version in `ETag`.</response>
+    /// <response code="404">There is no project of that id.</response>
+    /// <response code="412">It was changed since the version in `If-Match`.</response>
+    /// <response code="428">`If-Match` is missing.</response>
+    internal static async Task<Results<Ok<ProjectView>, ProblemHttpResult>> Patch(
+        string id, JsonObject patch, ProjectStore projects, ProjectWrites writes, IValidator<ProjectInput> validator, IOptions<JsonOptions> json, HttpContext http, CancellationToken cancel)
+    {
+        if (await projects.Find(id, cancel) is not { } before)
+        {
+            return ProjectWrites.NotFound(id);
+        }
+
+        var errors = new List<ValidationFailure>();
+        if (PatchedDocument.Read(ProjectInput.Of(before.Project), patch, json.Value.SerializerOptions, validator, "", errors) is not { } input)
+        {
+            return Problems.Validation(new ValidationResult(errors).ToDictionary());
+        }
+
+        if (await writes.Change(before, input.ToProject(), "patch", cancel) is not { } after)
+        {
+            return ProjectWrites.Changed(id);
+        }
+
+        http.Response.GetTypedHeaders().ETag = EntityTags.Of(after.Version);
+        return TypedResults.Ok(ProjectView.Of(after));
     }
 
     /// <summary>Deletes a project with its assessments and reviews.</summary>

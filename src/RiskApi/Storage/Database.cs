@@ -17,21 +17,34 @@ internal sealed class Database : IDisposable
     private readonly DbDataSource _source;
     private readonly SemaphoreSlim _migrationGate = new(1);
     private readonly SemaphoreSlim _writerGate;
+    private readonly string? _file;
     private volatile bool _isUpToDate;
 
     static Database()
     {
         DefaultTypeMap.MatchNamesWithUnderscores = true;
+
+        // Dapper's own mapping goes before a handler when parameters are written.
+        SqlMapper.RemoveTypeMap(typeof(DateTimeOffset));
+        SqlMapper.RemoveTypeMap(typeof(DateTimeOffset?));
         SqlMapper.AddTypeHandler(new InstantHandler());
     }
 
     public Database(IOptions<DatabaseOptions> options)
     {
         _options = options.Value;
-        _source = Provider == DatabaseProvider.Sqlite
-            ? SqliteFactory.Instance.CreateDataSource(new SqliteConnectionStringBuilder(_options.ConnectionString) { ForeignKeys = true }.ToString())
-            : NpgsqlDataSource.Create(_options.ConnectionString);
-        _writerGate = new SemaphoreSlim(Provider == DatabaseProvider.Sqlite ? 1 : int.MaxValue);
+        if (Provider == DatabaseProvider.Sqlite)
+        {
+            var sqlite = new SqliteConnectionStringBuilder(_options.ConnectionString) { ForeignKeys = true };
+            _file = sqlite.Mode == SqliteOpenMode.Memory || sqlite.DataSource.StartsWith(':') ? null : sqlite.DataSource;
+            _source = SqliteFactory.Instance.CreateDataSource(sqlite.ToString());
+            _writerGate = new SemaphoreSlim(1);
+        }
+        else
+        {
+            _source = NpgsqlDataSource.Create(_options.ConnectionString);
+            _writerGate = new SemaphoreSlim(int.MaxValue);
+        }
     }
 
     public DatabaseProvider Provider => _options.Provider;
@@ -40,6 +53,12 @@ internal sealed class Database : IDisposable
     public async Task<DbConnection> Open(CancellationToken cancel)
     {
         await BringUpToDate(cancel);
+        if (_file is not null && !File.Exists(_file))
+        {
+            // Pooled connections would go on writing to the file that was deleted, and all of it would be lost with the last of them.
+            throw new StorageException($"The database file '{_file}' is gone. Stop the service, put the file back, and start it again.");
+        }
+
         var connection = await _source.OpenConnectionAsync(cancel);
         if (Provider == DatabaseProvider.Sqlite)
         {

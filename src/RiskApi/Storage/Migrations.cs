@@ -56,7 +56,7 @@ internal static class Migrations
             .PerformUpgrade();
         if (!result.Successful)
         {
-            throw new MigrationException($"The database's schema cannot be brought up to date: {result.ErrorScript?.Name ?? "before the first script"}: {result.Error.Message}", result.Error);
+            throw new StorageException($"The database's schema cannot be brought up to date: {result.ErrorScript?.Name ?? "before the first script"}: {result.Error.Message}", result.Error);
         }
     }
 }

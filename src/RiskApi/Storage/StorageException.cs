@@ -1,6 +1,8 @@
+using System.Data.Common;
+
 namespace RiskApi.Storage;
 
-/// <summary>The database's schema cannot be brought up to date.</summary>
-/// <param name="message">Which script failed, and why.</param>
-/// <param name="inner">The cause.</param>
-internal sealed class MigrationException(string message, Exception inner) : System.Data.Common.DbException(message, inner);
+/// <summary>The database cannot be used as it is.</summary>
+/// <param name="message">What is wrong with it.</param>
+/// <param name="inner">The cause, where there is one.</param>
+internal sealed class StorageException(string message, Exception? inner = null) : DbException(message, inner);

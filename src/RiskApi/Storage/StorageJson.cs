@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using RiskApi.Gates;
 using RiskApi.Scoring;
 using RiskApi.Usage;
 
@@ -9,4 +10,5 @@ namespace RiskApi.Storage;
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Project))]
 [JsonSerializable(typeof(Assessment))]
+[JsonSerializable(typeof(GatePolicy))]
 internal sealed partial class StorageJson : JsonSerializerContext;

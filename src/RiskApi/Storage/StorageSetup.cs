@@ -1,5 +1,6 @@
 using RiskApi.Storage.Assessments;
 using RiskApi.Storage.Audit;
+using RiskApi.Storage.Gates;
 using RiskApi.Storage.Projects;
 
 namespace RiskApi.Storage;
@@ -15,6 +16,7 @@ internal static class StorageSetup
         services.AddSingleton<ProjectStore>();
         services.AddSingleton<AssessmentStore>();
         services.AddSingleton<AuditTrail>();
+        services.AddSingleton<GatePolicyStore>();
         services.AddHostedService<RecordServedVersion>();
     }
 }

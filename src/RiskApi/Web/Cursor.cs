@@ -30,6 +30,6 @@ internal static class Cursor
         }
 
         last = text[Prefix.Length..];
-        return true;
+        return !last.Any(char.IsControl);
     }
 }

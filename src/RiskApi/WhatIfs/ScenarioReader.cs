@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FluentValidation;
 using FluentValidation.Results;
 using Microsoft.AspNetCore.Http.Json;
@@ -7,6 +8,7 @@ using RiskApi.Forecast;
 using RiskApi.Scenarios;
 using RiskApi.Scoring;
 using RiskApi.Usage;
+using RiskApi.Web;
 
 namespace RiskApi.WhatIfs;
 
@@ -28,8 +30,9 @@ internal sealed class ScenarioReader(ScoringConstants constants, IValidator<Inli
             var path = $"scenarios[{i}]";
             if (input.MergePatch is not null)
             {
-                var patched = PatchedProject.Read(project, input.MergePatch, json.Value.SerializerOptions, validator, $"{path}.mergePatch", errors);
-                scenarios.Add(Scenario.Of(input.Name, project, patched, outlook));
+                var patch = JsonSerializer.SerializeToNode(input.MergePatch, ApiJson.Default.IReadOnlyDictionaryStringJsonElement);
+                var patched = PatchedDocument.Read(InlineProject.Of(project), patch, json.Value.SerializerOptions, validator, $"{path}.mergePatch", errors);
+                scenarios.Add(Scenario.Of(input.Name, project, patched?.ToProject() ?? project, outlook));
                 continue;
             }
 

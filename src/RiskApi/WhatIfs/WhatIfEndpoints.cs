@@ -2,9 +2,9 @@ using FluentValidation.Results;
 using Microsoft.AspNetCore.Http.HttpResults;
 using RiskApi.Assessments;
 using RiskApi.Catalogs;
+using RiskApi.Projects;
 using RiskApi.Scenarios;
 using RiskApi.Scoring;
-using RiskApi.Web;
 using RiskApi.Web.Document;
 using RiskApi.Web.Errors;
 using RiskApi.Web.Validation;
@@ -19,7 +19,7 @@ internal static class WhatIfEndpoints
             .WithName("compareScenarios")
             .WithTags(ApiTags.Assessments)
             .Validate<WhatIfInput>()
-            .CacheOutput(policy => policy.AddPolicy<SameRequestSameAnswer>(), excludeDefaultPolicy: true)
+            .ProducesProblem(StatusCodes.Status404NotFound)
             .WithMetadata(
                 RequestExample.Embedded("WhatIfs", "before-the-notice", "GPT-4.5 before its notice: what if the vendor announces, and what if we are ready"),
                 RequestExample.Embedded("WhatIfs", "choices-of-today", "Choices for a project of today"));
@@ -34,9 +34,16 @@ internal static class WhatIfEndpoints
     /// </remarks>
     /// <param name="input">The project and the scenarios.</param>
     /// <response code="200">The project as it is, and each scenario beside it. A project with no dependency left has a score of 0.</response>
-    internal static Results<Ok<WhatIf>, ProblemHttpResult> Compare(WhatIfInput input, Outlooks outlooks, Assessor assessor, ScenarioReader reader)
+    /// <response code="404">There is no project of that id.</response>
+    internal static async Task<Results<Ok<WhatIf>, ProblemHttpResult>> Compare(
+        WhatIfInput input, ProjectSource projects, Outlooks outlooks, Assessor assessor, ScenarioReader reader, CancellationToken cancel)
     {
-        var (project, outlook) = (input.Project.ToProject(), outlooks.Of(input.AsOf));
+        if (await projects.Find(input.Project, input.ProjectId, cancel) is not { } project)
+        {
+            return ProjectWrites.NotFound(input.ProjectId!);
+        }
+
+        var outlook = outlooks.Of(input.AsOf);
         var horizonDays = input.HorizonDays ?? AssessmentInput.DefaultHorizonDays;
         var errors = new List<ValidationFailure>();
         var scenarios = reader.Read(input.Scenarios, project, horizonDays, outlook, errors);

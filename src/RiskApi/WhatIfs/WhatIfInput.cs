@@ -5,8 +5,11 @@ namespace RiskApi.WhatIfs;
 /// <summary>A project, and scenarios to set beside it.</summary>
 internal sealed record WhatIfInput
 {
-    /// <summary>The project as it is.</summary>
-    public required InlineProject Project { get; init; }
+    /// <summary>The project as it is; or give <c>projectId</c>.</summary>
+    public InlineProject? Project { get; init; }
+
+    /// <summary>The id of a project that is kept; or give <c>project</c>.</summary>
+    public string? ProjectId { get; init; }
 
     /// <summary>The day to answer for, with what was known on it; today (UTC) where left out.</summary>
     /// <example>2025-04-20</example>

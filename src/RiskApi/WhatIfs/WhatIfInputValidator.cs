@@ -1,5 +1,6 @@
 using FluentValidation;
 using RiskApi.Assessments;
+using RiskApi.Projects;
 using RiskApi.Web.Validation;
 
 namespace RiskApi.WhatIfs;
@@ -11,7 +12,8 @@ internal sealed class WhatIfInputValidator : AbstractValidator<WhatIfInput>
 
     public WhatIfInputValidator()
     {
-        RuleFor(input => input.Project).SetValidator(new InlineProjectValidator());
+        this.IsAboutOneProject(input => input.Project, input => input.ProjectId);
+        RuleFor(input => input.Project!).SetValidator(new InlineProjectValidator());
         RuleFor(input => input.AsOf).WithinTheRecord();
         RuleFor(input => input.HorizonDays).IsHorizon();
         RuleFor(input => input.Scenarios).NotEmpty().WithMessage("Give at least one scenario.").AtMost(MostScenarios);

@@ -68,6 +68,49 @@ public abstract class ProjectContract<TService>(TService service) : Contract<TSe
         Assert.Equal(HttpStatusCode.NotFound, (await Send(HttpMethod.Put, $"/v1/projects/{Unique("none")}", Project("new"), headers: ("If-Match", "\"1\""))).Status);
     }
 
+    [Fact]
+    public async Task A_patch_changes_what_it_names_and_leaves_the_rest()
+    {
+        var id = await Create(Project("patched", "\"owner\":\"ada\",\"team\":\"care\""));
+        var (status, tag, after) = await Send(
+            HttpMethod.Patch, $"/v1/projects/{id}", """{"owner":"grace","team":null,"tags":["x"]}""", "application/merge-patch+json", ("If-Match", "\"1\""));
+
+        Assert.Equal((HttpStatusCode.OK, "\"2\""), (status, tag));
+        Assert.Equal(("patched", "grace", null), ((string?)after!["name"], (string?)after["owner"], (string?)after["team"]));
+        Assert.Equal([id], await Ids("owner=grace&tag=x"));
+        Assert.Equal("patch", (string?)(await Service.Get($"/v1/audit?resourceId={id}&action=patch"))["items"]![0]!["action"]);
+    }
+
+    [Theory]
+    [InlineData("""{"name":null}""", "'name'")]
+    [InlineData("""{"dependencies":null}""", "'dependencies'")]
+    [InlineData("""{"dependencies":[]}""", "at least one dependency")]
+    [InlineData("""{"dependencies":[{"model":"x","share":2}]}""", "dependencies[0].share")]
+    [InlineData("""{"nmae":"x"}""", "'nmae'")]
+    [InlineData("""{"ower":null}""", "'ower' is not a member")]
+    [InlineData("""{"name":"\ud800"}""", "malformed")]
+    [InlineData("""{"\ud800":"x"}""", "malformed")]
+    [InlineData("""{"name":"a\u0000b"}""", "control characters")]
+    [InlineData("""{"criticality":"huge"}""", "one of low, medium, high, critical")]
+    [InlineData("[]", "not an object")]
+    [InlineData("{", "not JSON")]
+    public async Task A_patch_that_leaves_no_valid_project_is_refused(string patch, string says)
+    {
+        var id = await Create(Project("bad patch"));
+        var (status, _, problem) = await Send(HttpMethod.Patch, $"/v1/projects/{id}", patch, "application/merge-patch+json", ("If-Match", "\"1\""));
+
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Contains(says, problem!.ToJsonString().Replace("\\u0027", "'", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal(1, (int)(await Service.Get($"/v1/projects/{id}"))["version"]!);
+    }
+
+    [Theory]
+    [InlineData("tag=%00")]
+    [InlineData("model=a%00b")]
+    [InlineData("cursor=YWZ0ZXI6AA")]
+    public async Task A_filter_that_no_text_can_meet_is_refused(string query) =>
+        Assert.Equal(HttpStatusCode.BadRequest, (await Send(HttpMethod.Get, $"/v1/projects?{query}")).Status);
+
     [Theory]
     [InlineData("Upper")]
     [InlineData("-first")]

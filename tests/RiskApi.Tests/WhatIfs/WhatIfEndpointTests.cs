@@ -20,6 +20,16 @@ public class WhatIfEndpointTests(RiskApiService service)
     }
 
     [Fact]
+    public async Task A_project_that_is_kept_can_be_asked_about()
+    {
+        var answer = await Ask($$"""{ "projectId": "{{RiskApiService.ExampleProject}}", "scenarios": [{{Scenario("a", Announce)}}] }""");
+
+        Assert.Equal(2, answer["scenarios"]![0]!["dependencies"]!.AsArray().Count);
+        using var none = await service.Send(HttpMethod.Post, "/v1/assessments/what-if", $$"""{ "projectId": "nobody", "scenarios": [{{Scenario("a", Announce)}}] }""");
+        Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
+    }
+
+    [Fact]
     public async Task Before_is_what_an_assessment_says()
     {
         var answer = await Ask(Body($"[{Scenario("a", Announce)}]"));
@@ -94,7 +104,8 @@ public class WhatIfEndpointTests(RiskApiService service)
     [InlineData("""[{ "name": "a", "changes": [{ "change": "announce-retirement", "model": "gpt-4.1", "retiresOn": "2026-01-01" }] }]""", "scenarios[0].changes[0].retiresOn", "before the as-of date")]
     [InlineData("""[{ "name": "a", "changes": [{ "change": "announce-retirement", "model": "gpt-4.1", "retiresOn": "2100-01-01" }] }]""", "scenarios[0].changes[0].retiresOn", "2099-12-31")]
     [InlineData("""[{ "name": "a", "mergePatch": {} }, { "name": "b", "mergePatch": { "dependencies": [{ "modle": "y" }] } }]""", "scenarios[1].mergePatch", "'modle' at dependencies[0] is not a member")]
-    [InlineData("""[{ "name": "a", "mergePatch": { "dependencies": null } }]""", "scenarios[0].mergePatch", "'dependencies' is required at the top of the project")]
+    [InlineData("""[{ "name": "a", "mergePatch": { "dependencies": null } }]""", "scenarios[0].mergePatch", "'dependencies' is required at the top and missing")]
+    [InlineData("""[{ "name": "a", "mergePatch": { "dependancies": null } }]""", "scenarios[0].mergePatch.dependancies", "is not a member")]
     [InlineData("""[{ "name": "a", "mergePatch": { "asOf": "2025-01-01" } }]""", "scenarios[0].mergePatch", "it takes name, criticality, dependencies")]
     [InlineData("""[{ "name": "a", "mergePatch": { "dependencies": [] } }]""", "scenarios[0].mergePatch.dependencies", "at least one dependency")]
     [InlineData("""[{ "name": "a", "mergePatch": { "dependencies": [{ "model": "y", "share": 2 }] } }]""", "scenarios[0].mergePatch.dependencies[0].share", "between 0 and 1")]

@@ -33,11 +33,9 @@ internal sealed class ProjectStore(Database database)
             parameters.Add($"value{i}", facets[i].Value);
         }
 
-        var others = Enumerable.Range(1, Math.Max(0, facets.Count - 1)).Select(i =>
-            $" and exists (select 1 from project_facets f{i} where f{i}.facet = @facet{i} and f{i}.value = @value{i} and f{i}.project_id = f0.project_id)");
         var sql = facets is []
             ? $"select {Columns} from projects p where p.id > @after order by p.id limit @limit"
-            : $"select {Columns} from project_facets f0 join projects p on p.id = f0.project_id where f0.facet = @facet0 and f0.value = @value0 and f0.project_id > @after{string.Concat(others)} order by f0.project_id limit @limit";
+            : $"with page as materialized ({PageOfIds(facets.Count)}) select {Columns} from page join projects p on p.id = page.project_id order by p.id";
 
         await using var connection = await database.Open(cancel);
         var rows = await connection.QueryAsync<ProjectRow>(new CommandDefinition(sql, parameters, cancellationToken: cancel));
@@ -85,6 +83,19 @@ internal sealed class ProjectStore(Database database)
     /// <summary>Removes a project with its assessments; false where it is gone or of another version.</summary>
     public static async Task<bool> Delete(WriteSession session, string id, long version) =>
         await session.Execute("delete from projects where id = @id and version = @version", new { id, version }) > 0;
+
+    /// <summary>The ids of a page, found in the index alone.</summary>
+    /// <remarks>SQLite intersects sorted lists fastest; PostgreSQL cannot stop such an intersection early, and looks the others up instead.</remarks>
+    private string PageOfIds(int facetCount)
+    {
+        const string page = " order by project_id limit @limit";
+        static string With(int i) => $"select project_id from project_facets f{i} where facet = @facet{i} and value = @value{i}";
+
+        var all = Enumerable.Range(0, facetCount);
+        return database.Provider == DatabaseProvider.Sqlite
+            ? string.Join(" intersect ", all.Select(i => $"{With(i)} and project_id > @after")) + page
+            : $"{With(0)} and project_id > @after{string.Concat(all.Skip(1).Select(i => $" and exists ({With(i)} and f{i}.project_id = f0.project_id)"))}" + page;
+    }
 
     private static Task<int> InsertFacets(WriteSession session, string projectId, IEnumerable<ProjectFacet> facets)
     {

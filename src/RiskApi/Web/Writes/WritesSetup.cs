@@ -9,5 +9,6 @@ internal static class WritesSetup
         services.AddScoped(Authors.OfRequest);
         services.AddScoped<Preconditions>();
         services.AddScoped<CreateOnce>();
+        services.AddScoped<AuditedWrites>();
     }
 }
