@@ -23,10 +23,10 @@ internal static class GateEndpoints
 
     /// <summary>Judges a project by a policy.</summary>
     /// <remarks>
-    /// Answers 200 whatever the verdict; each reason has a stable `code`. In a pipeline,
-    /// `curl -fsS …/v1/gate -H 'Content-Type: application/json' -d @gate.json | jq -e '.verdict == "pass"'` exits with 0 on a pass, 1 on a
-    /// fail, and another code where the service could not be asked (with `set -o pipefail`). With `onlyNewFindings`, what the baseline has
-    /// already, and no better, is listed apart and does not fail.
+    /// Answers 200 whatever the verdict; each reason has a stable `code`. In a pipeline, with the request in `gate.json`,
+    /// `curl -fsS …/v1/gate -H 'Content-Type: application/json' -d @gate.json | jq -enr 'input | (.reasons[] | "\(.code): \(.message)"), .verdict == "pass"'`
+    /// prints the reasons and exits with 0 on a pass, 1 on a fail and 5 where there is no verdict. With `onlyNewFindings`, what the
+    /// baseline has already, and no better, is listed apart and does not fail.
     /// </remarks>
     /// <param name="input">The project and the policy.</param>
     /// <response code="200">The verdict, with the reasons where it fails.</response>

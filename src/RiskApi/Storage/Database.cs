@@ -17,7 +17,7 @@ internal sealed class Database : IDisposable
     private readonly DbDataSource _source;
     private readonly SemaphoreSlim _migrationGate = new(1);
     private readonly SemaphoreSlim _writerGate;
-    private readonly string? _file;
+    private string? _file;
     private volatile bool _isUpToDate;
 
     static Database()
@@ -35,9 +35,7 @@ internal sealed class Database : IDisposable
         _options = options.Value;
         if (Provider == DatabaseProvider.Sqlite)
         {
-            var sqlite = new SqliteConnectionStringBuilder(_options.ConnectionString) { ForeignKeys = true };
-            _file = sqlite.Mode == SqliteOpenMode.Memory || sqlite.DataSource.StartsWith(':') ? null : sqlite.DataSource;
-            _source = SqliteFactory.Instance.CreateDataSource(sqlite.ToString());
+            _source = SqliteFactory.Instance.CreateDataSource(new SqliteConnectionStringBuilder(_options.ConnectionString) { ForeignKeys = true }.ToString());
             _writerGate = new SemaphoreSlim(1);
         }
         else
@@ -101,6 +99,7 @@ internal sealed class Database : IDisposable
             if (!_isUpToDate)
             {
                 await Migrations.Apply(_options, cancel);
+                _file = Provider == DatabaseProvider.Sqlite ? await FileOf(_source, cancel) : null;
                 _isUpToDate = true;
             }
         }
@@ -108,6 +107,13 @@ internal sealed class Database : IDisposable
         {
             _migrationGate.Release();
         }
+    }
+
+    /// <summary>The full path of the file that SQLite opens; null for a database in memory.</summary>
+    private static async Task<string?> FileOf(DbDataSource source, CancellationToken cancel)
+    {
+        await using var connection = await source.OpenConnectionAsync(cancel);
+        return Path.IsPathRooted(connection.DataSource) ? connection.DataSource : null;
     }
 
     public void Dispose()
