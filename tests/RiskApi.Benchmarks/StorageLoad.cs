@@ -5,6 +5,7 @@ using RiskApi.Catalogs;
 using RiskApi.Projects;
 using RiskApi.Storage;
 using RiskApi.Storage.Projects;
+using RiskApi.Usage;
 
 namespace RiskApi.Benchmarks;
 
@@ -80,7 +81,14 @@ internal static class StorageLoad
         yield return ("provider", () => [Provider()]);
         yield return ("tag and provider", () => [Tag(), Provider()]);
         yield return ("model, team and tag", () => [Model(), Tag(), Team()]);
+        var (model, tag) = (Ranked(samples, one => one.Dependencies[0].Model, ProjectFacet.Model)[^1], Ranked(samples, one => one.Tags[0], ProjectFacet.Tag)[0]);
+        yield return ("the commonest model and the rarest tag", () => [model, tag]);
+        yield return ("the commonest model and an owner of nothing", () => [model, new(ProjectFacet.Owner, "nobody@example.com")]);
     }
+
+    /// <summary>The values of a facet in the samples, the rarest first.</summary>
+    private static ProjectFacet[] Ranked(Project[] samples, Func<Project, string> value, string facet) =>
+        [.. samples.GroupBy(value).OrderBy(group => group.Count()).Select(group => new ProjectFacet(facet, group.Key))];
 
     private static async Task Time<T>(string name, Func<Task<T>> read)
     {
