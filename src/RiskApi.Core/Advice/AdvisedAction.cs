@@ -1,3 +1,5 @@
+using RiskApi.Scenarios;
+
 namespace RiskApi.Advice;
 
 /// <summary>An action with what it would change, scored by the same engine as the project.</summary>
@@ -15,6 +17,9 @@ public sealed record AdvisedAction
     /// <summary>The facts that triggered it.</summary>
     public required string Because { get; init; }
 
+    /// <summary>The same as a change of a scenario, to be tried with others.</summary>
+    public required Change Change { get; init; }
+
     /// <summary>The model to move to, to pin, or to fall back on; null where the action names none.</summary>
     public string? Replacement { get; init; }
 
@@ -27,7 +32,7 @@ public sealed record AdvisedAction
     /// <summary>The project's score after it.</summary>
     public required double ScoreAfter { get; init; }
 
-    /// <summary>Points it takes off the project's score.</summary>
+    /// <summary>Points it takes off the project's score; 0 where others keep that at its ceiling of 100, or where the action is not about the score.</summary>
     public required double PointsRemoved { get; init; }
 
     /// <summary>The day to start by; null where there is none.</summary>

@@ -24,6 +24,9 @@ internal sealed class ProjectEvaluation
     /// <summary>The project's score, not rounded.</summary>
     public double Score { get; }
 
+    /// <summary>Whether no other dependency has the model string of the one at a position.</summary>
+    public bool IsNamedOnce(int index) => Dependencies.Count(one => one.Dependency.Model == Dependencies[index].Dependency.Model) == 1;
+
     public ProjectSummary Summarize()
     {
         var (constants, score) = (Context.Constants, Rounded.Score(Score));

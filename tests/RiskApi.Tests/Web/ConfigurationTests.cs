@@ -40,7 +40,7 @@ public class ConfigurationTests
     {
         await using var app = Application("Scoring:Migration:EngineerDaysPerPrompt", "1.5");
 
-        Assert.StartsWith("1.1+", MethodVersion.Of(app.Services.GetRequiredService<ScoringConstants>()), StringComparison.Ordinal);
+        Assert.StartsWith("1.2+", MethodVersion.Of(app.Services.GetRequiredService<ScoringConstants>()), StringComparison.Ordinal);
     }
 
     private static WebApplication Application(string setting, string value)

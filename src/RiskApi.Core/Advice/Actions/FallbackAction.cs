@@ -1,5 +1,6 @@
 using RiskApi.Catalog;
 using RiskApi.Forecast;
+using RiskApi.Scenarios.Changes;
 using RiskApi.Scoring;
 using RiskApi.Usage;
 
@@ -19,7 +20,7 @@ internal static class FallbackAction
             ? Repair(evaluation, cover, existing, other, context)
             : new(
                 ActionKind.AddFallback,
-                evaluation.Dependency with { Fallback = Counting(other) },
+                new AddFallback { Dependency = evaluation.Dependency.Model, Fallback = Counting(other) },
                 context.Costs.AddFallbackEngineerDays,
                 () => (
                     $"Add {other.Known.Model.Reference} as an automatic fallback",
@@ -38,7 +39,7 @@ internal static class FallbackAction
             ? null
             : new(
                 ActionKind.RepairFallback,
-                evaluation.Dependency with { Fallback = repaired },
+                new AddFallback { Dependency = evaluation.Dependency.Model, Fallback = repaired },
                 moves ? context.Costs.AddFallbackEngineerDays : context.Costs.RepairFallbackEngineerDays,
                 () => (
                     moves ? $"Move the fallback to {other.Known.Model.Reference}" : $"Let the fallback {existing.Model} take over by itself on \"model not found\"",

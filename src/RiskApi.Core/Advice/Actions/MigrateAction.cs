@@ -1,10 +1,11 @@
 using RiskApi.Catalog;
 using RiskApi.Forecast;
+using RiskApi.Scenarios.Changes;
 using RiskApi.Scoring;
 
 namespace RiskApi.Advice.Actions;
 
-/// <summary>Moves to the first model of the shortlist that lives longer; from a preview without a notice, that is leaving the preview.</summary>
+/// <summary>Moves to the first model of the shortlist that lives longer; from a preview without a notice, that is leaving the preview, and for a fine-tune, training it again.</summary>
 internal static class MigrateAction
 {
     public static Proposal? Propose(DependencyEvaluation evaluation, AdviceContext context)
@@ -26,19 +27,31 @@ internal static class MigrateAction
 
         var (replacement, recommended) = context.Shortlists.Replacements(model.Known)[longer];
         var to = replacement.Known.Model.Reference;
-        var leavesPreview = model.Known.Status == ModelStatus.Preview;
+        var action = evaluation.Usage.FineTuned ? ActionKind.RetrainFineTune
+            : model.Known.Status == ModelStatus.Preview ? ActionKind.LeavePreview
+            : ActionKind.Migrate;
 
         return new(
-            leavesPreview ? ActionKind.LeavePreview : ActionKind.Migrate,
-            evaluation.Dependency with { Model = to, FineTuned = evaluation.Usage.FineTuned },
+            action,
+            new ReplaceModel { Dependency = evaluation.Dependency.Model, To = to },
             evaluation.Migration.EngineerDays,
             () => (
-                leavesPreview ? $"Leave the preview: move to {to}" : $"Start the migration to {to}",
-                $"{Why(model.Known, evaluation.Factors.Likelihood)} {to}: {Choice(replacement, recommended, withinDays)}."),
+                Title(action, to),
+                $"{Why(model.Known, evaluation.Factors.Likelihood)}{FineTune(action)} {to}: {Choice(replacement, recommended, withinDays)}."),
             to,
             replacement,
             recommended);
     }
+
+    private static string Title(ActionKind action, string to) => action switch
+    {
+        ActionKind.RetrainFineTune => $"Train the fine-tune again on {to}",
+        ActionKind.LeavePreview => $"Leave the preview: move to {to}",
+        _ => $"Start the migration to {to}",
+    };
+
+    private static string FineTune(ActionKind action) =>
+        action == ActionKind.RetrainFineTune ? " A fine-tune ends with its base model. Whether the new base can be fine-tuned is not on record; check it first." : "";
 
     private static string Choice(ModelOutlook replacement, bool recommended, int withinDays) =>
         recommended
