@@ -30,7 +30,7 @@ internal sealed class Adviser
     /// <param name="project">The project.</param>
     public IReadOnlyList<AdvisedAction> Advise(ProjectEvaluation project)
     {
-        var context = new AdviceContext(project.Context, ShortlistsOf(project.Context.Outlook));
+        var context = ContextOf(project);
         var scored = new List<ScoredProposal>();
         for (var i = 0; i < project.Dependencies.Length; i++)
         {
@@ -54,9 +54,16 @@ internal sealed class Adviser
                 .ThenBy(one => project.Dependencies[one.Index].Dependency.Model, StringComparer.Ordinal)
                 .ThenBy(one => one.Proposal.Action)
                 .Take(MostActions)
-                .Select(one => one.View(project)),
+                .Select(one => one.View(project, context)),
         ];
     }
 
-    private Shortlists ShortlistsOf(Outlook outlook) => _shortlists.GetValue(outlook, outlook => new Shortlists(outlook));
+    private AdviceContext ContextOf(ProjectEvaluation project)
+    {
+        var weights = project.Context.Constants.Weighing;
+        return new(
+            project.Context,
+            _shortlists.GetValue(project.Context.Outlook, outlook => new Shortlists(outlook, weights)),
+            new Weighing(weights, new ImpactSpread(project.Dependencies)));
+    }
 }

@@ -1,4 +1,3 @@
-using RiskApi.Forecast;
 using RiskApi.Scenarios;
 using RiskApi.Scoring;
 
@@ -9,25 +8,23 @@ namespace RiskApi.Advice;
 /// <param name="Change">What it changes.</param>
 /// <param name="EffortDays">Engineer-days, above 0.</param>
 /// <param name="Words">The action in a line, and the facts that triggered it.</param>
-/// <param name="Replacement">The model it names, as a reference.</param>
-/// <param name="ReplacementModel">That model, where it is another one.</param>
-/// <param name="RecommendedByVendor">Whether the vendor names it as the replacement.</param>
+/// <param name="Named">The model it names, as a reference.</param>
+/// <param name="Choice">That model, where it is another one.</param>
 internal sealed record Proposal(
     ActionKind Action,
     DependencyChange Change,
     double EffortDays,
     Func<(string Title, string Because)> Words,
-    string? Replacement = null,
-    ModelOutlook? ReplacementModel = null,
-    bool RecommendedByVendor = false)
+    string? Named = null,
+    Choice? Choice = null)
 {
     /// <summary>The proposal as it is advised.</summary>
     /// <param name="evaluation">The dependency that it concerns.</param>
     /// <param name="index">Its position, where its model string does not tell it from others.</param>
     /// <param name="scoreAfter">The project's score after it.</param>
     /// <param name="pointsRemoved">Points it takes off the project's score.</param>
-    /// <param name="scoring">The scoring.</param>
-    public AdvisedAction View(DependencyEvaluation evaluation, int? index, double scoreAfter, double pointsRemoved, ScoringContext scoring)
+    /// <param name="context">What it depended on.</param>
+    public AdvisedAction View(DependencyEvaluation evaluation, int? index, double scoreAfter, double pointsRemoved, AdviceContext context)
     {
         var (title, because) = Words();
 
@@ -38,10 +35,8 @@ internal sealed record Proposal(
             Title = title,
             Because = because,
             Change = Change with { Index = index },
-            Replacement = Replacement,
-            ReplacementFacts = ReplacementModel is { } replacement
-                ? ReplacementFacts.Of(replacement, evaluation.Model, evaluation.Dependency, RecommendedByVendor, scoring.HorizonDays)
-                : null,
+            Replacement = Named,
+            ReplacementFacts = Choice is null ? null : ReplacementFacts.Of(Choice, evaluation, context),
             EffortDays = Rounded.Days(EffortDays),
             ScoreAfter = Rounded.Score(scoreAfter),
             PointsRemoved = Rounded.Score(pointsRemoved),

@@ -14,16 +14,14 @@ internal readonly record struct ScoredProposal(Proposal Proposal, int Index, dou
     {
         var after = proposal.Change.Of(project.Dependencies[index], project.Context);
         var loss = after is null ? 0 : DependencyEvaluation.Of(after, project.Context).Factors.ExpectedLoss(project.Context.Constants.ReadyWorkShare);
-        var losses = (double[])project.Losses.Clone();
-        losses[index] = loss;
-        var scoreAfter = ScoreFactors.Score(ScoreFactors.Combine(losses));
+        var scoreAfter = project.ScoreWith(index, loss);
 
         return new(proposal, index, scoreAfter, project.Score - scoreAfter, ScoreFactors.Score(project.Losses[index]) - ScoreFactors.Score(loss));
     }
 
-    public AdvisedAction View(ProjectEvaluation project)
+    public AdvisedAction View(ProjectEvaluation project, AdviceContext context)
     {
         var evaluation = project.Dependencies[Index];
-        return Proposal.View(evaluation, project.IsNamedOnce(Index) ? null : Index, ScoreAfter, PointsRemoved, project.Context);
+        return Proposal.View(evaluation, project.IsNamedOnce(Index) ? null : Index, ScoreAfter, PointsRemoved, context);
     }
 }

@@ -24,6 +24,14 @@ internal sealed class ProjectEvaluation
     /// <summary>The project's score, not rounded.</summary>
     public double Score { get; }
 
+    /// <summary>The project's score, not rounded, had one dependency another expected loss.</summary>
+    public double ScoreWith(int index, double loss)
+    {
+        double[] losses = [.. Losses];
+        losses[index] = loss;
+        return ScoreFactors.Score(ScoreFactors.Combine(losses));
+    }
+
     /// <summary>Whether no other dependency has the model string of the one at a position.</summary>
     public bool IsNamedOnce(int index) => Dependencies.Count(one => one.Dependency.Model == Dependencies[index].Dependency.Model) == 1;
 

@@ -111,6 +111,9 @@ public class AdviceTests
         foreach (var model in known.Models)
         {
             var advice = Generated.Assessor.Assess(new Project(null, null, [new() { Model = model.Model.Reference }]), 365, Then).Advice;
+            Assert.All(
+                advice.Where(action => action.ReplacementFacts is { RecommendedByVendor: false }).Select(action => Then.Resolve(action.Replacement!).Known!.Lifecycle),
+                life => Assert.True(life.ReleasedOn?.Day <= asOf || life.LastSeenAliveOn?.Day <= asOf));
             Assert.All(advice.Select(action => action.Replacement).OfType<string>(), reference => Assert.NotNull(Then.Resolve(reference).Known));
         }
     }

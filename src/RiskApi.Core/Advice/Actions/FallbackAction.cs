@@ -1,5 +1,4 @@
 using RiskApi.Catalog;
-using RiskApi.Forecast;
 using RiskApi.Scenarios.Changes;
 using RiskApi.Scoring;
 using RiskApi.Usage;
@@ -9,9 +8,13 @@ namespace RiskApi.Advice.Actions;
 /// <summary>Adds a fallback on another clock, or makes the one there is count. Not for embeddings: the vectors of another model do not fit the stored ones.</summary>
 internal static class FallbackAction
 {
+    /// <summary>A little more life is not worth another client and other prompts.</summary>
+    private const double LeastGain = 0.1;
+
     public static Proposal? Propose(DependencyEvaluation evaluation, AdviceContext context)
     {
-        if (evaluation.Model is not { Known.Model.Kind: not ModelKind.Embedding } model || context.Shortlists.Fallbacks(model.Known) is not [var other, ..])
+        if (evaluation.Model is not { Known.Model.Kind: not ModelKind.Embedding } model
+            || context.Weighing.Best(context.Shortlists.Fallbacks(model.Known), evaluation, _ => true) is not { } other)
         {
             return null;
         }
@@ -23,16 +26,16 @@ internal static class FallbackAction
                 new AddFallback { Dependency = evaluation.Dependency.Model, Fallback = Counting(other) },
                 context.Costs.AddFallbackEngineerDays,
                 () => (
-                    $"Add {other.Known.Model.Reference} as an automatic fallback",
+                    $"Add {other.Reference} as an automatic fallback",
                     "Nothing answers instead; this model has another provider and another maker, so it runs on another clock."),
-                other.Known.Model.Reference,
+                other.Reference,
                 other);
     }
 
-    private static Proposal? Repair(DependencyEvaluation evaluation, FallbackCover cover, Fallback existing, ModelOutlook other, AdviceContext context)
+    private static Proposal? Repair(DependencyEvaluation evaluation, FallbackCover cover, Fallback existing, Choice other, AdviceContext context)
     {
-        var otherAlive = 1 - other.Retirement.Within(context.Scoring.HorizonDays).Probability;
-        var moves = cover.SameClock || cover.AliveProbability < otherAlive;
+        var otherAlive = 1 - other.Candidate.Outlook.Retirement.ProbabilityWithin(context.Scoring.HorizonDays);
+        var moves = cover.SameClock || cover.AliveProbability < otherAlive - LeastGain;
         var repaired = moves ? Counting(other) : existing with { Automatic = true, TriggersOnModelNotFound = true };
 
         return repaired == existing
@@ -42,9 +45,9 @@ internal static class FallbackAction
                 new AddFallback { Dependency = evaluation.Dependency.Model, Fallback = repaired },
                 moves ? context.Costs.AddFallbackEngineerDays : context.Costs.RepairFallbackEngineerDays,
                 () => (
-                    moves ? $"Move the fallback to {other.Known.Model.Reference}" : $"Let the fallback {existing.Model} take over by itself on \"model not found\"",
+                    moves ? $"Move the fallback to {other.Reference}" : $"Let the fallback {existing.Model} take over by itself on \"model not found\"",
                     $"The fallback {existing.Model} covers {cover.Cover:P0} as it is{Faults(existing, cover, moves)}."),
-                moves ? other.Known.Model.Reference : null,
+                moves ? other.Reference : null,
                 moves ? other : null);
     }
 
@@ -54,6 +57,6 @@ internal static class FallbackAction
         cover.SameClock ? "; it runs on the same clock" : "",
         moves && !cover.SameClock ? $"; it is only {cover.AliveProbability:P0} likely to answer over the horizon" : "");
 
-    private static Fallback Counting(ModelOutlook other) =>
-        new() { Model = other.Known.Model.Reference, Automatic = true, TriggersOnModelNotFound = true };
+    private static Fallback Counting(Choice other) =>
+        new() { Model = other.Reference, Automatic = true, TriggersOnModelNotFound = true };
 }

@@ -1,11 +1,10 @@
 using RiskApi.Catalog;
-using RiskApi.Forecast;
 using RiskApi.Scenarios.Changes;
 using RiskApi.Scoring;
 
 namespace RiskApi.Advice.Actions;
 
-/// <summary>Moves to the first model of the shortlist that lives longer; from a preview without a notice, that is leaving the preview, and for a fine-tune, training it again.</summary>
+/// <summary>Moves to the model of the greatest weight that lives longer; from a preview without a notice, that is leaving the preview, and for a fine-tune, training it again.</summary>
 internal static class MigrateAction
 {
     public static Proposal? Propose(DependencyEvaluation evaluation, AdviceContext context)
@@ -16,17 +15,17 @@ internal static class MigrateAction
         }
 
         var withinDays = context.Scoring.HorizonDays + evaluation.LeadTimeDays;
-        var longer = Array.FindIndex(
+        var replacement = context.Weighing.Best(
             context.Shortlists.Replacements(model.Known),
+            evaluation,
             other => other.Outlook.Retirement.Summary.RetiresOnP50 > model.Retirement.Summary.RetiresOnP50
-                && other.Outlook.Retirement.Within(withinDays).Probability < evaluation.Factors.Likelihood);
-        if (longer < 0)
+                && other.Outlook.Retirement.ProbabilityWithin(withinDays) < evaluation.Factors.Likelihood);
+        if (replacement is null)
         {
             return null;
         }
 
-        var (replacement, recommended) = context.Shortlists.Replacements(model.Known)[longer];
-        var to = replacement.Known.Model.Reference;
+        var to = replacement.Reference;
         var action = evaluation.Usage.FineTuned ? ActionKind.RetrainFineTune
             : model.Known.Status == ModelStatus.Preview ? ActionKind.LeavePreview
             : ActionKind.Migrate;
@@ -37,10 +36,9 @@ internal static class MigrateAction
             evaluation.Migration.EngineerDays,
             () => (
                 Title(action, to),
-                $"{Why(model.Known, evaluation.Factors.Likelihood)}{FineTune(action)} {to}: {Choice(replacement, recommended, withinDays)}."),
+                $"{Why(model.Known, evaluation.Factors.Likelihood)}{FineTune(action)} {to}: {Merit(replacement.Candidate, withinDays)}."),
             to,
-            replacement,
-            recommended);
+            replacement);
     }
 
     private static string Title(ActionKind action, string to) => action switch
@@ -53,10 +51,10 @@ internal static class MigrateAction
     private static string FineTune(ActionKind action) =>
         action == ActionKind.RetrainFineTune ? " A fine-tune ends with its base model. Whether the new base can be fine-tuned is not on record; check it first." : "";
 
-    private static string Choice(ModelOutlook replacement, bool recommended, int withinDays) =>
-        recommended
+    private static string Merit(Candidate replacement, int withinDays) =>
+        replacement.IsRecommended
             ? "the vendor names it as the replacement"
-            : $"it is {1 - replacement.Retirement.Within(withinDays).Probability:P0} likely to outlast that time";
+            : $"it is {1 - replacement.Outlook.Retirement.Within(withinDays).Probability:P0} likely to outlast that time";
 
     private static string Why(KnownModel known, double likelihood) => known.Status switch
     {
