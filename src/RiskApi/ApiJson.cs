@@ -6,6 +6,8 @@ using RiskApi.Catalogs;
 using RiskApi.Forecast.Judging;
 using RiskApi.Health;
 using RiskApi.Models;
+using RiskApi.Planning;
+using RiskApi.Plans;
 using RiskApi.Providers;
 using RiskApi.Resolutions;
 using RiskApi.Scenarios;
@@ -29,6 +31,8 @@ namespace RiskApi;
 [JsonSerializable(typeof(ProviderPage))]
 [JsonSerializable(typeof(ProviderView))]
 [JsonSerializable(typeof(ResolutionView))]
+[JsonSerializable(typeof(Plan))]
+[JsonSerializable(typeof(PlanInput))]
 [JsonSerializable(typeof(ProblemHelp))]
 [JsonSerializable(typeof(WhatIf))]
 [JsonSerializable(typeof(WhatIfInput))]

@@ -4,6 +4,7 @@ using RiskApi.Catalogs;
 using RiskApi.Forecasts;
 using RiskApi.Health;
 using RiskApi.Models;
+using RiskApi.Plans;
 using RiskApi.Providers;
 using RiskApi.Resolutions;
 using RiskApi.Storage;
@@ -52,6 +53,7 @@ internal static class ServiceSetup
 
         app.MapAssessments();
         app.MapWhatIfs();
+        app.MapPlans();
         app.MapModels();
         app.MapForecasts();
         app.MapProviders();

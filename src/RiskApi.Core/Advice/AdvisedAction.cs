@@ -3,7 +3,7 @@ using RiskApi.Scenarios;
 namespace RiskApi.Advice;
 
 /// <summary>An action with what it would change, scored by the same engine as the project.</summary>
-public sealed record AdvisedAction
+public record AdvisedAction
 {
     /// <summary>What to do.</summary>
     public required ActionKind Action { get; init; }
@@ -35,6 +35,6 @@ public sealed record AdvisedAction
     /// <summary>Points it takes off the project's score; 0 where others keep that at its ceiling of 100, or where the action is not about the score.</summary>
     public required double PointsRemoved { get; init; }
 
-    /// <summary>The day to start by; null where there is none.</summary>
+    /// <summary>The day to start by: so that the migration is done, or the fallback there, when the model stops; null where there is no such day.</summary>
     public DateOnly? StartByOn { get; init; }
 }

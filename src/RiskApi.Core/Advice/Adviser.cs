@@ -58,7 +58,9 @@ internal sealed class Adviser
         ];
     }
 
-    private AdviceContext ContextOf(ProjectEvaluation project)
+    /// <summary>What proposals for a project depend on besides the dependency.</summary>
+    /// <param name="project">The project.</param>
+    public AdviceContext ContextOf(ProjectEvaluation project)
     {
         var weights = project.Context.Constants.Weighing;
         return new(

@@ -1,5 +1,7 @@
 using RiskApi.Scenarios;
+using RiskApi.Scenarios.Changes;
 using RiskApi.Scoring;
+using RiskApi.Usage;
 
 namespace RiskApi.Advice;
 
@@ -40,7 +42,14 @@ internal sealed record Proposal(
             EffortDays = Rounded.Days(EffortDays),
             ScoreAfter = Rounded.Score(scoreAfter),
             PointsRemoved = Rounded.Score(pointsRemoved),
-            StartByOn = Deadline.Of(evaluation.Forecast, evaluation.LeadTimeDays).StartByOn,
+            StartByOn = StartByOn(evaluation, context.Scoring.Constants.Migration),
         };
+    }
+
+    /// <summary>The day to start by: that of the migration, which most actions are about; a fallback only has to be there when the model stops.</summary>
+    public DateOnly? StartByOn(DependencyEvaluation evaluation, MigrationConstants constants)
+    {
+        var deadline = Deadline.Of(evaluation.Forecast, evaluation.LeadTimeDays);
+        return Change is AddFallback ? deadline.EndsOn?.AddDays(-(int)Math.Ceiling(EffortDays * constants.CalendarDaysPerEngineerDay)) : deadline.StartByOn;
     }
 }

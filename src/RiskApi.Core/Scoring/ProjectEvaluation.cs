@@ -6,9 +6,13 @@ namespace RiskApi.Scoring;
 internal sealed class ProjectEvaluation
 {
     public ProjectEvaluation(Project project, ScoringContext context)
+        : this([.. project.Dependencies.Select(dependency => DependencyEvaluation.Of(dependency, context))], context)
     {
-        Context = context;
-        Dependencies = [.. project.Dependencies.Select(dependency => DependencyEvaluation.Of(dependency, context))];
+    }
+
+    public ProjectEvaluation(DependencyEvaluation[] dependencies, ScoringContext context)
+    {
+        (Context, Dependencies) = (context, dependencies);
         Losses = [.. Dependencies.Select(evaluation => evaluation.Factors.ExpectedLoss(context.Constants.ReadyWorkShare))];
         Score = ScoreFactors.Score(ScoreFactors.Combine(Losses));
     }

@@ -11,10 +11,14 @@ internal static class FallbackAction
     /// <summary>A little more life is not worth another client and other prompts.</summary>
     private const double LeastGain = 0.1;
 
-    public static Proposal? Propose(DependencyEvaluation evaluation, AdviceContext context)
+    public static Proposal? Propose(DependencyEvaluation evaluation, AdviceContext context) =>
+        evaluation.Model is { } model ? Propose(evaluation, model.Known, context) : null;
+
+    /// <summary>Proposes a fallback that can do the work of a model which the dependency has called until now, and is on another clock than the one it calls.</summary>
+    public static Proposal? Propose(DependencyEvaluation evaluation, KnownModel work, AdviceContext context)
     {
-        if (evaluation.Model is not { Known.Model.Kind: not ModelKind.Embedding } model
-            || context.Weighing.Best(context.Shortlists.Fallbacks(model.Known), evaluation, _ => true) is not { } other)
+        if (work.Model.Kind == ModelKind.Embedding
+            || context.Weighing.Best(context.Shortlists.Fallbacks(work), evaluation, candidate => IsOnAnotherClock(candidate.Model, evaluation)) is not { } other)
         {
             return null;
         }
@@ -31,6 +35,9 @@ internal static class FallbackAction
                 other.Reference,
                 other);
     }
+
+    private static bool IsOnAnotherClock(Model candidate, DependencyEvaluation evaluation) =>
+        evaluation.Model is not { Known.Model: { } called } || (candidate.Provider != called.Provider && candidate.Maker != called.Maker);
 
     private static Proposal? Repair(DependencyEvaluation evaluation, FallbackCover cover, Fallback existing, Choice other, AdviceContext context)
     {
