@@ -173,7 +173,7 @@ public class AdviceTests
         var action = Assert.Single(advice, action => action.Action == ActionKind.RetrainFineTune);
 
         Assert.DoesNotContain(advice, action => action.Action == ActionKind.Migrate);
-        Assert.Equal(ModelStatus.Active, Known(action.Replacement!).Status);
+        Assert.Equal((ModelStatus.Active, "openai"), (Known(action.Replacement!).Status, Known(action.Replacement!).Model.Provider));
         Assert.Contains("check it first", action.Because, StringComparison.Ordinal);
     }
 

@@ -4,7 +4,10 @@ using RiskApi.Scoring;
 
 namespace RiskApi.Advice.Actions;
 
-/// <summary>Moves to the model of the greatest weight that lives longer; from a preview without a notice, that is leaving the preview, and for a fine-tune, training it again.</summary>
+/// <summary>
+/// Moves to the model of the greatest weight that lives longer. From a preview without a notice, that is leaving the preview; for a
+/// fine-tune, training it again, at the provider that trained it.
+/// </summary>
 internal static class MigrateAction
 {
     public static Proposal? Propose(DependencyEvaluation evaluation, AdviceContext context)
@@ -18,7 +21,8 @@ internal static class MigrateAction
         var replacement = context.Weighing.Best(
             context.Shortlists.Replacements(model.Known),
             evaluation,
-            other => other.Outlook.Retirement.Summary.RetiresOnP50 > model.Retirement.Summary.RetiresOnP50
+            other => (!evaluation.Usage.FineTuned || other.Model.Provider == model.Known.Model.Provider)
+                && other.Outlook.Retirement.Summary.RetiresOnP50 > model.Retirement.Summary.RetiresOnP50
                 && other.Outlook.Retirement.ProbabilityWithin(withinDays) < evaluation.Factors.Likelihood);
         if (replacement is null)
         {
@@ -36,7 +40,7 @@ internal static class MigrateAction
             evaluation.Migration.EngineerDays,
             () => (
                 Title(action, to),
-                $"{Why(model.Known, evaluation.Factors.Likelihood)}{FineTune(action)} {to}: {Merit(replacement.Candidate, withinDays)}."),
+                $"{Why(model.Known, evaluation)}{FineTune(action)} {to}: {Merit(replacement.Candidate, withinDays)}."),
             to,
             replacement);
     }
@@ -56,12 +60,17 @@ internal static class MigrateAction
             ? "the vendor names it as the replacement"
             : $"it is {1 - replacement.Outlook.Retirement.Within(withinDays).Probability:P0} likely to outlast that time";
 
-    private static string Why(KnownModel known, double likelihood) => known.Status switch
+    private static string Why(KnownModel known, DependencyEvaluation evaluation)
     {
-        ModelStatus.Retired => $"{known.Model.Id} has stopped answering.",
-        ModelStatus.Deprecated when known.Lifecycle.RetiresOn is { } retires => $"{known.Model.Id} stops answering on {retires}.",
-        ModelStatus.Deprecated => $"Notice was given for {known.Model.Id}, without a date.",
-        ModelStatus.Preview => $"{known.Model.Id} is a preview; previews go sooner and with less notice.",
-        _ => $"{likelihood:P0} chance that {known.Model.Id} goes within the horizon and the lead time.",
-    };
+        // Where several models fit, the one that goes first is meant.
+        var name = evaluation.Resolution.Known is null ? known.Model.Reference : known.Model.Id;
+        return known.Status switch
+        {
+            ModelStatus.Retired => $"{name} has stopped answering.",
+            ModelStatus.Deprecated when known.Lifecycle.RetiresOn is { } retires => $"{name} stops answering on {retires}.",
+            ModelStatus.Deprecated => $"Notice was given for {name}, without a date.",
+            ModelStatus.Preview => $"{name} is a preview; previews go sooner and with less notice.",
+            _ => $"{evaluation.Factors.Likelihood:P0} chance that {name} goes within the horizon and the lead time.",
+        };
+    }
 }
