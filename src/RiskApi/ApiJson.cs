@@ -9,6 +9,8 @@ using RiskApi.Forecast.Judging;
 using RiskApi.Gates;
 using RiskApi.Health;
 using RiskApi.Models;
+using RiskApi.Planning;
+using RiskApi.Plans;
 using RiskApi.ProjectAssessments;
 using RiskApi.Projects;
 using RiskApi.Providers;
@@ -50,6 +52,8 @@ namespace RiskApi;
 [JsonSerializable(typeof(ResolutionView))]
 [JsonSerializable(typeof(StoredAssessmentView))]
 [JsonSerializable(typeof(Trend))]
+[JsonSerializable(typeof(Plan))]
+[JsonSerializable(typeof(PlanInput))]
 [JsonSerializable(typeof(ProblemHelp))]
 [JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(WhatIf))]

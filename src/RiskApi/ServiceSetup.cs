@@ -6,6 +6,7 @@ using RiskApi.Forecasts;
 using RiskApi.Gates;
 using RiskApi.Health;
 using RiskApi.Models;
+using RiskApi.Plans;
 using RiskApi.ProjectAssessments;
 using RiskApi.Projects;
 using RiskApi.Providers;
@@ -64,6 +65,7 @@ internal static class ServiceSetup
         app.MapWhatIfs();
         app.MapGate();
         app.MapGatePolicies();
+        app.MapPlans();
         app.MapModels();
         app.MapForecasts();
         app.MapProviders();

@@ -9,6 +9,9 @@ public enum ActionKind
     /// <summary>Start the migration to a named replacement now.</summary>
     Migrate,
 
+    /// <summary>Train the fine-tune again on a living base, which is what a migration means for it.</summary>
+    RetrainFineTune,
+
     /// <summary>Replace a preview by a generally available model.</summary>
     LeavePreview,
 
@@ -29,4 +32,10 @@ public enum ActionKind
 
     /// <summary>Call the model through a gateway, so that replacing it is a matter of configuration.</summary>
     RouteThroughGateway,
+
+    /// <summary>Agree a standing approval, so that a change of model waits less.</summary>
+    ShortenApprovals,
+
+    /// <summary>Build and rehearse the pipeline that embeds stored items again, and agree the quota for its run.</summary>
+    PrepareReEmbedding,
 }

@@ -10,6 +10,7 @@ internal sealed class Adviser
 {
     private const int MostActions = 7;
     private const double LeastPoints = 0.05;
+    private const double HighestScore = 100;
 
     private static readonly Func<DependencyEvaluation, AdviceContext, Proposal?>[] Actions =
     [
@@ -19,6 +20,8 @@ internal sealed class Adviser
         PinSnapshotAction.Propose,
         ReadinessActions.BuildEvaluation,
         ReadinessActions.RouteThroughGateway,
+        ReadinessActions.ShortenApprovals,
+        ReadinessActions.PrepareReEmbedding,
     ];
 
     private readonly ConditionalWeakTable<Outlook, Shortlists> _shortlists = [];
@@ -27,41 +30,42 @@ internal sealed class Adviser
     /// <param name="project">The project.</param>
     public IReadOnlyList<AdvisedAction> Advise(ProjectEvaluation project)
     {
-        var (evaluations, losses, scoring, score) = (project.Dependencies, project.Losses, project.Context, project.Score);
-        var context = new AdviceContext(scoring, _shortlists.GetValue(scoring.Outlook, outlook => new Shortlists(outlook)));
+        var context = ContextOf(project);
         var scored = new List<ScoredProposal>();
-        for (var i = 0; i < evaluations.Length; i++)
+        for (var i = 0; i < project.Dependencies.Length; i++)
         {
             foreach (var propose in Actions)
             {
-                if (propose(evaluations[i], context) is { } proposal)
+                if (propose(project.Dependencies[i], context) is { } proposal)
                 {
-                    scored.Add(Score(proposal, evaluations[i], i, losses, score, scoring));
+                    scored.Add(ScoredProposal.Of(proposal, i, project));
                 }
             }
         }
 
+        // Where two dependencies are lost for certain, no single action takes a point off the project.
+        var isAtCeiling = project.Score > HighestScore - LeastPoints;
         return
         [
             .. scored
-                .Where(one => one.PointsRemoved >= LeastPoints || one.Proposal.Action == ActionKind.PinSnapshot)
+                .Where(one => one.PointsRemoved >= LeastPoints || one.Proposal.Action == ActionKind.PinSnapshot || (isAtCeiling && one.OwnPointsRemoved >= LeastPoints))
                 .OrderByDescending(one => one.PointsRemoved / one.Proposal.EffortDays)
-                .ThenBy(one => one.Evaluation.Dependency.Model, StringComparer.Ordinal)
+                .ThenByDescending(one => one.OwnPointsRemoved / one.Proposal.EffortDays)
+                .ThenBy(one => project.Dependencies[one.Index].Dependency.Model, StringComparer.Ordinal)
                 .ThenBy(one => one.Proposal.Action)
                 .Take(MostActions)
-                .Select(one => one.View(scoring)),
+                .Select(one => one.View(project, context)),
         ];
     }
 
-    private static ScoredProposal Score(
-        Proposal proposal, DependencyEvaluation evaluation, int index, double[] losses, double score, ScoringContext scoring)
+    /// <summary>What proposals for a project depend on besides the dependency.</summary>
+    /// <param name="project">The project.</param>
+    public AdviceContext ContextOf(ProjectEvaluation project)
     {
-        var lossesAfter = (double[])losses.Clone();
-        lossesAfter[index] = proposal.After is { } after
-            ? DependencyEvaluation.Of(after, scoring).Factors.ExpectedLoss(scoring.Constants.ReadyWorkShare)
-            : 0;
-        var scoreAfter = ScoreFactors.Score(ScoreFactors.Combine(lossesAfter));
-
-        return new(proposal, evaluation, scoreAfter, score - scoreAfter);
+        var weights = project.Context.Constants.Weighing;
+        return new(
+            project.Context,
+            _shortlists.GetValue(project.Context.Outlook, outlook => new Shortlists(outlook, weights)),
+            new Weighing(weights, new ImpactSpread(project.Dependencies)));
     }
 }

@@ -1,21 +1,55 @@
-using RiskApi.Forecast;
+using RiskApi.Scenarios;
+using RiskApi.Scenarios.Changes;
+using RiskApi.Scoring;
 using RiskApi.Usage;
 
 namespace RiskApi.Advice;
 
 /// <summary>An action before it is scored. Most proposals are dropped, so words are found for the chosen ones only.</summary>
 /// <param name="Action">What to do.</param>
-/// <param name="After">The dependency after it; null where it is gone.</param>
+/// <param name="Change">What it changes.</param>
 /// <param name="EffortDays">Engineer-days, above 0.</param>
 /// <param name="Words">The action in a line, and the facts that triggered it.</param>
-/// <param name="Replacement">The model it names, as a reference.</param>
-/// <param name="ReplacementModel">That model, where it is another one.</param>
-/// <param name="RecommendedByVendor">Whether the vendor names it as the replacement.</param>
+/// <param name="Named">The model it names, as a reference.</param>
+/// <param name="Choice">That model, where it is another one.</param>
 internal sealed record Proposal(
     ActionKind Action,
-    Dependency? After,
+    DependencyChange Change,
     double EffortDays,
     Func<(string Title, string Because)> Words,
-    string? Replacement = null,
-    ModelOutlook? ReplacementModel = null,
-    bool RecommendedByVendor = false);
+    string? Named = null,
+    Choice? Choice = null)
+{
+    /// <summary>The proposal as it is advised.</summary>
+    /// <param name="evaluation">The dependency that it concerns.</param>
+    /// <param name="index">Its position, where its model string does not tell it from others.</param>
+    /// <param name="scoreAfter">The project's score after it.</param>
+    /// <param name="pointsRemoved">Points it takes off the project's score.</param>
+    /// <param name="context">What it depended on.</param>
+    public AdvisedAction View(DependencyEvaluation evaluation, int? index, double scoreAfter, double pointsRemoved, AdviceContext context)
+    {
+        var (title, because) = Words();
+
+        return new()
+        {
+            Action = Action,
+            Dependency = evaluation.Dependency.Model,
+            Title = title,
+            Because = because,
+            Change = Change with { Index = index },
+            Replacement = Named,
+            ReplacementFacts = Choice is null ? null : ReplacementFacts.Of(Choice, evaluation, context),
+            EffortDays = Rounded.Days(EffortDays),
+            ScoreAfter = Rounded.Score(scoreAfter),
+            PointsRemoved = Rounded.Score(pointsRemoved),
+            StartByOn = StartByOn(evaluation, context.Scoring.Constants.Migration),
+        };
+    }
+
+    /// <summary>The day to start by: that of the migration, which most actions are about; a fallback only has to be there when the model stops.</summary>
+    public DateOnly? StartByOn(DependencyEvaluation evaluation, MigrationConstants constants)
+    {
+        var deadline = Deadline.Of(evaluation.Forecast, evaluation.LeadTimeDays);
+        return Change is AddFallback ? deadline.EndsOn?.AddDays(-(int)Math.Ceiling(EffortDays * constants.CalendarDaysPerEngineerDay)) : deadline.StartByOn;
+    }
+}

@@ -4,29 +4,24 @@ namespace RiskApi.Advice;
 
 /// <summary>A proposal with what it would change.</summary>
 /// <param name="Proposal">The proposal.</param>
-/// <param name="Evaluation">The dependency it concerns.</param>
+/// <param name="Index">The position of the dependency that it concerns.</param>
 /// <param name="ScoreAfter">The project's score after it.</param>
 /// <param name="PointsRemoved">Points it takes off the project's score.</param>
-internal readonly record struct ScoredProposal(Proposal Proposal, DependencyEvaluation Evaluation, double ScoreAfter, double PointsRemoved)
+/// <param name="OwnPointsRemoved">Points it takes off the score of its dependency.</param>
+internal readonly record struct ScoredProposal(Proposal Proposal, int Index, double ScoreAfter, double PointsRemoved, double OwnPointsRemoved)
 {
-    public AdvisedAction View(ScoringContext scoring)
+    public static ScoredProposal Of(Proposal proposal, int index, ProjectEvaluation project)
     {
-        var (title, because) = Proposal.Words();
+        var after = proposal.Change.Of(project.Dependencies[index], project.Context);
+        var loss = after is null ? 0 : DependencyEvaluation.Of(after, project.Context).Factors.ExpectedLoss(project.Context.Constants.ReadyWorkShare);
+        var scoreAfter = project.ScoreWith(index, loss);
 
-        return new()
-        {
-            Action = Proposal.Action,
-            Dependency = Evaluation.Dependency.Model,
-            Title = title,
-            Because = because,
-            Replacement = Proposal.Replacement,
-            ReplacementFacts = Proposal.ReplacementModel is { } replacement
-                ? ReplacementFacts.Of(replacement, Evaluation.Model, Evaluation.Dependency, Proposal.RecommendedByVendor, scoring.HorizonDays)
-                : null,
-            EffortDays = Rounded.Days(Proposal.EffortDays),
-            ScoreAfter = Rounded.Score(ScoreAfter),
-            PointsRemoved = Rounded.Score(PointsRemoved),
-            StartByOn = Deadline.Of(Evaluation.Forecast, Evaluation.LeadTimeDays).StartByOn,
-        };
+        return new(proposal, index, scoreAfter, project.Score - scoreAfter, ScoreFactors.Score(project.Losses[index]) - ScoreFactors.Score(loss));
+    }
+
+    public AdvisedAction View(ProjectEvaluation project, AdviceContext context)
+    {
+        var evaluation = project.Dependencies[Index];
+        return Proposal.View(evaluation, project.IsNamedOnce(Index) ? null : Index, ScoreAfter, PointsRemoved, context);
     }
 }

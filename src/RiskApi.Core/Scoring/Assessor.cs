@@ -1,5 +1,6 @@
 using RiskApi.Advice;
 using RiskApi.Forecast;
+using RiskApi.Planning;
 using RiskApi.Scenarios;
 using RiskApi.Usage;
 
@@ -72,5 +73,16 @@ public sealed class Assessor(ScoringConstants constants)
                     ScoredProject.Of(scenario.Project, new ScoringContext(scenario.Outlook, horizonDays, scenario.Project.Criticality, constants)))),
             ],
         };
+    }
+
+    /// <summary>Plans what to do to come down to a score, or to make the most of a budget.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="goal">The goal.</param>
+    /// <param name="horizonDays">How far ahead to look, in days, above 0.</param>
+    /// <param name="outlook">What was known on the as-of date.</param>
+    public Plan Plan(Project project, PlanGoal goal, int horizonDays, Outlook outlook)
+    {
+        var evaluation = new ProjectEvaluation(project, new ScoringContext(outlook, horizonDays, project.Criticality, constants));
+        return Planner.Plan(evaluation, goal, _adviser.ContextOf(evaluation), _methodVersion) with { Name = project.Name };
     }
 }

@@ -6,12 +6,12 @@ namespace RiskApi.Scoring;
 /// <summary>The version of the scoring method, part of every assessment.</summary>
 public static class MethodVersion
 {
-    private const string Current = "1.1";
+    private const string Current = "1.2";
     private const int DigestLength = 8;
 
     /// <summary>The version under given constants.</summary>
     /// <param name="constants">The constants.</param>
-    /// <returns><c>1.1</c> (formula 1, its second forecast) with the default constants, else <c>1.1+</c> and a digest of them, so that equal versions mean equal scores.</returns>
+    /// <returns><c>1.2</c> (formula 1, its second forecast and second advice) with the default constants, else <c>1.2+</c> and a digest of them, so that equal versions mean equal answers.</returns>
     public static string Of(ScoringConstants constants) =>
         constants == new ScoringConstants()
             ? Current

@@ -6,9 +6,13 @@ namespace RiskApi.Scoring;
 internal sealed class ProjectEvaluation
 {
     public ProjectEvaluation(Project project, ScoringContext context)
+        : this([.. project.Dependencies.Select(dependency => DependencyEvaluation.Of(dependency, context))], context)
     {
-        Context = context;
-        Dependencies = [.. project.Dependencies.Select(dependency => DependencyEvaluation.Of(dependency, context))];
+    }
+
+    public ProjectEvaluation(DependencyEvaluation[] dependencies, ScoringContext context)
+    {
+        (Context, Dependencies) = (context, dependencies);
         Losses = [.. Dependencies.Select(evaluation => evaluation.Factors.ExpectedLoss(context.Constants.ReadyWorkShare))];
         Score = ScoreFactors.Score(ScoreFactors.Combine(Losses));
     }
@@ -23,6 +27,17 @@ internal sealed class ProjectEvaluation
 
     /// <summary>The project's score, not rounded.</summary>
     public double Score { get; }
+
+    /// <summary>The project's score, not rounded, had one dependency another expected loss.</summary>
+    public double ScoreWith(int index, double loss)
+    {
+        double[] losses = [.. Losses];
+        losses[index] = loss;
+        return ScoreFactors.Score(ScoreFactors.Combine(losses));
+    }
+
+    /// <summary>Whether no other dependency has the model string of the one at a position.</summary>
+    public bool IsNamedOnce(int index) => Dependencies.Count(one => one.Dependency.Model == Dependencies[index].Dependency.Model) == 1;
 
     public ProjectSummary Summarize()
     {

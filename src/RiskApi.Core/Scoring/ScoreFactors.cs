@@ -10,6 +10,8 @@ namespace RiskApi.Scoring;
 public readonly record struct ScoreFactors(
     double Likelihood, double Unreadiness, double Criticality, double Environment, double Share, double Cover)
 {
+    private const int FewLosses = 256;
+
     /// <summary>I: how bad it would be, 0 to 1.</summary>
     public double Impact => Criticality * Environment * Share * (1 - Cover);
 
@@ -32,8 +34,9 @@ public readonly record struct ScoreFactors(
         }
 
         // Multiplied in order of size, so that the order of the dependencies cannot show in the last digit.
-        var sorted = expectedLosses.ToArray();
-        Array.Sort(sorted);
+        var sorted = expectedLosses.Length <= FewLosses ? stackalloc double[expectedLosses.Length] : new double[expectedLosses.Length];
+        expectedLosses.CopyTo(sorted);
+        sorted.Sort();
         var survival = 1.0;
         foreach (var loss in sorted)
         {

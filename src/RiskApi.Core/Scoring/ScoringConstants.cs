@@ -57,6 +57,9 @@ public sealed record ScoringConstants
     /// <summary>What actions other than a migration cost.</summary>
     public AdviceConstants Advice { get; init; } = new();
 
+    /// <summary>What the terms of a replacement's weight count.</summary>
+    public WeighingConstants Weighing { get; init; } = new();
+
     internal double Weight(Criticality criticality) => criticality switch
     {
         Criticality.Low => LowCriticality,

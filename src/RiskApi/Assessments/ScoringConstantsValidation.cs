@@ -27,6 +27,7 @@ internal sealed class ScoringConstantsValidation : AbstractValidator<ScoringCons
         RuleFor(constants => constants.StaleAfterDays).InclusiveBetween(1, 36_500);
         RuleFor(constants => constants.Migration).Must(HoldsPositiveNumbers).WithMessage("every value must be above 0 and at most 1e9.");
         RuleFor(constants => constants.Advice).Must(HoldsPositiveNumbers).WithMessage("every value must be above 0 and at most 1e9.");
+        RuleFor(constants => constants.Weighing).Must(HoldsNumbersFromZero).WithMessage("every value must be from 0 to 1e9.");
     }
 
     public ValidateOptionsResult Validate(string? name, ScoringConstants options) =>
@@ -34,9 +35,12 @@ internal sealed class ScoringConstantsValidation : AbstractValidator<ScoringCons
             ? ValidateOptionsResult.Fail(result.Errors.Select(error => $"Scoring:{error.PropertyName}: {error.ErrorMessage}"))
             : ValidateOptionsResult.Success;
 
-    private static bool HoldsPositiveNumbers(object constants) =>
+    private static bool HoldsPositiveNumbers(object constants) => Numbers(constants).All(value => value is > 0 and <= 1e9);
+
+    private static bool HoldsNumbersFromZero(object constants) => Numbers(constants).All(value => value is >= 0 and <= 1e9);
+
+    private static IEnumerable<double> Numbers(object constants) =>
         constants.GetType().GetProperties()
             .Where(property => property.PropertyType == typeof(double) || property.PropertyType == typeof(int))
-            .Select(property => Convert.ToDouble(property.GetValue(constants), CultureInfo.InvariantCulture))
-            .All(value => value is > 0 and <= 1e9);
+            .Select(property => Convert.ToDouble(property.GetValue(constants), CultureInfo.InvariantCulture));
 }

@@ -155,8 +155,8 @@ public class AssessmentTests
     [Fact]
     public void Changed_constants_change_the_method_version()
     {
-        Assert.Equal("1.1", MethodVersion.Of(new()));
-        Assert.StartsWith("1.1+", MethodVersion.Of(new() { ReadyWorkShare = 0.3 }), StringComparison.Ordinal);
+        Assert.Equal("1.2", MethodVersion.Of(new()));
+        Assert.StartsWith("1.2+", MethodVersion.Of(new() { ReadyWorkShare = 0.3 }), StringComparison.Ordinal);
         Assert.NotEqual(MethodVersion.Of(new() { ReadyWorkShare = 0.3 }), MethodVersion.Of(new() { Migration = new() { EngineerDaysPerPrompt = 1 } }));
     }
 

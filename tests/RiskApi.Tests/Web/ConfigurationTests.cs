@@ -17,6 +17,7 @@ public class ConfigurationTests
     [InlineData("Scoring:Migration:EngineerDaysPerPrompt", "-1", "Scoring:migration")]
     [InlineData("Scoring:Advice:GatewayEngineerDays", "0", "Scoring:advice")]
     [InlineData("Catalog:OutlookDatesKept", "0", "Catalog:OutlookDatesKept must be between")]
+    [InlineData("Scoring:Weighing:Price", "-1", "every value must be from 0")]
     [InlineData("Database:ConnectionString", "", "Database:ConnectionString is empty")]
     public async Task A_setting_out_of_bounds_stops_the_start(string setting, string value, string says)
     {
@@ -40,7 +41,7 @@ public class ConfigurationTests
     {
         await using var app = Application("Scoring:Migration:EngineerDaysPerPrompt", "1.5");
 
-        Assert.StartsWith("1.1+", MethodVersion.Of(app.Services.GetRequiredService<ScoringConstants>()), StringComparison.Ordinal);
+        Assert.StartsWith("1.2+", MethodVersion.Of(app.Services.GetRequiredService<ScoringConstants>()), StringComparison.Ordinal);
     }
 
     private static WebApplication Application(string setting, string value)

@@ -1,5 +1,5 @@
 using RiskApi.Catalog;
-using RiskApi.Forecast;
+using RiskApi.Scenarios.Changes;
 using RiskApi.Scoring;
 using RiskApi.Usage;
 
@@ -8,9 +8,17 @@ namespace RiskApi.Advice.Actions;
 /// <summary>Adds a fallback on another clock, or makes the one there is count. Not for embeddings: the vectors of another model do not fit the stored ones.</summary>
 internal static class FallbackAction
 {
-    public static Proposal? Propose(DependencyEvaluation evaluation, AdviceContext context)
+    /// <summary>A little more life is not worth another client and other prompts.</summary>
+    private const double LeastGain = 0.1;
+
+    public static Proposal? Propose(DependencyEvaluation evaluation, AdviceContext context) =>
+        evaluation.Model is { } model ? Propose(evaluation, model.Known, context) : null;
+
+    /// <summary>Proposes a fallback that can do the work of a model which the dependency has called until now, and is on another clock than the one it calls.</summary>
+    public static Proposal? Propose(DependencyEvaluation evaluation, KnownModel work, AdviceContext context)
     {
-        if (evaluation.Model is not { Known.Model.Kind: not ModelKind.Embedding } model || context.Shortlists.Fallbacks(model.Known) is not [var other, ..])
+        if (work.Model.Kind == ModelKind.Embedding
+            || context.Weighing.Best(context.Shortlists.Fallbacks(work), evaluation, candidate => IsOnAnotherClock(candidate.Model, evaluation)) is not { } other)
         {
             return null;
         }
@@ -19,31 +27,34 @@ internal static class FallbackAction
             ? Repair(evaluation, cover, existing, other, context)
             : new(
                 ActionKind.AddFallback,
-                evaluation.Dependency with { Fallback = Counting(other) },
+                new AddFallback { Dependency = evaluation.Dependency.Model, Fallback = Counting(other) },
                 context.Costs.AddFallbackEngineerDays,
                 () => (
-                    $"Add {other.Known.Model.Reference} as an automatic fallback",
+                    $"Add {other.Reference} as an automatic fallback",
                     "Nothing answers instead; this model has another provider and another maker, so it runs on another clock."),
-                other.Known.Model.Reference,
+                other.Reference,
                 other);
     }
 
-    private static Proposal? Repair(DependencyEvaluation evaluation, FallbackCover cover, Fallback existing, ModelOutlook other, AdviceContext context)
+    private static bool IsOnAnotherClock(Model candidate, DependencyEvaluation evaluation) =>
+        evaluation.Model is not { Known.Model: { } called } || (candidate.Provider != called.Provider && candidate.Maker != called.Maker);
+
+    private static Proposal? Repair(DependencyEvaluation evaluation, FallbackCover cover, Fallback existing, Choice other, AdviceContext context)
     {
-        var otherAlive = 1 - other.Retirement.Within(context.Scoring.HorizonDays).Probability;
-        var moves = cover.SameClock || cover.AliveProbability < otherAlive;
+        var otherAlive = 1 - other.Candidate.Outlook.Retirement.ProbabilityWithin(context.Scoring.HorizonDays);
+        var moves = cover.SameClock || cover.AliveProbability < otherAlive - LeastGain;
         var repaired = moves ? Counting(other) : existing with { Automatic = true, TriggersOnModelNotFound = true };
 
         return repaired == existing
             ? null
             : new(
                 ActionKind.RepairFallback,
-                evaluation.Dependency with { Fallback = repaired },
+                new AddFallback { Dependency = evaluation.Dependency.Model, Fallback = repaired },
                 moves ? context.Costs.AddFallbackEngineerDays : context.Costs.RepairFallbackEngineerDays,
                 () => (
-                    moves ? $"Move the fallback to {other.Known.Model.Reference}" : $"Let the fallback {existing.Model} take over by itself on \"model not found\"",
+                    moves ? $"Move the fallback to {other.Reference}" : $"Let the fallback {existing.Model} take over by itself on \"model not found\"",
                     $"The fallback {existing.Model} covers {cover.Cover:P0} as it is{Faults(existing, cover, moves)}."),
-                moves ? other.Known.Model.Reference : null,
+                moves ? other.Reference : null,
                 moves ? other : null);
     }
 
@@ -53,6 +64,6 @@ internal static class FallbackAction
         cover.SameClock ? "; it runs on the same clock" : "",
         moves && !cover.SameClock ? $"; it is only {cover.AliveProbability:P0} likely to answer over the horizon" : "");
 
-    private static Fallback Counting(ModelOutlook other) =>
-        new() { Model = other.Known.Model.Reference, Automatic = true, TriggersOnModelNotFound = true };
+    private static Fallback Counting(Choice other) =>
+        new() { Model = other.Reference, Automatic = true, TriggersOnModelNotFound = true };
 }

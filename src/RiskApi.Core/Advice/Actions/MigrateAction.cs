@@ -1,10 +1,13 @@
 using RiskApi.Catalog;
-using RiskApi.Forecast;
+using RiskApi.Scenarios.Changes;
 using RiskApi.Scoring;
 
 namespace RiskApi.Advice.Actions;
 
-/// <summary>Moves to the first model of the shortlist that lives longer; from a preview without a notice, that is leaving the preview.</summary>
+/// <summary>
+/// Moves to the model of the greatest weight that lives longer. From a preview without a notice, that is leaving the preview; for a
+/// fine-tune, training it again, at the provider that trained it.
+/// </summary>
 internal static class MigrateAction
 {
     public static Proposal? Propose(DependencyEvaluation evaluation, AdviceContext context)
@@ -15,42 +18,59 @@ internal static class MigrateAction
         }
 
         var withinDays = context.Scoring.HorizonDays + evaluation.LeadTimeDays;
-        var longer = Array.FindIndex(
+        var replacement = context.Weighing.Best(
             context.Shortlists.Replacements(model.Known),
-            other => other.Outlook.Retirement.Summary.RetiresOnP50 > model.Retirement.Summary.RetiresOnP50
-                && other.Outlook.Retirement.Within(withinDays).Probability < evaluation.Factors.Likelihood);
-        if (longer < 0)
+            evaluation,
+            other => (!evaluation.Usage.FineTuned || other.Model.Provider == model.Known.Model.Provider)
+                && other.Outlook.Retirement.Summary.RetiresOnP50 > model.Retirement.Summary.RetiresOnP50
+                && other.Outlook.Retirement.ProbabilityWithin(withinDays) < evaluation.Factors.Likelihood);
+        if (replacement is null)
         {
             return null;
         }
 
-        var (replacement, recommended) = context.Shortlists.Replacements(model.Known)[longer];
-        var to = replacement.Known.Model.Reference;
-        var leavesPreview = model.Known.Status == ModelStatus.Preview;
+        var to = replacement.Reference;
+        var action = evaluation.Usage.FineTuned ? ActionKind.RetrainFineTune
+            : model.Known.Status == ModelStatus.Preview ? ActionKind.LeavePreview
+            : ActionKind.Migrate;
 
         return new(
-            leavesPreview ? ActionKind.LeavePreview : ActionKind.Migrate,
-            evaluation.Dependency with { Model = to, FineTuned = evaluation.Usage.FineTuned },
+            action,
+            new ReplaceModel { Dependency = evaluation.Dependency.Model, To = to },
             evaluation.Migration.EngineerDays,
             () => (
-                leavesPreview ? $"Leave the preview: move to {to}" : $"Start the migration to {to}",
-                $"{Why(model.Known, evaluation.Factors.Likelihood)} {to}: {Choice(replacement, recommended, withinDays)}."),
+                Title(action, to),
+                $"{Why(model.Known, evaluation)}{FineTune(action)} {to}: {Merit(replacement.Candidate, withinDays)}."),
             to,
-            replacement,
-            recommended);
+            replacement);
     }
 
-    private static string Choice(ModelOutlook replacement, bool recommended, int withinDays) =>
-        recommended
-            ? "the vendor names it as the replacement"
-            : $"it is {1 - replacement.Retirement.Within(withinDays).Probability:P0} likely to outlast that time";
-
-    private static string Why(KnownModel known, double likelihood) => known.Status switch
+    private static string Title(ActionKind action, string to) => action switch
     {
-        ModelStatus.Retired => $"{known.Model.Id} has stopped answering.",
-        ModelStatus.Deprecated when known.Lifecycle.RetiresOn is { } retires => $"{known.Model.Id} stops answering on {retires}.",
-        ModelStatus.Deprecated => $"Notice was given for {known.Model.Id}, without a date.",
-        ModelStatus.Preview => $"{known.Model.Id} is a preview; previews go sooner and with less notice.",
-        _ => $"{likelihood:P0} chance that {known.Model.Id} goes within the horizon and the lead time.",
+        ActionKind.RetrainFineTune => $"Train the fine-tune again on {to}",
+        ActionKind.LeavePreview => $"Leave the preview: move to {to}",
+        _ => $"Start the migration to {to}",
     };
+
+    private static string FineTune(ActionKind action) =>
+        action == ActionKind.RetrainFineTune ? " A fine-tune ends with its base model. Whether the new base can be fine-tuned is not on record; check it first." : "";
+
+    private static string Merit(Candidate replacement, int withinDays) =>
+        replacement.IsRecommended
+            ? "the vendor names it as the replacement"
+            : $"it is {1 - replacement.Outlook.Retirement.Within(withinDays).Probability:P0} likely to outlast that time";
+
+    private static string Why(KnownModel known, DependencyEvaluation evaluation)
+    {
+        // Where several models fit, the one that goes first is meant.
+        var name = evaluation.Resolution.Known is null ? known.Model.Reference : known.Model.Id;
+        return known.Status switch
+        {
+            ModelStatus.Retired => $"{name} has stopped answering.",
+            ModelStatus.Deprecated when known.Lifecycle.RetiresOn is { } retires => $"{name} stops answering on {retires}.",
+            ModelStatus.Deprecated => $"Notice was given for {name}, without a date.",
+            ModelStatus.Preview => $"{name} is a preview; previews go sooner and with less notice.",
+            _ => $"{evaluation.Factors.Likelihood:P0} chance that {name} goes within the horizon and the lead time.",
+        };
+    }
 }

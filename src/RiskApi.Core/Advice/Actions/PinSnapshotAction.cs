@@ -1,4 +1,5 @@
 using RiskApi.Catalog;
+using RiskApi.Scenarios.Changes;
 using RiskApi.Scoring;
 
 namespace RiskApi.Advice.Actions;
@@ -9,27 +10,14 @@ namespace RiskApi.Advice.Actions;
 /// </summary>
 internal static class PinSnapshotAction
 {
-    public static Proposal? Propose(DependencyEvaluation evaluation, AdviceContext context)
-    {
-        if (evaluation.Resolution is not { CanMove: true, Known: { } known }
-            || known.Status is ModelStatus.Deprecated or ModelStatus.Retired or ModelStatus.Unknown
-            || Snapshot(known.Model) is not { } snapshot)
-        {
-            return null;
-        }
-
-        var reference = $"{known.Model.Provider}/{snapshot}";
-        return new(
-            ActionKind.PinSnapshot,
-            evaluation.Dependency with { Model = reference },
-            context.Costs.PinSnapshotEngineerDays,
-            () => ($"Pin {reference}", context.Scoring.Outlook.SilentChanges.Within(known.Model.Provider, context.Scoring.HorizonDays).Because),
-            reference);
-    }
-
-    /// <summary>The id that stays: the model's own, or where that one moves too, its dated alias.</summary>
-    private static string? Snapshot(Model model) =>
-        !model.Moving ? model.Id
-        : model.Aliases is [var dated, ..] ? dated
-        : null;
+    public static Proposal? Propose(DependencyEvaluation evaluation, AdviceContext context) =>
+        evaluation.Resolution.Known is { Status: not (ModelStatus.Deprecated or ModelStatus.Retired or ModelStatus.Unknown) } known
+        && PinSnapshot.SnapshotOf(evaluation) is { } snapshot
+            ? new(
+                ActionKind.PinSnapshot,
+                new PinSnapshot { Dependency = evaluation.Dependency.Model },
+                context.Costs.PinSnapshotEngineerDays,
+                () => ($"Pin {snapshot}", context.Scoring.Outlook.SilentChanges.Within(known.Model.Provider, context.Scoring.HorizonDays).Because),
+                snapshot)
+            : null;
 }

@@ -1,3 +1,4 @@
+using RiskApi.Scenarios.Changes;
 using RiskApi.Scoring;
 using RiskApi.Usage;
 
@@ -6,37 +7,48 @@ namespace RiskApi.Advice.Actions;
 /// <summary>Makes the next migration shorter, whichever model it is for.</summary>
 internal static class ReadinessActions
 {
-    public static Proposal? BuildEvaluation(DependencyEvaluation evaluation, AdviceContext context) =>
-        evaluation.Usage.Evaluation == EvaluationCoverage.Full
-            ? null
-            : new(
-                ActionKind.BuildEvaluation,
-                Shortened(evaluation, evaluation.Usage with { Evaluation = EvaluationCoverage.Full }, context.Scoring.Constants),
-                context.Costs.EvaluationSuiteEngineerDays + (evaluation.Usage.PromptCount * context.Costs.EvaluationEngineerDaysPerPrompt),
-                () => (
-                    $"Build an evaluation suite for the prompts of {evaluation.Dependency.Model}",
-                    $"Judging a replacement takes {evaluation.Migration.EvaluationEngineerDays:0.#} engineer-days as it is."));
-
     public static Proposal? RouteThroughGateway(DependencyEvaluation evaluation, AdviceContext context) =>
         evaluation.Usage.Access == AccessPath.Gateway
             ? null
             : new(
                 ActionKind.RouteThroughGateway,
-                Shortened(evaluation, evaluation.Usage with { Access = AccessPath.Gateway }, context.Scoring.Constants),
+                new RouteThroughGateway { Dependency = evaluation.Dependency.Model },
                 context.Costs.GatewayEngineerDays,
                 () => (
                     $"Call {evaluation.Dependency.Model} through a gateway",
                     $"Changing the code takes {evaluation.Migration.CodeEngineerDays:0.#} engineer-days; behind a gateway the model is a line of configuration."));
 
-    /// <summary>The dependency with a readier profile; a stated lead time shrinks in the proportion in which the derived one does.</summary>
-    private static Dependency Shortened(DependencyEvaluation evaluation, UsageProfile readier, ScoringConstants constants)
-    {
-        var proportion = Migration.Of(readier, constants.Migration).LeadTimeDays / evaluation.Migration.LeadTimeDays;
-        return evaluation.Dependency with
-        {
-            Access = readier.Access,
-            Evaluation = readier.Evaluation,
-            MigrationLeadTimeDays = evaluation.Dependency.MigrationLeadTimeDays is { } stated ? Math.Max(1, (int)Math.Round(stated * proportion)) : null,
-        };
-    }
+    public static Proposal? BuildEvaluation(DependencyEvaluation evaluation, AdviceContext context) =>
+        evaluation.Usage.Evaluation == EvaluationCoverage.Full
+            ? null
+            : new(
+                ActionKind.BuildEvaluation,
+                new BuildEvaluation { Dependency = evaluation.Dependency.Model },
+                context.Costs.EvaluationSuiteEngineerDays + (evaluation.Usage.PromptCount * context.Costs.EvaluationEngineerDaysPerPrompt),
+                () => (
+                    $"Build an evaluation suite for {(evaluation.Usage.PromptCount > 0 ? "the prompts of " : "")}{evaluation.Dependency.Model}",
+                    $"Judging a replacement takes {evaluation.Migration.EvaluationEngineerDays:0.#} engineer-days as it is."));
+
+    /// <summary>Only where somebody said how long approvals take.</summary>
+    public static Proposal? ShortenApprovals(DependencyEvaluation evaluation, AdviceContext context) =>
+        evaluation.Dependency.ApprovalDays is { } days && days > context.Costs.StandingApprovalDays
+            ? new(
+                ActionKind.ShortenApprovals,
+                new ShortenApprovals { Dependency = evaluation.Dependency.Model, ApprovalDays = context.Costs.StandingApprovalDays },
+                context.Costs.ShortenApprovalsEngineerDays,
+                () => (
+                    $"Agree a standing approval for another model behind {evaluation.Dependency.Model}",
+                    $"Approvals take {days} of the {evaluation.Migration.LeadTimeDays:0} days that the profile makes of a migration."))
+            : null;
+
+    public static Proposal? PrepareReEmbedding(DependencyEvaluation evaluation, AdviceContext context) =>
+        evaluation.Usage is { EmbeddedItems: > 0 and var items, ReEmbeddingPrepared: false }
+            ? new(
+                ActionKind.PrepareReEmbedding,
+                new PrepareReEmbedding { Dependency = evaluation.Dependency.Model },
+                context.Costs.PrepareReEmbeddingEngineerDays,
+                () => (
+                    $"Prepare to embed the stored items of {evaluation.Dependency.Model} again",
+                    $"{items:N0} stored items{(evaluation.Dependency.EmbeddedItems is null ? " (assumed)" : "")} fit no other model: {evaluation.Migration.ReEmbeddingEngineerDays:0.#} engineer-days, and {items / context.Scoring.Constants.Migration.ItemsEmbeddedPerDay:0.#} days for the run, in the middle of a migration."))
+            : null;
 }

@@ -1,4 +1,5 @@
 using RiskApi.Catalog;
+using RiskApi.Scenarios.Changes;
 using RiskApi.Scoring;
 
 namespace RiskApi.Advice.Actions;
@@ -12,7 +13,7 @@ internal static class RemoveRetiredModelAction
         evaluation.Resolution.Known is { Status: ModelStatus.Retired } retired
             ? new(
                 ActionKind.RemoveRetiredModel,
-                After: null,
+                new DropDependency { Dependency = evaluation.Dependency.Model },
                 Math.Max(LeastEngineerDays, evaluation.Migration.CodeEngineerDays),
                 () => (
                     $"Remove the last caller of {retired.Model.Reference}",

@@ -1,0 +1,61 @@
+using RiskApi.Catalog;
+using RiskApi.Forecast;
+
+namespace RiskApi.Advice;
+
+/// <summary>The models on offer on the day, each as it stands by itself.</summary>
+internal sealed class Offers
+{
+    private const int RunwayDays = 365;
+    private const double OldDays = 730;
+    private const int AgeDaysWhereUnknown = 365;
+
+    private readonly Outlook _outlook;
+    private readonly PriceList _prices;
+    private readonly HashSet<(string Provider, string Line)> _linesWithPast;
+
+    public Offers(Outlook outlook)
+    {
+        _outlook = outlook;
+        _prices = new PriceList(outlook.Known);
+        _linesWithPast =
+        [
+            .. outlook.Known.Models
+                .Where(model => model.Model.Line is not null)
+                .GroupBy(model => (model.Model.Provider, model.Model.Line!))
+                .Where(line => line.Skip(1).Any())
+                .Select(line => line.Key),
+        ];
+        NewestOfTheirLines = [.. FindNewestOfTheirLines(outlook.Known).Select(Of)];
+    }
+
+    /// <summary>Generally available, not under notice, and the newest of their line at their provider: a successor is the best single predictor of a notice.</summary>
+    public IReadOnlyList<Offer> NewestOfTheirLines { get; }
+
+    public Offer Of(KnownModel known)
+    {
+        var (model, outlook) = (known.Model, _outlook.Of(known));
+        return new(
+            outlook,
+            1 - outlook.Retirement.ProbabilityWithin(RunwayDays),
+            -Math.Min(1, (known.Lifecycle.AgeDays ?? AgeDaysWhereUnknown) / OldDays),
+            _outlook.Known.Catalog.Provider(model.Provider)!.FirstPartyMakers.Contains(model.Maker) ? 1 : 0,
+            model.Line is { } line && _linesWithPast.Contains((model.Provider, line)) ? 0 : -1,
+            _prices.Of(known));
+    }
+
+    /// <summary>What a model costs, on offer or not.</summary>
+    public Prices PricesOf(KnownModel known) => _prices.Of(known);
+
+    /// <summary>A model whose release is on no record shows in the catalog on any day, and may not have been there yet.</summary>
+    private static bool IsKnownToBeThere(Lifecycle life) => life.ReleasedOn is not null || life.LastSeenAliveOn is not null;
+
+    private static IEnumerable<KnownModel> FindNewestOfTheirLines(CatalogView known) => known.Models
+        .Where(model => model.Status == ModelStatus.Active && IsKnownToBeThere(model.Lifecycle) && !known.Catalog.Provider(model.Model.Provider)!.Aggregator)
+        .GroupBy(model => (model.Model.Provider, model.Model.Line ?? model.Model.Id))
+        .SelectMany(line =>
+        {
+            var newest = line.Max(model => model.Lifecycle.ReleasedOn?.Day);
+            return line.Where(model => newest is null || model.Lifecycle.ReleasedOn?.Day == newest);
+        });
+}

@@ -1,0 +1,32 @@
+using RiskApi.Catalog;
+using RiskApi.Usage;
+
+namespace RiskApi.Advice;
+
+/// <summary>List prices in US dollars per million tokens; null where not on record.</summary>
+/// <param name="Input">Of input.</param>
+/// <param name="Output">Of output.</param>
+/// <param name="AreTheMakers">Whether they are what its maker charges for the model, or for the one of its line that is closest in age, as the provider's own are not on record.</param>
+internal readonly record struct Prices(double? Input, double? Output, bool AreTheMakers = false)
+{
+    /// <summary>Input tokens for each output token where the volumes are not stated.</summary>
+    public const double AssumedInputPerOutput = 3;
+
+    public static Prices Of(Model model) => new((double?)model.InputUsdPerMillionTokens, (double?)model.OutputUsdPerMillionTokens);
+
+    /// <summary>How many times the bill of other prices this is, at the volumes of a dependency; null where a price is not on record or 0.</summary>
+    /// <param name="before">The other prices.</param>
+    /// <param name="usage">The dependency. A volume that is not stated is assumed from the other one.</param>
+    public double? TimesTheBillOf(Prices before, Dependency usage)
+    {
+        var input = usage.InputTokensPerMonth ?? (usage.OutputTokensPerMonth * AssumedInputPerOutput) ?? AssumedInputPerOutput;
+        var output = usage.OutputTokensPerMonth ?? (usage.InputTokensPerMonth / AssumedInputPerOutput) ?? 1;
+
+        // Models without a price of output, such as embeddings, have none.
+        var (was, willBe) = Output is not null && before.Output is not null
+            ? ((input * before.Input) + (output * before.Output), (input * Input) + (output * Output))
+            : (input * before.Input, input * Input);
+
+        return was > 0 && willBe > 0 ? willBe / was : null;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using RiskApi.Catalog;
+using RiskApi.Forecast;
+
+namespace RiskApi.Advice;
+
+/// <summary>The models that could stand in for another, those of the greatest weight in any project first.</summary>
+/// <remarks>
+/// All are generally available and not under notice. A model to move to is the newest of its line at its provider, or the vendor's
+/// recommendation; a fallback runs on another clock, another provider and another maker. <see cref="Weighing"/> chooses among them for one project.
+/// </remarks>
+internal sealed class Shortlists(Outlook outlook, WeighingConstants weights)
+{
+    private const int Longest = 12;
+
+    private static readonly Usage.Dependency AnyVolume = new() { Model = "" };
+
+    private readonly ConcurrentDictionary<string, Shortlist> _replacements = new();
+    private readonly ConcurrentDictionary<string, Shortlist> _fallbacks = new();
+    private readonly Lazy<Offers> _offers = new(() => new Offers(outlook));
+
+    /// <summary>Models to move to.</summary>
+    public Shortlist Replacements(KnownModel model) => _replacements.GetOrAdd(model.Model.Reference, static (_, from) => from.Lists.FindReplacements(from.Model), (Lists: this, Model: model));
+
+    /// <summary>Models to fall back on.</summary>
+    public Shortlist Fallbacks(KnownModel model) => _fallbacks.GetOrAdd(model.Model.Reference, static (_, from) => from.Lists.FindFallbacks(from.Model), (Lists: this, Model: model));
+
+    private Shortlist FindReplacements(KnownModel model)
+    {
+        Offer[] recommended =
+        [
+            .. Recommended(model).Distinct().Where(other => Fitness.IsFit(other, model, isRecommended: true)).Select(_offers.Value.Of),
+        ];
+        var others = _offers.Value.NewestOfTheirLines
+            .Where(offer => Fitness.IsFit(offer.Known, model, isRecommended: false) && !recommended.Any(one => one.Known == offer.Known));
+
+        return Shorten(model, isOfFallbacks: false, recommended.Select(offer => ToMoveTo(offer, model, isRecommended: true)).Concat(others.Select(offer => ToMoveTo(offer, model, isRecommended: false))));
+    }
+
+    private Shortlist FindFallbacks(KnownModel model) => Shorten(
+        model,
+        isOfFallbacks: true,
+        _offers.Value.NewestOfTheirLines
+            .Where(offer => offer.Known.Model.Provider != model.Model.Provider
+                && offer.Known.Model.Maker != model.Model.Maker
+                && Fitness.IsFit(offer.Known, model, isRecommended: false))
+            .Select(offer => ToFallBackOn(offer, model)));
+
+    /// <summary>Shortened by weight, the price at no volumes in particular; then in order of what does not depend on the project.</summary>
+    private Shortlist Shorten(KnownModel model, bool isOfFallbacks, IEnumerable<Candidate> candidates)
+    {
+        var before = _offers.Value.PricesOf(model);
+        return new(model.Model, before, isOfFallbacks,
+        [
+            .. candidates
+                .OrderByDescending(candidate => candidate.Standing + (weights.Price * Weighing.PriceValue(candidate.Prices.TimesTheBillOf(before, AnyVolume))))
+                .ThenBy(candidate => candidate.Model.Reference, StringComparer.Ordinal)
+                .Take(Longest)
+                .OrderByDescending(candidate => candidate.Standing)
+                .ThenBy(candidate => candidate.Model.Reference, StringComparer.Ordinal),
+        ]);
+    }
+
+    private Candidate ToMoveTo(Offer offer, KnownModel model, bool isRecommended)
+    {
+        var (to, from) = (offer.Known.Model, model.Model);
+        return Weighed(offer, Values(offer, from) with
+        {
+            VendorRecommendation = isRecommended ? 1 : 0,
+            Provider = to.Provider == from.Provider ? 1 : 0,
+            Succession = to.Line is not null && to.Line == from.Line ? 1 : to.Maker == from.Maker ? 0.5 : 0,
+        });
+    }
+
+    private Candidate ToFallBackOn(Offer offer, KnownModel model) => Weighed(offer, Values(offer, model.Model) with { OwnApi = offer.OwnApi });
+
+    private static StandingValues Values(Offer offer, Model from) => new()
+    {
+        Runway = offer.Runway,
+        Age = offer.Age,
+        LineRecord = offer.LineRecord,
+        Kind = offer.Known.Model.Kind == from.Kind ? 0 : -1,
+        Context = offer.Known.Model.ContextTokens is null && from.ContextTokens is not null ? -1 : 0,
+    };
+
+    private Candidate Weighed(Offer offer, StandingValues values) => new(offer.Outlook, values, values.Weigh(weights), offer.Prices);
+
+    /// <summary>The models that the vendor names, as the provider's own.</summary>
+    private IEnumerable<KnownModel> Recommended(KnownModel model) => model.Lifecycle.Replacements
+        .Select(name => outlook.Resolve($"{model.Model.Provider}/{name}").Known)
+        .OfType<KnownModel>()
+        .Where(other => other.Model.Provider == model.Model.Provider);
+}

@@ -1,0 +1,93 @@
+using CsCheck;
+using RiskApi.Advice;
+using RiskApi.Catalog;
+using RiskApi.Forecast;
+using RiskApi.Scoring;
+using RiskApi.Tests.Scoring;
+using RiskApi.Usage;
+
+namespace RiskApi.Tests.Advice;
+
+/// <summary>What no weight can bring about: a replacement that is gone, about to go, going sooner, or unfit.</summary>
+public class ReplacementNeverTests
+{
+    private static readonly DateOnly[] Days = [new(2024, 6, 1), new(2025, 4, 20), new(2026, 8, 15), new(2026, 11, 24)];
+
+    private static readonly Gen<WeighingConstants> Weights =
+        from values in Gen.Double[0, 10].Array[11]
+        select new WeighingConstants
+        {
+            VendorRecommendation = values[0],
+            Runway = values[1],
+            Age = values[2],
+            Provider = values[3],
+            Succession = values[4],
+            Price = values[5],
+            Kind = values[6],
+            Context = values[7],
+            OwnApi = values[8],
+            LineRecord = values[9],
+            Diversity = values[10],
+        };
+
+    [Fact]
+    public void It_is_alive_generally_available_fit_and_outlasts_the_model_whatever_the_terms_count() =>
+        Gen.Select(Weights, Gen.Int[0, Days.Length - 1], Generated.Project).Sample(
+            (weights, day, project) =>
+            {
+                var outlook = Generated.OutlookOf(Days[day]);
+                var assessment = new Assessor(new ScoringConstants { Weighing = weights }).Assess(project, 365, outlook);
+                foreach (var action in assessment.Advice.Where(action => action.ReplacementFacts is not null))
+                {
+                    AssertSound(action, assessment.Dependencies.First(scored => scored.Requested == action.Dependency), outlook);
+                }
+            },
+            iter: 200);
+
+    [Fact]
+    public void So_it_is_for_every_model_of_the_catalog()
+    {
+        foreach (var outlook in Days.Select(Generated.OutlookOf))
+        {
+            foreach (var model in outlook.Known.Models)
+            {
+                var assessment = Generated.Assessor.Assess(new Project(null, null, [new() { Model = model.Model.Reference }]), 365, outlook);
+                foreach (var action in assessment.Advice.Where(action => action.ReplacementFacts is not null))
+                {
+                    AssertSound(action, assessment.Dependencies[0], outlook);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Hearing_is_not_replaced_by_speaking() =>
+        Assert.DoesNotContain(Generated.Assess(new Dependency { Model = "openai/whisper-1" }).Advice, action => action.ReplacementFacts is not null);
+
+    private static void AssertSound(AdvisedAction action, DependencyAssessment scored, Outlook outlook)
+    {
+        var (replacement, model) = (outlook.Resolve(action.Replacement!).Known!, outlook.Resolve(scored.ScoredAs!).Known!);
+        Assert.Equal(ModelStatus.Active, replacement.Status);
+        Assert.True(replacement.Model.Stage is null or ReleaseStage.Ga);
+        Assert.True(replacement.Model.ContextTokens is null || model.Model.ContextTokens is null || replacement.Model.ContextTokens >= model.Model.ContextTokens);
+        Assert.True(
+            replacement.Model.Kind == model.Model.Kind || (IsText(replacement.Model.Kind) && IsText(model.Model.Kind)),
+            $"{replacement.Model.Reference} for {model.Model.Reference}");
+        Assert.NotEqual(model.Model.Reference, replacement.Model.Reference);
+
+        if (action.Action is ActionKind.AddFallback or ActionKind.RepairFallback)
+        {
+            Assert.NotEqual(model.Model.Provider, replacement.Model.Provider);
+            Assert.NotEqual(model.Model.Maker, replacement.Model.Maker);
+        }
+        else
+        {
+            var (its, theOther) = (outlook.Of(replacement).Retirement, outlook.Of(model).Retirement);
+            var withinDays = 365 + scored.Deadline.LeadTimeDays;
+            Assert.True(its.Summary.RetiresOnP50 > theOther.Summary.RetiresOnP50);
+            Assert.True(its.ProbabilityWithin(withinDays) < theOther.ProbabilityWithin(withinDays));
+        }
+    }
+
+    private static bool IsText(ModelKind kind) => kind is ModelKind.Chat or ModelKind.Completion or ModelKind.Reasoning or ModelKind.Code or ModelKind.Search;
+}
