@@ -22,7 +22,7 @@ public sealed record AssessmentDifference(
     IReadOnlyList<FieldChange> Project,
     IReadOnlyList<DependencyDifference> Dependencies)
 {
-    private static readonly (string Name, Func<ScoredProject, object?> Value)[] ProjectFields =
+    private static readonly (string Name, Func<AssessedProject, object?> Value)[] ProjectFields =
     [
         ("name", one => one.Project.Name),
         ("criticality", one => one.Project.Criticality),
@@ -34,7 +34,7 @@ public sealed record AssessmentDifference(
     /// <param name="after">The later one.</param>
     /// <param name="assessor">Today's method.</param>
     /// <param name="outlookOf">What was known on a day, from today's catalog.</param>
-    public static AssessmentDifference Of(ScoredProject before, ScoredProject after, Assessor assessor, Func<DateOnly, Outlook> outlookOf)
+    public static AssessmentDifference Of(AssessedProject before, AssessedProject after, Assessor assessor, Func<DateOnly, Outlook> outlookOf)
     {
         var (was, now) = (before.Assessment, after.Assessment);
         var sameDay = Score(before.Project, was.AsOf, was.HorizonDays);

@@ -41,7 +41,7 @@ internal static class DependencyDifferences
     ];
 
     /// <summary>Every dependency that either has, in the order after, then those that are gone. Equal strings are paired in order.</summary>
-    public static IReadOnlyList<DependencyDifference> Of(ScoredProject before, ScoredProject after)
+    public static IReadOnlyList<DependencyDifference> Of(AssessedProject before, AssessedProject after)
     {
         var left = Enumerable.Range(0, before.Project.Dependencies.Count).ToList();
         var differences = new List<DependencyDifference>();
@@ -60,7 +60,7 @@ internal static class DependencyDifferences
         return differences;
     }
 
-    private static (Dependency Usage, DependencyAssessment Scored)? At(ScoredProject one, int index) =>
+    private static (Dependency Usage, DependencyAssessment Scored)? At(AssessedProject one, int index) =>
         (one.Project.Dependencies[index], one.Assessment.Dependencies[index]);
 
     private static DependencyDifference Of(
