@@ -61,7 +61,11 @@ internal static class ProjectAssessmentEndpoints
             {
                 var at = session.Author.At;
                 var stored = new StoredAssessment(Guid.CreateVersion7(at).ToString(), id, at, project.Project, assessment);
-                await AssessmentStore.Insert(session, stored);
+                if (!await AssessmentStore.Insert(session, stored))
+                {
+                    throw new GoneException(ProjectWrites.NotFound(id));
+                }
+
                 await AuditTrail.Append(
                     session, "create", ResourceType, stored.Id, null, JsonSerializer.Serialize(AssessmentSummary.Of(stored), ApiJson.Default.AssessmentSummary));
                 return new Creation<StoredAssessmentView>($"{ProjectEndpoints.Path}/{id}/assessments/{stored.Id}", null, StoredAssessmentView.Of(stored));

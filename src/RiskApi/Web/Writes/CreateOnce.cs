@@ -23,7 +23,7 @@ internal sealed class CreateOnce(IHttpContextAccessor accessor, Database databas
 
     /// <summary>Runs a creation in a transaction and answers 201, or gives the earlier answer again.</summary>
     /// <param name="input">The request's body, to notice a key that is used for another one.</param>
-    /// <param name="create">Creates it in the transaction.</param>
+    /// <param name="create">Creates it in the transaction; throws <see cref="GoneException"/> where what it belongs to is gone.</param>
     /// <param name="cancel">Cancels the writes.</param>
     public async Task<Results<Created<T>, ProblemHttpResult>> Run<TInput, T>(TInput input, Func<WriteSession, Task<Creation<T>>> create, CancellationToken cancel)
     {
@@ -33,14 +33,21 @@ internal sealed class CreateOnce(IHttpContextAccessor accessor, Database databas
             return Problems.Of(ProblemType.OutOfBounds, $"{Header} takes up to {LongestKey} characters, none of them control characters; {key.Length} were given.");
         }
 
-        var answer = await database.Write(author, session => key is "" ? Answer(session, create) : AnswerOnce(session, key, Digest(input), create), cancel);
-        if (answer is null)
+        try
         {
-            return Problems.Of(ProblemType.IdempotencyKeyReused, $"The key '{key}' was used for another body within the last 24 hours; use a new key for a new request.");
-        }
+            var answer = await database.Write(author, session => key is "" ? Answer(session, create) : AnswerOnce(session, key, Digest(input), create), cancel);
+            if (answer is null)
+            {
+                return Problems.Of(ProblemType.IdempotencyKeyReused, $"The key '{key}' was used for another body within the last 24 hours; use a new key for a new request.");
+            }
 
-        _http.Response.Headers.ETag = answer.EntityTag;
-        return TypedResults.Created(answer.Location, JsonSerializer.Deserialize(answer.Body, TypeInfo<T>()));
+            _http.Response.Headers.ETag = answer.EntityTag;
+            return TypedResults.Created(answer.Location, JsonSerializer.Deserialize(answer.Body, TypeInfo<T>()));
+        }
+        catch (GoneException gone)
+        {
+            return gone.Problem;
+        }
     }
 
     private async Task<IdempotentAnswer?> AnswerOnce<T>(WriteSession session, string key, string digest, Func<WriteSession, Task<Creation<T>>> create)
