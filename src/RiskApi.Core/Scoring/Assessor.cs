@@ -76,6 +76,8 @@ public sealed class Assessor(ScoringConstants constants)
             Likelihood = Rounded.Probability(evaluation.Factors.Likelihood),
             Unreadiness = Rounded.Probability(evaluation.Factors.Unreadiness),
             Impact = Rounded.Probability(evaluation.Factors.Impact),
+            Usage = evaluation.Usage,
+            Fallback = FallbackAssessment.Of(evaluation),
             Lifecycle = resolution.Known?.Lifecycle,
             Forecast = evaluation.Forecast.Summary.With(evaluation.Forecast, context.HorizonDays),
             Deadline = Deadline.Of(evaluation.Forecast, evaluation.LeadTimeDays),

@@ -58,6 +58,12 @@ public sealed record DependencyAssessment
     /// <summary>How bad it would be, 0 to 1: criticality, environment, share and fallback.</summary>
     public required double Impact { get; init; }
 
+    /// <summary>How it is used, with what the project left out assumed.</summary>
+    public required UsageProfile Usage { get; init; }
+
+    /// <summary>What answers when the model does not; null where nothing does.</summary>
+    public FallbackAssessment? Fallback { get; init; }
+
     /// <summary>The model's life as known; null where no single model fits.</summary>
     public Lifecycle? Lifecycle { get; init; }
 
