@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using RiskApi.Assessments;
 using RiskApi.Catalogs;
 using RiskApi.Forecast.Judging;
+using RiskApi.Gates;
 using RiskApi.Health;
 using RiskApi.Models;
 using RiskApi.Providers;
@@ -19,6 +20,8 @@ namespace RiskApi;
 [JsonSerializable(typeof(AssessmentInput))]
 [JsonSerializable(typeof(CatalogSummary))]
 [JsonSerializable(typeof(ForecastTrackRecord))]
+[JsonSerializable(typeof(GateInput))]
+[JsonSerializable(typeof(GateView))]
 [JsonSerializable(typeof(LiveReport))]
 [JsonSerializable(typeof(ReadyReport))]
 [JsonSerializable(typeof(ModelPage))]

@@ -2,6 +2,7 @@ using FluentValidation;
 using RiskApi.Assessments;
 using RiskApi.Catalogs;
 using RiskApi.Forecasts;
+using RiskApi.Gates;
 using RiskApi.Health;
 using RiskApi.Models;
 using RiskApi.Providers;
@@ -49,6 +50,7 @@ internal static class ServiceSetup
         app.UseOutputCache();
 
         app.MapAssessments();
+        app.MapGate();
         app.MapModels();
         app.MapForecasts();
         app.MapProviders();

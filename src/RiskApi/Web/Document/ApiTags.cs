@@ -4,6 +4,7 @@ namespace RiskApi.Web.Document;
 internal static class ApiTags
 {
     public const string Assessments = "Assessments";
+    public const string Gate = "Gate";
     public const string Models = "Models";
     public const string Forecast = "Forecast";
     public const string Providers = "Providers";
@@ -15,6 +16,7 @@ internal static class ApiTags
     public static readonly (string Name, string Description)[] All =
     [
         (Assessments, "How exposed a project is to the retirement of the models it calls, and what to do first."),
+        (Gate, "Whether a policy lets a project through, for builds and pipelines."),
         (Models, "Models as they were known on a date, each with its life and the forecast of its retirement."),
         (Forecast, "How good the forecasts are, shown on the record."),
         (Providers, "What providers promise, and how they have kept it."),

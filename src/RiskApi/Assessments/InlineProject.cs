@@ -1,0 +1,28 @@
+using RiskApi.Usage;
+
+namespace RiskApi.Assessments;
+
+/// <summary>A project in the body of a request; it is not stored. Only the models are required.</summary>
+internal sealed record InlineProject
+{
+    /// <summary>The project's name.</summary>
+    /// <example>Support copilot</example>
+    public string? Name { get; init; }
+
+    /// <summary>Who answers for it: a person or a mailing list.</summary>
+    /// <example>ada@example.com</example>
+    public string? Owner { get; init; }
+
+    /// <summary>The team that runs it.</summary>
+    /// <example>customer-care</example>
+    public string? Team { get; init; }
+
+    /// <summary>How bad it is when the project stops; high where left out.</summary>
+    /// <example>high</example>
+    public Criticality? Criticality { get; init; }
+
+    /// <summary>The models that the project calls.</summary>
+    public required IReadOnlyList<Dependency> Dependencies { get; init; }
+
+    public Project ToProject() => new(Name, Criticality, Dependencies) { Owner = Owner, Team = Team };
+}
