@@ -3,12 +3,14 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using RiskApi.Assessments;
 using RiskApi.Catalogs;
+using RiskApi.Checklists;
 using RiskApi.Forecast.Judging;
 using RiskApi.Gates;
 using RiskApi.Health;
 using RiskApi.Models;
 using RiskApi.Providers;
 using RiskApi.Resolutions;
+using RiskApi.Reviews.Checklists;
 using RiskApi.Scoring;
 using RiskApi.Web.Errors;
 
@@ -19,6 +21,8 @@ namespace RiskApi;
 [JsonSerializable(typeof(Assessment))]
 [JsonSerializable(typeof(AssessmentInput))]
 [JsonSerializable(typeof(CatalogSummary))]
+[JsonSerializable(typeof(Checklist))]
+[JsonSerializable(typeof(ChecklistPage))]
 [JsonSerializable(typeof(ForecastTrackRecord))]
 [JsonSerializable(typeof(GateInput))]
 [JsonSerializable(typeof(GateView))]

@@ -1,6 +1,7 @@
 using FluentValidation;
 using RiskApi.Assessments;
 using RiskApi.Catalogs;
+using RiskApi.Checklists;
 using RiskApi.Forecasts;
 using RiskApi.Gates;
 using RiskApi.Health;
@@ -23,6 +24,7 @@ internal static class ServiceSetup
         services.AddSingleton(TimeProvider.System);
 
         services.AddRiskApiCatalog();
+        services.AddRiskApiChecklists();
         services.AddSingleton<TrackRecordOfCatalog>();
         services.AddRiskApiStorage();
         services.AddRiskApiScoring();
@@ -51,6 +53,7 @@ internal static class ServiceSetup
 
         app.MapAssessments();
         app.MapGate();
+        app.MapChecklists();
         app.MapModels();
         app.MapForecasts();
         app.MapProviders();

@@ -24,6 +24,9 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly ProblemType UnknownProvider = new("unknown-provider", 404, "The catalog holds no such provider",
         "GET /v1/providers lists the providers.");
 
+    public static readonly ProblemType UnknownChecklist = new("unknown-checklist", 404, "There is no such checklist",
+        "GET /v1/checklists lists the checklists and their versions. Whoever runs the service can add files to Checklists:Folder.");
+
     public static readonly ProblemType UnknownProblem = new("unknown-problem", 404, "There is no such problem type",
         "The 'type' of a problem is the path of its help.");
 
@@ -44,7 +47,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
 
     public static readonly ProblemType[] All =
     [
-        OutOfBounds, Malformed, NotFound, UnknownModel, UnknownProvider, UnknownProblem, MethodNotAllowed, BodyTooLarge, UnsupportedMediaType, Internal, Unavailable,
+        OutOfBounds, Malformed, NotFound, UnknownModel, UnknownProvider, UnknownChecklist, UnknownProblem, MethodNotAllowed, BodyTooLarge, UnsupportedMediaType, Internal, Unavailable,
     ];
 
     public string Path => PathPrefix + Slug;
