@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using RiskApi.ArchitectureReviews;
 using RiskApi.Assessments;
 using RiskApi.Catalogs;
 using RiskApi.Checklists;
@@ -10,6 +11,7 @@ using RiskApi.Health;
 using RiskApi.Models;
 using RiskApi.Providers;
 using RiskApi.Resolutions;
+using RiskApi.Reviews;
 using RiskApi.Reviews.Checklists;
 using RiskApi.Scoring;
 using RiskApi.Web.Errors;
@@ -33,6 +35,8 @@ namespace RiskApi;
 [JsonSerializable(typeof(ProviderPage))]
 [JsonSerializable(typeof(ProviderView))]
 [JsonSerializable(typeof(ResolutionView))]
+[JsonSerializable(typeof(Review))]
+[JsonSerializable(typeof(ReviewInput))]
 [JsonSerializable(typeof(ProblemHelp))]
 internal sealed partial class ApiJson : JsonSerializerContext;
 

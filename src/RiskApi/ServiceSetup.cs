@@ -1,4 +1,5 @@
 using FluentValidation;
+using RiskApi.ArchitectureReviews;
 using RiskApi.Assessments;
 using RiskApi.Catalogs;
 using RiskApi.Checklists;
@@ -53,6 +54,7 @@ internal static class ServiceSetup
 
         app.MapAssessments();
         app.MapGate();
+        app.MapReviews();
         app.MapChecklists();
         app.MapModels();
         app.MapForecasts();

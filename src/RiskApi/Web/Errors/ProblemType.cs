@@ -33,6 +33,9 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly ProblemType MethodNotAllowed = new("method-not-allowed", 405, "The path does not take this method",
         "The 'Allow' header lists the methods that it takes.");
 
+    public static readonly ProblemType NotAcceptable = new("not-acceptable", 406, "The answer cannot be given in the form that you accept",
+        "The 'Accept' header names none of the operation's media types. Leave it out, or name one of them; the OpenAPI document lists them. Some operations take a 'format' parameter instead.");
+
     public static readonly ProblemType BodyTooLarge = new("body-too-large", 413, "The body is too large",
         "Send fewer dependencies per request. Whoever runs the service can raise Requests:MaxBodyBytes.");
 
@@ -47,7 +50,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
 
     public static readonly ProblemType[] All =
     [
-        OutOfBounds, Malformed, NotFound, UnknownModel, UnknownProvider, UnknownChecklist, UnknownProblem, MethodNotAllowed, BodyTooLarge, UnsupportedMediaType, Internal, Unavailable,
+        OutOfBounds, Malformed, NotFound, UnknownModel, UnknownProvider, UnknownChecklist, UnknownProblem, MethodNotAllowed, NotAcceptable, BodyTooLarge, UnsupportedMediaType, Internal, Unavailable,
     ];
 
     public string Path => PathPrefix + Slug;
