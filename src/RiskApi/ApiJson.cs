@@ -2,9 +2,11 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using RiskApi.ArchitectureReviews;
 using RiskApi.Assessments;
 using RiskApi.AuditTrails;
 using RiskApi.Catalogs;
+using RiskApi.Checklists;
 using RiskApi.Forecast.Judging;
 using RiskApi.Gates;
 using RiskApi.Health;
@@ -15,6 +17,8 @@ using RiskApi.ProjectAssessments;
 using RiskApi.Projects;
 using RiskApi.Providers;
 using RiskApi.Resolutions;
+using RiskApi.Reviews;
+using RiskApi.Reviews.Checklists;
 using RiskApi.Scenarios;
 using RiskApi.Scoring;
 using RiskApi.Scoring.Differences;
@@ -32,12 +36,14 @@ namespace RiskApi;
 [JsonSerializable(typeof(AssessmentPage))]
 [JsonSerializable(typeof(AssessmentSummary))]
 [JsonSerializable(typeof(AuditPage))]
-[JsonSerializable(typeof(GateInput))]
 [JsonSerializable(typeof(GatePolicyPage))]
-[JsonSerializable(typeof(GateView))]
 [JsonSerializable(typeof(InlineProject))]
 [JsonSerializable(typeof(CatalogSummary))]
+[JsonSerializable(typeof(Checklist))]
+[JsonSerializable(typeof(ChecklistPage))]
 [JsonSerializable(typeof(ForecastTrackRecord))]
+[JsonSerializable(typeof(GateInput))]
+[JsonSerializable(typeof(GateView))]
 [JsonSerializable(typeof(LiveReport))]
 [JsonSerializable(typeof(ReadyReport))]
 [JsonSerializable(typeof(ModelPage))]
@@ -54,6 +60,8 @@ namespace RiskApi;
 [JsonSerializable(typeof(Trend))]
 [JsonSerializable(typeof(Plan))]
 [JsonSerializable(typeof(PlanInput))]
+[JsonSerializable(typeof(Review))]
+[JsonSerializable(typeof(ReviewInput))]
 [JsonSerializable(typeof(ProblemHelp))]
 [JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(WhatIf))]

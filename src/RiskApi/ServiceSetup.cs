@@ -1,7 +1,9 @@
 using FluentValidation;
+using RiskApi.ArchitectureReviews;
 using RiskApi.Assessments;
 using RiskApi.AuditTrails;
 using RiskApi.Catalogs;
+using RiskApi.Checklists;
 using RiskApi.Forecasts;
 using RiskApi.Gates;
 using RiskApi.Health;
@@ -29,6 +31,7 @@ internal static class ServiceSetup
         services.AddSingleton(TimeProvider.System);
 
         services.AddRiskApiCatalog();
+        services.AddRiskApiChecklists();
         services.AddSingleton<TrackRecordOfCatalog>();
         services.AddRiskApiStorage();
         services.AddRiskApiScoring();
@@ -66,6 +69,8 @@ internal static class ServiceSetup
         app.MapGate();
         app.MapGatePolicies();
         app.MapPlans();
+        app.MapReviews();
+        app.MapChecklists();
         app.MapModels();
         app.MapForecasts();
         app.MapProviders();

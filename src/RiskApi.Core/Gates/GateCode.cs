@@ -2,43 +2,46 @@ using System.Text.Json.Serialization;
 
 namespace RiskApi.Gates;
 
-/// <summary>Why a project fails; codes are stable.</summary>
+/// <summary>Why a project fails, in a word that programs can rely on: codes are added, never renamed or given another meaning.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<GateCode>))]
 public enum GateCode
 {
-    /// <summary>The project's score is above <see cref="GatePolicy.MaximumScore"/>.</summary>
+    /// <summary>The project's score is above <c>maximumScore</c>.</summary>
     ScoreTooHigh,
 
-    /// <summary>A dependency's score is above <see cref="GatePolicy.MaximumDependencyScore"/>.</summary>
+    /// <summary>A dependency's score is above <c>maximumDependencyScore</c>.</summary>
     DependencyScoreTooHigh,
 
-    /// <summary>A likelihood is above <see cref="GatePolicy.MaximumLikelihood"/>.</summary>
+    /// <summary>A likelihood is above <c>maximumLikelihood</c>.</summary>
     LikelihoodTooHigh,
 
-    /// <summary>An unreadiness is above <see cref="GatePolicy.MaximumUnreadiness"/>.</summary>
+    /// <summary>An unreadiness is above <c>maximumUnreadiness</c>.</summary>
     UnreadinessTooHigh,
 
-    /// <summary>An impact is above <see cref="GatePolicy.MaximumImpact"/>.</summary>
+    /// <summary>An impact is above <c>maximumImpact</c>.</summary>
     ImpactTooHigh,
 
-    /// <summary>A model has stopped answering.</summary>
+    /// <summary>A model has stopped answering (<c>noRetiredModels</c>).</summary>
     ModelRetired,
 
-    /// <summary>Notice was given for a model.</summary>
+    /// <summary>Notice of retirement was given for a model, or it has stopped already (<c>noModelsUnderNotice</c>).</summary>
     ModelUnderNotice,
 
-    /// <summary>A model is a preview.</summary>
+    /// <summary>A model is a preview (<c>noPreviewModels</c>).</summary>
     ModelInPreview,
 
-    /// <summary>A model string means no single catalogued model.</summary>
+    /// <summary>A name means no catalogued model, or several, or one that may have stopped (<c>noUnknownModels</c>).</summary>
     ModelUnknown,
 
-    /// <summary>A model ends too soon.</summary>
+    /// <summary>A name can be pointed at other weights without notice (<c>noMovingNames</c>).</summary>
+    NameCanMove,
+
+    /// <summary>A model stops before the day that <c>nothingRetiresBefore</c> or <c>nothingRetiresWithinDays</c> sets.</summary>
     RetiresTooSoon,
 
-    /// <summary>The day to start a migration by has passed.</summary>
+    /// <summary>The day to start a migration by has passed (<c>startByNotPassed</c>).</summary>
     StartByPassed,
 
-    /// <summary>The confidence is below <see cref="GatePolicy.MinimumConfidence"/>.</summary>
+    /// <summary>The confidence is below <c>minimumConfidence</c>.</summary>
     ConfidenceTooLow,
 }

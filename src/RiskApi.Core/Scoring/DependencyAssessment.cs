@@ -58,6 +58,12 @@ public sealed record DependencyAssessment
     /// <summary>How bad it would be, 0 to 1: criticality, environment, share and fallback.</summary>
     public required double Impact { get; init; }
 
+    /// <summary>How it is used, with what the project left out assumed.</summary>
+    public required UsageProfile Usage { get; init; }
+
+    /// <summary>What answers when the model does not; null where nothing does.</summary>
+    public FallbackAssessment? Fallback { get; init; }
+
     /// <summary>The model's life as known; null where no single model fits.</summary>
     public Lifecycle? Lifecycle { get; init; }
 
@@ -100,6 +106,8 @@ public sealed record DependencyAssessment
             Likelihood = Rounded.Probability(evaluation.Factors.Likelihood),
             Unreadiness = Rounded.Probability(evaluation.Factors.Unreadiness),
             Impact = Rounded.Probability(evaluation.Factors.Impact),
+            Usage = evaluation.Usage,
+            Fallback = FallbackAssessment.Of(evaluation),
             Lifecycle = resolution.Known?.Lifecycle,
             Forecast = evaluation.Forecast.Summary.With(evaluation.Forecast, context.HorizonDays),
             Deadline = Deadline.Of(evaluation.Forecast, evaluation.LeadTimeDays),

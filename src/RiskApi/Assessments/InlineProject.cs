@@ -9,6 +9,14 @@ internal sealed record InlineProject
     /// <example>Support copilot</example>
     public string? Name { get; init; }
 
+    /// <summary>Who answers for it: a person or a mailing list.</summary>
+    /// <example>ada@example.com</example>
+    public string? Owner { get; init; }
+
+    /// <summary>The team that runs it.</summary>
+    /// <example>customer-care</example>
+    public string? Team { get; init; }
+
     /// <summary>How bad it is when the project stops; high where left out.</summary>
     /// <example>high</example>
     public Criticality? Criticality { get; init; }
@@ -16,8 +24,8 @@ internal sealed record InlineProject
     /// <summary>The models that the project calls.</summary>
     public required IReadOnlyList<Dependency> Dependencies { get; init; }
 
-    public Project ToProject() => new(Name, Criticality, Dependencies);
+    public Project ToProject() => new(Name, Criticality, Dependencies) { Owner = Owner, Team = Team };
 
     public static InlineProject Of(Project project) =>
-        new() { Name = project.Name, Criticality = project.Criticality, Dependencies = project.Dependencies };
+        new() { Name = project.Name, Owner = project.Owner, Team = project.Team, Criticality = project.Criticality, Dependencies = project.Dependencies };
 }

@@ -18,15 +18,39 @@ internal static class GateEndpoints
     public static void MapGate(this IEndpointRouteBuilder api) =>
         api.MapPost("/v1/gate", Judge).WithName("judgeProject").WithTags(ApiTags.Gate).Validate<GateInput>().ProducesProblem(StatusCodes.Status404NotFound)
             .WithMetadata(
-                RequestExample.Embedded("Gates", "release", "A release of GPT-4.5 six days after its notice"),
-                RequestExample.Embedded("Gates", "only-new", "Only what a pull request adds"));
+                RequestExample.Embedded("Gates", "fails", "A policy that the project fails"),
+                RequestExample.Embedded("Gates", "only-new-findings", "Only what a change makes worse"),
+                RequestExample.Embedded("Gates", "exempt", "A finding that is let through until a day"));
 
     /// <summary>Judges a project by a policy.</summary>
     /// <remarks>
-    /// Answers 200 whatever the verdict; each reason has a stable `code`. In a pipeline, with the request in `gate.json`,
-    /// `curl -fsS …/v1/gate -H 'Content-Type: application/json' -d @gate.json | jq -enr 'input | (.reasons[] | "\(.code): \(.message)"), .verdict == "pass"'`
-    /// prints the reasons and exits with 0 on a pass, 1 on a fail and 5 where there is no verdict. With `onlyNewFindings`, what the
-    /// baseline has already, and no better, is listed apart and does not fail.
+    /// Answers 200 whatever the verdict; each reason has a code that programs can rely on, what was found, the limit, and what to do.
+    /// Nothing is stored, and a policy or a project that is kept can be named instead of given.
+    ///
+    /// With <c>onlyNewFindings</c>, what the <c>baseline</c> has already is listed in <c>knownFindings</c> and does not count: findings of the
+    /// same code about the same model that are no worse, and no more of them. With the project of the main branch as the baseline, a pull
+    /// request fails for what it changes, and not for what time or a vendor did; with an earlier day, for what they did since.
+    ///
+    /// The codes, each with the member of the policy that asks for it:
+    ///
+    /// - <c>score-too-high</c>: <c>maximumScore</c>
+    /// - <c>confidence-too-low</c>: <c>minimumConfidence</c>
+    /// - <c>model-retired</c>: <c>noRetiredModels</c>
+    /// - <c>model-under-notice</c>: <c>noModelsUnderNotice</c>
+    /// - <c>model-in-preview</c>: <c>noPreviewModels</c>
+    /// - <c>model-unknown</c>: <c>noUnknownModels</c>
+    /// - <c>name-can-move</c>: <c>noMovingNames</c>
+    /// - <c>retires-too-soon</c>: <c>nothingRetiresBefore</c>, <c>nothingRetiresWithinDays</c>
+    /// - <c>start-by-passed</c>: <c>startByNotPassed</c>
+    /// - <c>dependency-score-too-high</c>, <c>likelihood-too-high</c>, <c>unreadiness-too-high</c>, <c>impact-too-high</c>: the maximum of that name
+    ///
+    /// A model that has stopped is reported once where <c>noRetiredModels</c> is asked for; else by each check of a notice or a date.
+    ///
+    /// In a pipeline, with the request in <c>gate.json</c>, this line prints the findings and exits with 0 on a pass, 1 on a fail, and with
+    /// another code where there is no verdict:
+    /// <code>
+    /// curl -sS --json @gate.json http://localhost:5000/v1/gate | jq -ner 'input | (.verdict // error(tojson)) as $v | .summary, (.reasons[] | "\(.code): \(.message)"), $v == "pass"'
+    /// </code>
     /// </remarks>
     /// <param name="input">The project and the policy.</param>
     /// <response code="200">The verdict, with the reasons where it fails.</response>
@@ -45,9 +69,9 @@ internal static class GateEndpoints
             return GatePolicyEndpoints.NotFound(input.PolicyName!);
         }
 
-        if (policy.OnlyNewFindings is true && input.Baseline is null)
+        if (Mismatch(policy, input.Baseline) is var (place, message))
         {
-            return Problems.Of(ProblemType.OutOfBounds, "The policy fails only new findings; say in 'baseline' what to compare with.");
+            return Problems.Validation(new Dictionary<string, string[]> { [place] = [message] });
         }
 
         Assessment Assess(Project of, DateOnly? asOf) => assessor.Assess(of, input.HorizonDays ?? AssessmentInput.DefaultHorizonDays, outlooks.Of(asOf));
@@ -68,4 +92,12 @@ internal static class GateEndpoints
         var assessment = Assess(project, input.AsOf);
         return TypedResults.Ok(GateView.Of(GateVerdict.Of(assessment, policy, baseline), policy, assessment));
     }
+
+    /// <summary>A baseline that is needed and not given, or given and not looked at; it may be the policy that is kept that says which.</summary>
+    private static (string Place, string Message)? Mismatch(GatePolicy policy, GateBaseline? baseline) => (policy.OnlyNewFindings is true, baseline is not null) switch
+    {
+        (true, false) => ("baseline", "The policy fails only new findings; say in 'baseline' what to compare with."),
+        (false, true) => ("policy.onlyNewFindings", "A baseline is given, and the policy does not ask for new findings only; set onlyNewFindings to true, or leave the baseline out."),
+        _ => null,
+    };
 }

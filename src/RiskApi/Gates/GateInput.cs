@@ -26,16 +26,3 @@ internal sealed record GateInput
     /// <summary>What to compare with where only new findings fail.</summary>
     public GateBaseline? Baseline { get; init; }
 }
-
-/// <summary>An earlier state to compare with: an assessment that was kept, or a project or a day to assess again. What is left out is as in the request itself.</summary>
-internal sealed record GateBaseline
-{
-    /// <summary>The id of an assessment of the project in <c>projectId</c>, or <c>latest</c>.</summary>
-    public string? AssessmentId { get; init; }
-
-    /// <summary>The project as it was, for instance on the main branch.</summary>
-    public InlineProject? Project { get; init; }
-
-    /// <summary>The day to compare with.</summary>
-    public DateOnly? AsOf { get; init; }
-}

@@ -1,15 +1,16 @@
 using FluentValidation;
 using RiskApi.Assessments;
+using RiskApi.Catalogs;
 using RiskApi.Projects;
 using RiskApi.Web;
 using RiskApi.Web.Validation;
 
 namespace RiskApi.Gates;
 
-/// <summary>The bounds of a project to judge.</summary>
+/// <summary>The bounds of a gate's input; a baseline that is not looked at, or a day that has passed, is a mistake.</summary>
 internal sealed class GateInputValidator : AbstractValidator<GateInput>
 {
-    public GateInputValidator()
+    public GateInputValidator(Outlooks outlooks)
     {
         this.IsAboutOneProject(input => input.Project, input => input.ProjectId);
         RuleFor(input => input.Project!).SetValidator(new InlineProjectValidator());
@@ -22,18 +23,12 @@ internal sealed class GateInputValidator : AbstractValidator<GateInput>
         RuleFor(input => input.Baseline!).SetValidator(new GateBaselineValidator());
         RuleFor(input => input).Must(input => input.Baseline?.AssessmentId is null || input.ProjectId is not null).OverridePropertyName("baseline.assessmentId")
             .WithMessage("An assessment belongs to a project that is kept; give its 'projectId' instead of 'project'.");
-    }
-}
 
-/// <summary>The bounds of a baseline.</summary>
-internal sealed class GateBaselineValidator : AbstractValidator<GateBaseline>
-{
-    public GateBaselineValidator()
-    {
-        RuleFor(baseline => baseline).Must(baseline => baseline.AssessmentId is not null != (baseline.Project is not null || baseline.AsOf is not null)).OverridePropertyName("assessmentId")
-            .WithMessage("Give either 'assessmentId', or 'project', 'asOf' or both of them.");
-        RuleFor(baseline => baseline.AssessmentId).MaximumLength(100).WithoutControlCharacters();
-        RuleFor(baseline => baseline.Project!).SetValidator(new InlineProjectValidator());
-        RuleFor(baseline => baseline.AsOf).WithinTheRecord();
+        RuleFor(input => input.Policy!.NothingRetiresBefore).Must((input, day) => day is null || day > AsOf(input)).OverridePropertyName("policy.nothingRetiresBefore").When(input => input.Policy is not null)
+            .WithMessage(input => $"'nothingRetiresBefore' must be later than the as-of date, {AsOf(input):yyyy-MM-dd}; for models that have stopped use noRetiredModels.");
+        RuleFor(input => input.Baseline!.AsOf).Must((input, day) => day is null || day <= AsOf(input)).OverridePropertyName("baseline.asOf").When(input => input.Baseline is not null)
+            .WithMessage(input => $"The baseline's 'asOf' must not be later than the as-of date, {AsOf(input):yyyy-MM-dd}.");
+
+        DateOnly AsOf(GateInput input) => input.AsOf ?? outlooks.Today;
     }
 }

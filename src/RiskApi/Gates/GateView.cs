@@ -4,8 +4,10 @@ namespace RiskApi.Gates;
 
 /// <summary>The verdict on a project.</summary>
 /// <param name="Verdict">Pass or fail.</param>
+/// <param name="Summary">The verdict in a line.</param>
 /// <param name="Reasons">Why it fails, each with a stable code; empty where it passes.</param>
 /// <param name="KnownFindings">What would fail but was in the baseline already, and no better there.</param>
+/// <param name="ExemptFindings">What would fail but is exempt on this day.</param>
 /// <param name="Policy">The policy by which it was judged.</param>
 /// <param name="Score">The project's score, 0 to 100.</param>
 /// <param name="Band">The score in a word.</param>
@@ -16,8 +18,10 @@ namespace RiskApi.Gates;
 /// <param name="MethodVersion">The method behind it.</param>
 internal sealed record GateView(
     Verdict Verdict,
+    string Summary,
     IReadOnlyList<GateFinding> Reasons,
     IReadOnlyList<GateFinding> KnownFindings,
+    IReadOnlyList<GateFinding> ExemptFindings,
     GatePolicy Policy,
     double Score,
     Band Band,
@@ -29,8 +33,10 @@ internal sealed record GateView(
 {
     public static GateView Of(GateVerdict verdict, GatePolicy policy, Assessment assessment) => new(
         verdict.Verdict,
+        verdict.Summary,
         verdict.Reasons,
         verdict.KnownFindings,
+        verdict.ExemptFindings,
         policy,
         assessment.Score,
         assessment.Band,

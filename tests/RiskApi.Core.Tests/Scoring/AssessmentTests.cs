@@ -104,6 +104,26 @@ public class AssessmentTests
     }
 
     [Fact]
+    public void A_fallback_is_shown_with_the_facts_that_decide_what_it_covers()
+    {
+        var fallback = new Fallback { Model = "bedrock/anthropic.claude-opus-4-1-20250805-v1:0", Automatic = true, TriggersOnModelNotFound = true };
+        var shown = Assess("2026-11-24", Gpt45 with { Model = "openai/gpt-5-2025-08-07", Fallback = fallback }).Dependencies[0].Fallback!;
+
+        Assert.Equal((fallback.Model, ModelStatus.Deprecated, "2027-01-08"), (shown.Model, shown.Status, shown.RetiresOn.ToString()));
+        Assert.Equal((true, false), (shown.Triggers, shown.SameClock));
+        Assert.Equal(0.8 * shown.AliveProbability, shown.Cover, 1e-4);
+        Assert.Null(Assess("2026-11-24", Gpt45).Dependencies[0].Fallback);
+    }
+
+    [Fact]
+    public void The_usage_is_shown_with_what_was_assumed()
+    {
+        var usage = Assess("2026-08-15", new Dependency { Model = "openai/text-embedding-3-large" }).Dependencies[0].Usage;
+
+        Assert.Equal((DeploymentEnvironment.Production, Criticality.High, 1_000_000), (usage.Environment, usage.Criticality, usage.EmbeddedItems));
+    }
+
+    [Fact]
     public void A_name_that_moves_is_a_finding_of_its_own()
     {
         var moving = Assess("2026-08-15", new Dependency { Model = "openai/gpt-4.1" }).Dependencies[0];

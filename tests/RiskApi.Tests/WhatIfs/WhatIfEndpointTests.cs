@@ -106,7 +106,7 @@ public class WhatIfEndpointTests(RiskApiService service)
     [InlineData("""[{ "name": "a", "mergePatch": {} }, { "name": "b", "mergePatch": { "dependencies": [{ "modle": "y" }] } }]""", "scenarios[1].mergePatch", "'modle' at dependencies[0] is not a member")]
     [InlineData("""[{ "name": "a", "mergePatch": { "dependencies": null } }]""", "scenarios[0].mergePatch", "'dependencies' is required at the top and missing")]
     [InlineData("""[{ "name": "a", "mergePatch": { "dependancies": null } }]""", "scenarios[0].mergePatch.dependancies", "is not a member")]
-    [InlineData("""[{ "name": "a", "mergePatch": { "asOf": "2025-01-01" } }]""", "scenarios[0].mergePatch", "it takes name, criticality, dependencies")]
+    [InlineData("""[{ "name": "a", "mergePatch": { "asOf": "2025-01-01" } }]""", "scenarios[0].mergePatch", "it takes name, owner, team, criticality, dependencies")]
     [InlineData("""[{ "name": "a", "mergePatch": { "dependencies": [] } }]""", "scenarios[0].mergePatch.dependencies", "at least one dependency")]
     [InlineData("""[{ "name": "a", "mergePatch": { "dependencies": [{ "model": "y", "share": 2 }] } }]""", "scenarios[0].mergePatch.dependencies[0].share", "between 0 and 1")]
     public async Task What_is_out_of_bounds_is_named(string scenarios, string path, string message)

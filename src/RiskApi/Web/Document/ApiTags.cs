@@ -6,6 +6,7 @@ internal static class ApiTags
     public const string Assessments = "Assessments";
     public const string Projects = "Projects";
     public const string Gate = "Gate";
+    public const string Reviews = "Reviews";
     public const string Models = "Models";
     public const string Forecast = "Forecast";
     public const string Providers = "Providers";
@@ -19,7 +20,8 @@ internal static class ApiTags
     [
         (Assessments, "How exposed a project is to the retirement of the models it calls, and what to do first."),
         (Projects, "Projects that are kept, with the history of their assessments."),
-        (Gate, "Whether a project may pass, by a policy; for pipelines."),
+        (Gate, "Whether a policy lets a project through, for builds and pipelines."),
+        (Reviews, "Architecture reviews by checklists whose answers are filled in from facts where facts decide."),
         (Models, "Models as they were known on a date, each with its life and the forecast of its retirement."),
         (Forecast, "How good the forecasts are, shown on the record."),
         (Providers, "What providers promise, and how they have kept it."),

@@ -16,6 +16,7 @@ internal static class DocumentSetup
         options.AddOperationTransformer<QueryParameters>();
         options.AddOperationTransformer<RequestExamples>();
         options.AddOperationTransformer<WriteHeaders>();
+        options.AddOperationTransformer<TextAnswers>();
         options.AddOperationTransformer<CommonProblems>();
     });
 

@@ -32,6 +32,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
 
     public static readonly ProblemType UnknownGatePolicy = new("unknown-gate-policy", 404, "There is no such gate policy",
         "GET /v1/gate-policies lists the policies that are kept; a policy can also be given in the request.");
+    public static readonly ProblemType UnknownChecklist = new("unknown-checklist", 404, "There is no such checklist",
+        "GET /v1/checklists lists the checklists and their versions. Whoever runs the service can add files to Checklists:Folder.");
 
     public static readonly ProblemType UnknownProblem = new("unknown-problem", 404, "There is no such problem type",
         "The 'type' of a problem is the path of its help.");
@@ -41,6 +43,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
 
     public static readonly ProblemType PreconditionFailed = new("precondition-failed", 412, "It was changed since you read it",
         "'If-Match' names another version than the one there is. Read it again, make your change to what you read, and send the new 'ETag' in 'If-Match'.");
+    public static readonly ProblemType NotAcceptable = new("not-acceptable", 406, "The answer cannot be given in the form that you accept",
+        "The 'Accept' header names none of the operation's media types. Leave it out, or name one of them; the OpenAPI document lists them. Some operations take a 'format' parameter instead.");
 
     public static readonly ProblemType BodyTooLarge = new("body-too-large", 413, "The body is too large",
         "Send fewer dependencies per request. Whoever runs the service can raise Requests:MaxBodyBytes.");
@@ -62,8 +66,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
 
     public static readonly ProblemType[] All =
     [
-        OutOfBounds, Malformed, NotFound, UnknownModel, UnknownProvider, UnknownProject, UnknownAssessment, UnknownGatePolicy, UnknownProblem, MethodNotAllowed,
-        PreconditionFailed, BodyTooLarge, UnsupportedMediaType, IdempotencyKeyReused, PreconditionRequired, Internal, Unavailable,
+        OutOfBounds, Malformed, NotFound, UnknownModel, UnknownProvider, UnknownProject, UnknownAssessment, UnknownGatePolicy, UnknownChecklist, UnknownProblem,
+        MethodNotAllowed, NotAcceptable, PreconditionFailed, BodyTooLarge, UnsupportedMediaType, IdempotencyKeyReused, PreconditionRequired, Internal, Unavailable,
     ];
 
     public string Path => PathPrefix + Slug;

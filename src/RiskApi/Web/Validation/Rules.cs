@@ -11,6 +11,11 @@ internal static class Rules
     public static IRuleBuilderOptions<T, string?> WithoutControlCharacters<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Must(text => text is null || !text.Any(char.IsControl)).WithMessage("'{PropertyName}' must not contain control characters.");
 
+    /// <summary>A text of several lines.</summary>
+    public static IRuleBuilderOptions<T, string?> IsProse<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Must(text => text is null || !text.Any(character => char.IsControl(character) && character is not ('\n' or '\r' or '\t')))
+            .WithMessage("'{PropertyName}' must not contain control characters other than line breaks and tabs.");
+
     public static IRuleBuilderOptions<T, DateOnly?> WithinTheRecord<T>(this IRuleBuilder<T, DateOnly?> rule) =>
         rule.InclusiveBetween(FirstAsOf, LastAsOf)
             .WithMessage($"'{{PropertyName}}' must be a date from {FirstAsOf:yyyy-MM-dd} to {LastAsOf:yyyy-MM-dd}.");

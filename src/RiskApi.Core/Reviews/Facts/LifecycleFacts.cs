@@ -1,0 +1,88 @@
+using RiskApi.Advice;
+using RiskApi.Catalog;
+
+namespace RiskApi.Reviews.Facts;
+
+/// <summary>What the facts say of the days on which models end.</summary>
+internal static class LifecycleFacts
+{
+    private const double LongestOdds = 0.2;
+    private const double LikelyToGo = 0.5;
+    private const double PriceCliff = 0.2;
+
+    private static readonly ActionKind[] Moves = [ActionKind.Migrate, ActionKind.LeavePreview];
+
+    public static FactLine IsNotRetired(UsedModel model) => (model.Scored.Status, model.Scored.Model) switch
+    {
+        (ModelStatus.Retired, _) => model.No($"{model.End}."),
+        (ModelStatus.Unknown, null) => model.Open("It does not mean one known model, so nobody can tell."),
+        (ModelStatus.Unknown, _) => model.Open($"It may have stopped: its date of {model.Scored.Lifecycle?.TentativeOn} has passed and nobody saw it alive since."),
+        (ModelStatus.Deprecated, _) => model.Yes($"It still answers. {model.End}."),
+        _ => model.Yes("It answers, and no notice was given."),
+    };
+
+    public static FactLine? UnderNotice(UsedModel model) => model.HasEndedOrNotice
+        ? model.Open($"{model.End}{StartBy(model)}.")
+        : null;
+
+    public static FactLine StartByNotPassed(UsedModel model, ReviewFacts facts) => model.Scored.Deadline switch
+    {
+        { StartByOn: { } startBy } when startBy < facts.Assessment.AsOf =>
+            model.No($"The migration takes {model.Scored.Deadline.LeadTimeDays} days and had to start by {startBy:yyyy-MM-dd}. {model.End}."),
+        { StartByOn: { } startBy } => model.Yes($"Start by {startBy:yyyy-MM-dd}{Estimate(model)}; the migration takes {model.Scored.Deadline.LeadTimeDays} days."),
+        _ => model.No("It has stopped, on a day that nobody recorded."),
+    };
+
+    public static FactLine NoticeLeavesEnoughTime(UsedModel model) => model.Scored.Unreadiness > LongestOdds
+        ? model.No($"{model.Scored.Unreadiness:P0} chance that a migration of {model.Scored.Deadline.LeadTimeDays} days takes longer than the time there is.")
+        : model.Yes($"{1 - model.Scored.Unreadiness:P0} chance that a migration of {model.Scored.Deadline.LeadTimeDays} days fits into the time there is.");
+
+    public static FactLine? ReplacementIsKnown(UsedModel model, ReviewFacts facts)
+    {
+        if (!NeedsReplacement(model))
+        {
+            return null;
+        }
+
+        return Move(model, facts) is { Replacement: { } advised } move
+            ? model.Yes($"{advised}{(move.ReplacementFacts?.RecommendedByVendor == true ? ", named by the vendor" : ", the best of the catalog")}.")
+            : model.Scored.Lifecycle?.Replacements is [var named, ..] ? model.Yes($"{named}, named by the vendor; check its own dates.")
+            : model.Open("Neither the vendor nor the advice of the assessment names a replacement.");
+    }
+
+    public static FactLine? ReplacementPriceFits(UsedModel model, ReviewFacts facts)
+    {
+        if (!NeedsReplacement(model))
+        {
+            return null;
+        }
+
+        if (Move(model, facts) is not { Replacement: { } replacement, ReplacementFacts: { } price })
+        {
+            return model.Open("The advice of the assessment names no replacement, so there is no price to compare.");
+        }
+
+        if (price.UsdPerMonthChange is not { } change)
+        {
+            return model.Open($"What {replacement} changes in the bill is not known: a price or a volume is missing.");
+        }
+
+        var billAfter = Bill(model.Stated.InputTokensPerMonth, price.InputUsdPerMillionTokens) + Bill(model.Stated.OutputTokensPerMonth, price.OutputUsdPerMillionTokens);
+        var rise = billAfter == change ? (change > 0 ? 1 : 0) : (double)(change / (billAfter - change));
+        var words = $"{replacement} changes the bill by USD {change:+#,0;-#,0;0} a month, {rise:+0 %;-0 %;0 %}.";
+        return rise > PriceCliff ? model.No(words, replacement) : model.Yes(words, replacement);
+    }
+
+    /// <summary>Whether it is going: it has a notice or a successor, or is likelier than not to make work within the horizon.</summary>
+    private static bool NeedsReplacement(UsedModel model) =>
+        model.HasEndedOrNotice || model.Scored.Status == ModelStatus.Legacy || model.Scored.Likelihood >= LikelyToGo;
+
+    private static AdvisedAction? Move(UsedModel model, ReviewFacts facts) =>
+        facts.Assessment.Advice.FirstOrDefault(action => action.Dependency == model.Scored.Requested && Moves.Contains(action.Action));
+
+    private static decimal Bill(long? tokens, decimal? usdPerMillion) => (tokens ?? 0) * (usdPerMillion ?? 0) / 1_000_000;
+
+    private static string StartBy(UsedModel model) => model.Scored.Deadline.StartByOn is { } startBy ? $"; start by {startBy:yyyy-MM-dd}" : "";
+
+    private static string Estimate(UsedModel model) => model.HasEndedOrNotice ? "" : " (early estimate)";
+}

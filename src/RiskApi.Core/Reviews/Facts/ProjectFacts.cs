@@ -1,0 +1,61 @@
+using RiskApi.Forecast;
+using RiskApi.Scoring;
+
+namespace RiskApi.Reviews.Facts;
+
+/// <summary>What the facts say of the project as a whole.</summary>
+internal static class ProjectFacts
+{
+    private const double DominantShare = 2 / 3.0;
+    private const int WaveDays = 30;
+
+    public static FactLine OwnerIsNamed(ReviewFacts facts) => string.IsNullOrWhiteSpace(facts.Project.Owner)
+        ? new(ReviewAnswer.No, "The project names no owner.")
+        : new(ReviewAnswer.Yes, $"{facts.Project.Owner} answers for it.");
+
+    public static FactLine ForcedWork(ReviewFacts facts) => new(
+        Answer: null,
+        $"{facts.Assessment.ExpectedMigrations:0.0} forced migrations and {facts.Assessment.ExpectedEffortDays:0} engineer-days are to be expected within {facts.Assessment.HorizonDays} days.");
+
+    public static FactLine NoDominantProvider(ReviewFacts facts) => facts.Assessment.Concentration.ByProvider switch
+    {
+        [] => new(ReviewAnswer.Yes, "There is no expected loss to concentrate."),
+        [var first, ..] when first.Share > DominantShare => new(ReviewAnswer.No, $"{first.Name} carries {first.Share:P0} of the expected loss.", Detail: first.Name),
+        [var first, ..] => new(ReviewAnswer.Yes, $"The largest share of the expected loss is {first.Name}'s, {first.Share:P0}."),
+    };
+
+    public static IEnumerable<FactLine> NoRetirementWave(ReviewFacts facts)
+    {
+        (string Model, DateOnly On)[] ends =
+        [
+            .. facts.InProduction
+                .Where(model => model.Scored is { Forecast.Basis: ForecastBasis.Announced, Deadline.EndsOn: not null })
+                .Select(model => (model.Scored.ScoredAs!, model.Scored.Deadline.EndsOn!.Value))
+                .Distinct()
+                .OrderBy(end => end.Value),
+        ];
+        FactLine[] waves =
+        [
+            .. ends.Zip(ends.Skip(1))
+                .Where(pair => pair.Second.On.DayNumber - pair.First.On.DayNumber <= WaveDays)
+                .Select(pair => new FactLine(
+                    ReviewAnswer.No,
+                    $"{pair.First.Model} stops on {pair.First.On:yyyy-MM-dd} and {pair.Second.Model} on {pair.Second.On:yyyy-MM-dd}.",
+                    Detail: $"{pair.First} {pair.Second}")),
+        ];
+
+        return waves.Length > 0 ? waves : [new(ReviewAnswer.Yes, $"No two models stop for certain within {WaveDays} days of each other.")];
+    }
+
+    public static FactLine ExposureIsModerate(ReviewFacts facts) => facts.Assessment.Band >= Band.High
+        ? new(ReviewAnswer.No, $"The project scores {facts.Assessment.Score:0.#}, which is {Word(facts.Assessment.Band)}.", Detail: $"{facts.Assessment.Band}")
+        : new(ReviewAnswer.Yes, $"The project scores {facts.Assessment.Score:0.#}, which is {Word(facts.Assessment.Band)}.");
+
+    private static string Word(Band band) => band switch
+    {
+        Band.Low => "low",
+        Band.Moderate => "moderate",
+        Band.High => "high",
+        _ => "critical",
+    };
+}

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Net.Http.Headers;
+using RiskApi.Assessments;
+using RiskApi.Catalogs;
+using RiskApi.Reviews;
+using RiskApi.Reviews.Checklists;
+using RiskApi.Scoring;
+using RiskApi.Web.Document;
+using RiskApi.Web.Errors;
+using RiskApi.Web.Validation;
+
+namespace RiskApi.ArchitectureReviews;
+
+/// <summary>Goes through projects by checklists.</summary>
+internal static class ReviewEndpoints
+{
+    public static void MapReviews(this IEndpointRouteBuilder api) =>
+        api.MapPost("/v1/reviews/preview", Preview)
+            .WithName("previewReview")
+            .WithTags(ApiTags.Reviews)
+            .Validate<ReviewInput>()
+            .Validate<ReviewFormatQuery>()
+            .ProducesProblem(StatusCodes.Status406NotAcceptable)
+            .WithMetadata(
+                new TextAnswer("text/markdown", "Markdown with task lists, what is open first."),
+                new TextAnswer("text/html", "A page that needs nothing but itself, for the screen and for paper."),
+                RequestExample.Embedded("ArchitectureReviews", "pre-answered", "A project, before anybody has answered"),
+                RequestExample.Embedded("ArchitectureReviews", "answered", "With answers and a waiver"),
+                RequestExample.Embedded("ArchitectureReviews", "two-model-strings", "Two model strings and nothing else"));
+
+    /// <summary>Goes through a project by a checklist, without storing anything.</summary>
+    /// <remarks>
+    /// What facts decide is answered, with the evidence; the rest is left to people, whose answers may come with the request. Where the two differ
+    /// both are shown, and the facts decide, unless a waiver stands. A waiver stands until it expires or the facts change, and names the
+    /// <c>factsFingerprint</c> that the item had when it was given. As JSON, as Markdown with a task list, or as a page to print.
+    /// </remarks>
+    /// <param name="input">The project, and what people have said.</param>
+    /// <param name="format">How to write it.</param>
+    /// <response code="200">The review.</response>
+    /// <response code="406">The client accepts neither JSON nor Markdown nor HTML.</response>
+    internal static Results<Ok<Review>, ContentHttpResult, ProblemHttpResult> Preview(
+        ReviewInput input, [AsParameters] ReviewFormatQuery format, ChecklistLibrary library, Outlooks outlooks, Assessor assessor, HttpContext http)
+    {
+        http.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        return format.Choose(http.Request) is { } chosen
+            ? ReviewAnswers.Write(Make(input, library, outlooks, assessor), chosen, http.Response)
+            : Problems.Of(ProblemType.NotAcceptable, "The review can be given as application/json, text/markdown or text/html; 'format' chooses one too.");
+    }
+
+    private static Review Make(ReviewInput input, ChecklistLibrary library, Outlooks outlooks, Assessor assessor)
+    {
+        var project = input.Project.ToProject();
+        return Review.Of(
+            library.Find(input.Checklist ?? ReviewInput.DefaultChecklist, input.ChecklistVersion)!,
+            project,
+            assessor.Assess(project, input.HorizonDays ?? AssessmentInput.DefaultHorizonDays, outlooks.Of(input.AsOf)),
+            input.Answers ?? [],
+            input.Waivers ?? []);
+    }
+}

@@ -1,0 +1,56 @@
+using FluentValidation;
+using RiskApi.Assessments;
+using RiskApi.Checklists;
+using RiskApi.Reviews.Checklists;
+using RiskApi.Web.Validation;
+
+namespace RiskApi.ArchitectureReviews;
+
+/// <summary>The bounds of a review's input; what is said must be about items of a checklist that is at hand.</summary>
+internal sealed class ReviewInputValidator : AbstractValidator<ReviewInput>
+{
+    public const int MostAnswers = 1000;
+
+    public ReviewInputValidator(ChecklistLibrary library)
+    {
+        RuleFor(input => input.Project).SetValidator(new InlineProjectValidator());
+        RuleFor(input => input.AsOf).WithinTheRecord();
+        RuleFor(input => input.HorizonDays).InclusiveBetween(1, 3650);
+        RuleFor(input => input.Checklist).MaximumLength(200).WithoutControlCharacters();
+        RuleFor(input => input.ChecklistVersion).InclusiveBetween(1, ChecklistQuery.HighestVersion);
+        RuleFor(input => input.Answers!).AtMost(MostAnswers);
+        RuleForEach(input => input.Answers).NotNull().WithMessage("An answer must not be null; leave it out.").SetValidator(new ItemAnswerValidator());
+        RuleFor(input => input.Waivers!).AtMost(MostAnswers);
+        RuleForEach(input => input.Waivers).NotNull().WithMessage("A waiver must not be null; leave it out.").SetValidator(new WaiverValidator());
+        RuleFor(input => input).Custom((input, context) => CheckItems(input, library, context));
+    }
+
+    private static void CheckItems(ReviewInput input, ChecklistLibrary library, ValidationContext<ReviewInput> context)
+    {
+        var id = input.Checklist ?? ReviewInput.DefaultChecklist;
+        if (library.Find(id, input.ChecklistVersion) is not { } checklist)
+        {
+            context.AddFailure(library.VersionsOf(id) is [] ? "checklist" : "checklistVersion", ChecklistProblems.Detail(library, id, input.ChecklistVersion));
+            return;
+        }
+
+        CheckItems("answers", input.Answers?.Select(answer => answer?.ItemId), checklist, context);
+        CheckItems("waivers", input.Waivers?.Select(waiver => waiver?.ItemId), checklist, context);
+    }
+
+    private static void CheckItems(string member, IEnumerable<string?>? items, Checklist checklist, ValidationContext<ReviewInput> context)
+    {
+        var seen = new Dictionary<string, int>();
+        foreach (var (i, item) in (items ?? []).Index().Where(one => one.Item is not null))
+        {
+            if (checklist.Items.All(known => known.Id != item))
+            {
+                context.AddFailure($"{member}[{i}].itemId", $"{checklist.Id} version {checklist.Version} has no item '{item}'; GET /v1/checklists/{checklist.Id} lists them.");
+            }
+            else if (!seen.TryAdd(item!, i))
+            {
+                context.AddFailure($"{member}[{i}].itemId", $"{member}[{seen[item!]}] is about '{item}' too; give one.");
+            }
+        }
+    }
+}

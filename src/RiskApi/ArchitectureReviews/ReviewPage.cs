@@ -1,0 +1,88 @@
+using RiskApi.Reviews;
+using RiskApi.Web;
+using RiskApi.Web.Markup;
+
+namespace RiskApi.ArchitectureReviews;
+
+/// <summary>Writes a review as a page that needs nothing but itself: no scripts, no other resources; light and dark, and on paper.</summary>
+internal static class ReviewPage
+{
+    private static readonly Html Styles = Html.Verbatim(Read("RiskApi.ArchitectureReviews.review.css"));
+
+    public static string Of(Review review)
+    {
+        Html page =
+            $"""
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <title>{ReviewWords.Title(review)} – {review.Checklist.Title}</title>
+            <style>
+            {Styles}</style>
+            </head>
+            <body>
+            <main>
+            {Head(review)}
+            {ReviewPageTables.Verdict(review)}
+            {ReviewPageTables.Order(review)}
+            {ReviewPageTables.Waivers(review)}
+            {ReviewPageTables.Models(review)}
+            {ReviewPageTables.Pillars(review)}
+            {Html.Each(review.Pillars, pillar => Pillar(pillar, review))}
+            {Foot(review)}
+            </main>
+            </body>
+            </html>
+
+            """;
+
+        return page.ToString();
+    }
+
+    private static Html Head(Review review) =>
+        $"""
+        <header>
+        <div class="head">
+        <div>
+        <p class="eyebrow">Architecture review</p>
+        <h1>{ReviewWords.Title(review)}</h1>
+        <p>{review.Checklist.Title}, version {review.Checklist.Version}</p>
+        </div>
+        <p class="score {EnumWords.Of(review.Project.Band)}"><b>{review.Project.Score:0.#}</b>{EnumWords.Of(review.Project.Band)} exposure</p>
+        </div>
+        <dl class="facts">
+        {Fact("As of", $"{review.AsOf:yyyy-MM-dd}")}{Fact("Looks ahead", $"{review.HorizonDays} days")}{Fact("Owner", review.Project.Owner ?? "nobody is named")}{Fact("Team", review.Project.Team ?? "none is named")}{Fact("Criticality", review.Project.Criticality is { } criticality ? EnumWords.Of(criticality) : "not stated")}{Fact("Confidence", EnumWords.Of(review.Project.ConfidenceLevel))}
+        </dl>
+        </header>
+        """;
+
+    private static Html Fact(string name, string value) => $"<div><dt>{name}</dt><dd>{value}</dd></div>";
+
+    private static Html Pillar(ReviewedPillar pillar, Review review) =>
+        $"""
+        <section>
+        <h2>{pillar.Title}</h2>
+        <p class="about">{pillar.Description}</p>
+        {Html.Each(review.Items.Where(item => item.Pillar == pillar.Id), item => ReviewPageItem.Of(item, review))}
+        </section>
+
+        """;
+
+    private static Html Foot(Review review) =>
+        $"""
+        <footer>
+        <p>Facts of catalog {review.CatalogVersion}, scored by method {review.MethodVersion}. What the facts decide is answered from them, with the evidence; a person's answer is shown beside it and does not change it. A waiver stands until its last day, or until the facts change.</p>
+        <p>References: NIST AI Risk Management Framework 1.0; ISO/IEC 42001:2023, Annex A; DORA, Regulation (EU) 2022/2554; AWS Well-Architected Framework. An item helps to show what they ask for; it is no proof of conformity.</p>
+        </footer>
+        """;
+
+    private static string Read(string resource)
+    {
+        using var stream = typeof(ReviewPage).Assembly.GetManifestResourceStream(resource)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

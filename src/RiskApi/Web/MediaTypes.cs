@@ -1,0 +1,9 @@
+namespace RiskApi.Web;
+
+/// <summary>The media types of answers.</summary>
+internal static class MediaTypes
+{
+    public const string Json = "application/json; charset=utf-8";
+    public const string Markdown = "text/markdown; charset=utf-8";
+    public const string Html = "text/html; charset=utf-8";
+}
