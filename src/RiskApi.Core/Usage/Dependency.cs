@@ -66,4 +66,7 @@ public sealed record Dependency
 
     /// <summary>What answers when the model does not; nothing where left out.</summary>
     public Fallback? Fallback { get; init; }
+
+    /// <summary>Where the source names the model; no score depends on it.</summary>
+    public IReadOnlyList<Occurrence>? Occurrences { get; init; }
 }

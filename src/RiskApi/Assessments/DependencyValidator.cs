@@ -1,11 +1,14 @@
 using FluentValidation;
 using RiskApi.Usage;
+using RiskApi.Web.Validation;
 
 namespace RiskApi.Assessments;
 
 /// <summary>The bounds of a dependency.</summary>
 internal sealed class DependencyValidator : AbstractValidator<Dependency>
 {
+    public const int MostOccurrences = 100;
+
     public DependencyValidator()
     {
         RuleFor(dependency => dependency.Model).IsModelString();
@@ -19,5 +22,7 @@ internal sealed class DependencyValidator : AbstractValidator<Dependency>
         RuleFor(dependency => dependency.ReleaseCadenceDays).IsReleaseCadence();
         RuleFor(dependency => dependency.MigrationLeadTimeDays).InclusiveBetween(1, UsageRules.LongestLeadTimeDays);
         RuleFor(dependency => dependency.Fallback).SetValidator(new FallbackValidator()!);
+        RuleFor(dependency => dependency.Occurrences!).AtMost(MostOccurrences);
+        RuleForEach(dependency => dependency.Occurrences).NotNull().WithMessage("An occurrence must not be null; leave it out.").SetValidator(new OccurrenceValidator());
     }
 }

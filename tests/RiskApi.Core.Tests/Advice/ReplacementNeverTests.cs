@@ -39,7 +39,7 @@ public class ReplacementNeverTests
                 var assessment = new Assessor(new ScoringConstants { Weighing = weights }).Assess(project, 365, outlook);
                 foreach (var action in assessment.Advice.Where(action => action.ReplacementFacts is not null))
                 {
-                    AssertSound(action, assessment.Dependencies.First(scored => scored.Requested == action.Dependency), outlook);
+                    AssertSound(action, [.. assessment.Dependencies.Where(scored => scored.Requested == action.Dependency)], outlook);
                 }
             },
             iter: 200);
@@ -54,7 +54,7 @@ public class ReplacementNeverTests
                 var assessment = Generated.Assessor.Assess(new Project(null, null, [new() { Model = model.Model.Reference }]), 365, outlook);
                 foreach (var action in assessment.Advice.Where(action => action.ReplacementFacts is not null))
                 {
-                    AssertSound(action, assessment.Dependencies[0], outlook);
+                    AssertSound(action, assessment.Dependencies, outlook);
                 }
             }
         }
@@ -64,9 +64,12 @@ public class ReplacementNeverTests
     public void Hearing_is_not_replaced_by_speaking() =>
         Assert.DoesNotContain(Generated.Assess(new Dependency { Model = "openai/whisper-1" }).Advice, action => action.ReplacementFacts is not null);
 
-    private static void AssertSound(AdvisedAction action, DependencyAssessment scored, Outlook outlook)
+    /// <param name="action">The action.</param>
+    /// <param name="named">The dependencies of the name that the action gives: a project may use a model twice, with different lead times.</param>
+    /// <param name="outlook">What is known.</param>
+    private static void AssertSound(AdvisedAction action, IReadOnlyList<DependencyAssessment> named, Outlook outlook)
     {
-        var (replacement, model) = (outlook.Resolve(action.Replacement!).Known!, outlook.Resolve(scored.ScoredAs!).Known!);
+        var (replacement, model) = (outlook.Resolve(action.Replacement!).Known!, outlook.Resolve(named[0].ScoredAs!).Known!);
         Assert.Equal(ModelStatus.Active, replacement.Status);
         Assert.True(replacement.Model.Stage is null or ReleaseStage.Ga);
         Assert.True(replacement.Model.ContextTokens is null || model.Model.ContextTokens is null || replacement.Model.ContextTokens >= model.Model.ContextTokens);
@@ -83,9 +86,8 @@ public class ReplacementNeverTests
         else
         {
             var (its, theOther) = (outlook.Of(replacement).Retirement, outlook.Of(model).Retirement);
-            var withinDays = 365 + scored.Deadline.LeadTimeDays;
             Assert.True(its.Summary.RetiresOnP50 > theOther.Summary.RetiresOnP50);
-            Assert.True(its.ProbabilityWithin(withinDays) < theOther.ProbabilityWithin(withinDays));
+            Assert.Contains(named.Select(scored => 365 + scored.Deadline.LeadTimeDays), withinDays => its.ProbabilityWithin(withinDays) < theOther.ProbabilityWithin(withinDays));
         }
     }
 

@@ -32,6 +32,7 @@ internal static class DependencyDifferences
         ("evaluation", usage => usage.Evaluation),
         ("fineTuned", usage => usage.FineTuned),
         ("embeddedItems", usage => usage.EmbeddedItems),
+        ("reEmbeddingPrepared", usage => usage.ReEmbeddingPrepared),
         ("approvalDays", usage => usage.ApprovalDays),
         ("releaseCadenceDays", usage => usage.ReleaseCadenceDays),
         ("migrationLeadTimeDays", usage => usage.MigrationLeadTimeDays),
