@@ -14,6 +14,7 @@ using RiskApi.Models;
 using RiskApi.Planning;
 using RiskApi.Plans;
 using RiskApi.ProjectAssessments;
+using RiskApi.ProjectReviews;
 using RiskApi.Projects;
 using RiskApi.Providers;
 using RiskApi.Resolutions;
@@ -23,6 +24,7 @@ using RiskApi.Scenarios;
 using RiskApi.Scoring;
 using RiskApi.Scoring.Differences;
 using RiskApi.Storage.Assessments;
+using RiskApi.Storage.Reviews;
 using RiskApi.Web.Errors;
 using RiskApi.WhatIfs;
 
@@ -62,6 +64,15 @@ namespace RiskApi;
 [JsonSerializable(typeof(PlanInput))]
 [JsonSerializable(typeof(Review))]
 [JsonSerializable(typeof(ReviewInput))]
+[JsonSerializable(typeof(ProjectReviewInput))]
+[JsonSerializable(typeof(ProjectReviewView))]
+[JsonSerializable(typeof(ProjectReviewPage))]
+[JsonSerializable(typeof(ItemAnswerInput))]
+[JsonSerializable(typeof(WaiverInput))]
+[JsonSerializable(typeof(MilestoneInput))]
+[JsonSerializable(typeof(MilestoneView))]
+[JsonSerializable(typeof(MilestonePage))]
+[JsonSerializable(typeof(MilestoneSummary))]
 [JsonSerializable(typeof(ProblemHelp))]
 [JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(WhatIf))]

@@ -10,6 +10,7 @@ using RiskApi.Health;
 using RiskApi.Models;
 using RiskApi.Plans;
 using RiskApi.ProjectAssessments;
+using RiskApi.ProjectReviews;
 using RiskApi.Projects;
 using RiskApi.Providers;
 using RiskApi.Resolutions;
@@ -39,6 +40,8 @@ internal static class ServiceSetup
         services.AddScoped<ProjectWrites>();
         services.AddSingleton<ProjectSource>();
         services.AddSingleton<ScenarioReader>();
+        services.AddSingleton<LiveReviews>();
+        services.AddScoped<ReviewWrites>();
 
         services.AddRiskApiJson();
         services.AddRiskApiProblems();
@@ -70,6 +73,7 @@ internal static class ServiceSetup
         app.MapGatePolicies();
         app.MapPlans();
         app.MapReviews();
+        app.MapProjectReviews();
         app.MapChecklists();
         app.MapModels();
         app.MapForecasts();

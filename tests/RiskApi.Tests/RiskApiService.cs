@@ -68,6 +68,8 @@ public class RiskApiService : WebApplicationFactory<Program>, IAsyncLifetime
         {
             await Write(HttpMethod.Put, $"/v1/projects/{ExampleProject}", RequestExample.Embedded("Projects", ExampleProject, "").Json);
             await Write(HttpMethod.Post, $"/v1/projects/{ExampleProject}/assessments", "{}");
+            await Write(HttpMethod.Post, $"/v1/projects/{ExampleProject}/reviews", "{}");
+            await Write(HttpMethod.Post, $"/v1/projects/{ExampleProject}/reviews/latest/milestones", """{"name":"Start"}""");
             await Write(HttpMethod.Put, "/v1/gate-policies/release", RequestExample.Embedded("Gates", "release-policy", "").Json);
         }
     }

@@ -2,6 +2,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 using RiskApi.Reviews;
 using RiskApi.Web;
+using RiskApi.Web.Document;
+using RiskApi.Web.Errors;
+using RiskApi.Web.Validation;
 
 namespace RiskApi.ArchitectureReviews;
 
@@ -11,18 +14,36 @@ internal static class ReviewAnswers
     /// <summary>The page needs nothing but its own styles; should a value ever get through as markup, the browser runs and loads nothing.</summary>
     private const string PagePolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-    public static Results<Ok<Review>, ContentHttpResult, ProblemHttpResult> Write(Review review, ReviewFormat format, HttpResponse response)
+    /// <summary>Marks an operation that answers with a review in each of its forms.</summary>
+    public static RouteHandlerBuilder AnswerInReviewFormats(this RouteHandlerBuilder endpoint) => endpoint
+        .Validate<ReviewFormatQuery>()
+        .ProducesProblem(StatusCodes.Status406NotAcceptable)
+        .WithMetadata(
+            new TextAnswer("text/markdown", "Markdown with task lists, what is open first."),
+            new TextAnswer("text/html", "A page that needs nothing but itself, for the screen and for paper."));
+
+    /// <summary>Writes a review.</summary>
+    /// <typeparam name="TView">What is answered as JSON.</typeparam>
+    /// <param name="review">The review.</param>
+    /// <param name="occasion">What it is besides a review, such as a milestone; null where it is nothing else.</param>
+    /// <param name="view">What is answered as JSON.</param>
+    /// <param name="query">The format that was asked for.</param>
+    /// <param name="http">The request.</param>
+    public static Results<Ok<TView>, ContentHttpResult, ProblemHttpResult> Write<TView>(Review review, string? occasion, TView view, ReviewFormatQuery query, HttpContext http)
     {
-        switch (format)
+        http.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        switch (query.Choose(http.Request))
         {
+            case ReviewFormat.Json:
+                return TypedResults.Ok(view);
             case ReviewFormat.Markdown:
-                return TypedResults.Text(ReviewMarkdown.Of(review), MediaTypes.Markdown);
+                return TypedResults.Text(ReviewMarkdown.Of(review, occasion), MediaTypes.Markdown);
             case ReviewFormat.Html:
-                response.Headers.ContentSecurityPolicy = PagePolicy;
-                response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
-                return TypedResults.Text(ReviewPage.Of(review), MediaTypes.Html);
+                http.Response.Headers.ContentSecurityPolicy = PagePolicy;
+                http.Response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
+                return TypedResults.Text(ReviewPage.Of(review, occasion), MediaTypes.Html);
             default:
-                return TypedResults.Ok(review);
+                return Problems.Of(ProblemType.NotAcceptable, "The review can be given as application/json, text/markdown or text/html; 'format' chooses one too.");
         }
     }
 }

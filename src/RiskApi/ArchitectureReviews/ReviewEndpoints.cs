@@ -1,12 +1,11 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Net.Http.Headers;
 using RiskApi.Assessments;
 using RiskApi.Catalogs;
+using RiskApi.Projects;
 using RiskApi.Reviews;
 using RiskApi.Reviews.Checklists;
 using RiskApi.Scoring;
 using RiskApi.Web.Document;
-using RiskApi.Web.Errors;
 using RiskApi.Web.Validation;
 
 namespace RiskApi.ArchitectureReviews;
@@ -19,11 +18,9 @@ internal static class ReviewEndpoints
             .WithName("previewReview")
             .WithTags(ApiTags.Reviews)
             .Validate<ReviewInput>()
-            .Validate<ReviewFormatQuery>()
-            .ProducesProblem(StatusCodes.Status406NotAcceptable)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .AnswerInReviewFormats()
             .WithMetadata(
-                new TextAnswer("text/markdown", "Markdown with task lists, what is open first."),
-                new TextAnswer("text/html", "A page that needs nothing but itself, for the screen and for paper."),
                 RequestExample.Embedded("ArchitectureReviews", "pre-answered", "A project, before anybody has answered"),
                 RequestExample.Embedded("ArchitectureReviews", "answered", "With answers and a waiver"),
                 RequestExample.Embedded("ArchitectureReviews", "two-model-strings", "Two model strings and nothing else"));
@@ -37,24 +34,22 @@ internal static class ReviewEndpoints
     /// <param name="input">The project, and what people have said.</param>
     /// <param name="format">How to write it.</param>
     /// <response code="200">The review.</response>
+    /// <response code="404">There is no project of that id.</response>
     /// <response code="406">The client accepts neither JSON nor Markdown nor HTML.</response>
-    internal static Results<Ok<Review>, ContentHttpResult, ProblemHttpResult> Preview(
-        ReviewInput input, [AsParameters] ReviewFormatQuery format, ChecklistLibrary library, Outlooks outlooks, Assessor assessor, HttpContext http)
+    internal static async Task<Results<Ok<Review>, ContentHttpResult, ProblemHttpResult>> Preview(
+        ReviewInput input, [AsParameters] ReviewFormatQuery format, ProjectSource projects, ChecklistLibrary library, Outlooks outlooks, Assessor assessor, HttpContext http, CancellationToken cancel)
     {
-        http.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
-        return format.Choose(http.Request) is { } chosen
-            ? ReviewAnswers.Write(Make(input, library, outlooks, assessor), chosen, http.Response)
-            : Problems.Of(ProblemType.NotAcceptable, "The review can be given as application/json, text/markdown or text/html; 'format' chooses one too.");
-    }
+        if (await projects.Find(input.Project, input.ProjectId, cancel) is not { } project)
+        {
+            return ProjectWrites.NotFound(input.ProjectId!);
+        }
 
-    private static Review Make(ReviewInput input, ChecklistLibrary library, Outlooks outlooks, Assessor assessor)
-    {
-        var project = input.Project.ToProject();
-        return Review.Of(
+        var review = Review.Of(
             library.Find(input.Checklist ?? ReviewInput.DefaultChecklist, input.ChecklistVersion)!,
             project,
             assessor.Assess(project, input.HorizonDays ?? AssessmentInput.DefaultHorizonDays, outlooks.Of(input.AsOf)),
             input.Answers ?? [],
             input.Waivers ?? []);
+        return ReviewAnswers.Write(review, occasion: null, review, format, http);
     }
 }

@@ -8,8 +8,11 @@ internal sealed record ReviewInput
 {
     public const string DefaultChecklist = "model-retirement-resilience";
 
-    /// <summary>The project.</summary>
-    public required InlineProject Project { get; init; }
+    /// <summary>The project; or give <c>projectId</c>.</summary>
+    public InlineProject? Project { get; init; }
+
+    /// <summary>The id of a project that is kept; or give <c>project</c>.</summary>
+    public string? ProjectId { get; init; }
 
     /// <summary>The day of the review: facts known on it count, and waivers and due days are judged by it; today (UTC) where left out.</summary>
     /// <example>2026-11-24</example>

@@ -1,6 +1,7 @@
 using FluentValidation;
 using RiskApi.Assessments;
 using RiskApi.Checklists;
+using RiskApi.Projects;
 using RiskApi.Reviews.Checklists;
 using RiskApi.Web.Validation;
 
@@ -13,9 +14,10 @@ internal sealed class ReviewInputValidator : AbstractValidator<ReviewInput>
 
     public ReviewInputValidator(ChecklistLibrary library)
     {
-        RuleFor(input => input.Project).SetValidator(new InlineProjectValidator());
+        this.IsAboutOneProject(input => input.Project, input => input.ProjectId);
+        RuleFor(input => input.Project!).SetValidator(new InlineProjectValidator());
         RuleFor(input => input.AsOf).WithinTheRecord();
-        RuleFor(input => input.HorizonDays).InclusiveBetween(1, 3650);
+        RuleFor(input => input.HorizonDays).IsHorizon();
         RuleFor(input => input.Checklist).MaximumLength(200).WithoutControlCharacters();
         RuleFor(input => input.ChecklistVersion).InclusiveBetween(1, ChecklistQuery.HighestVersion);
         RuleFor(input => input.Answers!).AtMost(MostAnswers);
@@ -27,10 +29,8 @@ internal sealed class ReviewInputValidator : AbstractValidator<ReviewInput>
 
     private static void CheckItems(ReviewInput input, ChecklistLibrary library, ValidationContext<ReviewInput> context)
     {
-        var id = input.Checklist ?? ReviewInput.DefaultChecklist;
-        if (library.Find(id, input.ChecklistVersion) is not { } checklist)
+        if (ChecklistRules.IsAtHand(library, input.Checklist ?? ReviewInput.DefaultChecklist, input.ChecklistVersion, context) is not { } checklist)
         {
-            context.AddFailure(library.VersionsOf(id) is [] ? "checklist" : "checklistVersion", ChecklistProblems.Detail(library, id, input.ChecklistVersion));
             return;
         }
 

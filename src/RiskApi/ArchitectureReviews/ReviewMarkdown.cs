@@ -8,14 +8,16 @@ namespace RiskApi.ArchitectureReviews;
 /// <summary>Writes a review as Markdown, for a wiki or a pull request: what is open first, as a task list in the order to take it.</summary>
 internal static class ReviewMarkdown
 {
-    public static string Of(Review review)
+    /// <param name="review">The review.</param>
+    /// <param name="occasion">What it is besides a review, such as a milestone; null where it is nothing else.</param>
+    public static string Of(Review review, string? occasion = null)
     {
         var items = review.Items.ToDictionary(item => item.Id);
         Markdown markdown =
             $"""
             # Architecture review: {ReviewWords.Title(review)}
 
-            **{review.Checklist.Title}**, version {review.Checklist.Version}, as of {review.AsOf:yyyy-MM-dd}, looking {review.HorizonDays} days ahead.
+            **{review.Checklist.Title}**, version {review.Checklist.Version}, as of {review.AsOf:yyyy-MM-dd}, looking {review.HorizonDays} days ahead.{(occasion is null ? Markdown.Empty : $" {occasion}.")}
 
             **{ReviewWords.Verdict(review)}** {ReviewWords.Rest(review)}
 

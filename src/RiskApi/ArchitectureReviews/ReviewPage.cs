@@ -9,7 +9,9 @@ internal static class ReviewPage
 {
     private static readonly Html Styles = Html.Verbatim(Read("RiskApi.ArchitectureReviews.review.css"));
 
-    public static string Of(Review review)
+    /// <param name="review">The review.</param>
+    /// <param name="occasion">What it is besides a review, such as a milestone; null where it is nothing else.</param>
+    public static string Of(Review review, string? occasion = null)
     {
         Html page =
             $"""
@@ -25,7 +27,7 @@ internal static class ReviewPage
             </head>
             <body>
             <main>
-            {Head(review)}
+            {Head(review, occasion)}
             {ReviewPageTables.Verdict(review)}
             {ReviewPageTables.Order(review)}
             {ReviewPageTables.Waivers(review)}
@@ -42,7 +44,7 @@ internal static class ReviewPage
         return page.ToString();
     }
 
-    private static Html Head(Review review) =>
+    private static Html Head(Review review, string? occasion) =>
         $"""
         <header>
         <div class="head">
@@ -50,6 +52,7 @@ internal static class ReviewPage
         <p class="eyebrow">Architecture review</p>
         <h1>{ReviewWords.Title(review)}</h1>
         <p>{review.Checklist.Title}, version {review.Checklist.Version}</p>
+        {(occasion is null ? Html.Empty : $"<p>{occasion}</p>")}
         </div>
         <p class="score {EnumWords.Of(review.Project.Band)}"><b>{review.Project.Score:0.#}</b>{EnumWords.Of(review.Project.Band)} exposure</p>
         </div>

@@ -6,6 +6,7 @@ using RiskApi.Catalogs;
 using RiskApi.Projects;
 using RiskApi.Scoring;
 using RiskApi.Scoring.Differences;
+using RiskApi.Storage;
 using RiskApi.Storage.Assessments;
 using RiskApi.Storage.Audit;
 using RiskApi.Storage.Projects;
@@ -60,7 +61,7 @@ internal static class ProjectAssessmentEndpoints
             async session =>
             {
                 var at = session.Author.At;
-                var stored = new StoredAssessment(Guid.CreateVersion7(at).ToString(), id, at, project.Project, assessment);
+                var stored = new StoredAssessment(StoredId.New(at), id, at, project.Project, assessment);
                 if (!await AssessmentStore.Insert(session, stored))
                 {
                     throw new GoneException(ProjectWrites.NotFound(id));
@@ -107,7 +108,7 @@ internal static class ProjectAssessmentEndpoints
             return NotFound(id, assessmentId);
         }
 
-        http.Response.Headers.CacheControl = assessmentId == AssessmentStore.Latest ? "no-cache" : "private, max-age=31536000, immutable";
+        http.Response.Headers.CacheControl = assessmentId == StoredId.Latest ? "no-cache" : "private, max-age=31536000, immutable";
         return TypedResults.Ok(StoredAssessmentView.Of(stored));
     }
 

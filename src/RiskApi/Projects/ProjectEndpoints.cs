@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 using RiskApi.Catalogs;
+using RiskApi.Storage;
 using RiskApi.Storage.Projects;
 using RiskApi.Web;
 using RiskApi.Web.Document;
@@ -35,7 +36,7 @@ internal static class ProjectEndpoints
         projects.MapDelete("/{id}", Delete).WithName("deleteProject").RequireIfMatch().Audited().ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static RequestExample Examples => RequestExample.Embedded("Projects", ProjectId.Example, "A service with two models");
+    private static RequestExample Examples => RequestExample.Embedded("Projects", "support-copilot", "A service with two models");
 
     /// <summary>Creates a project.</summary>
     /// <remarks>
@@ -50,7 +51,7 @@ internal static class ProjectEndpoints
             input,
             async session =>
             {
-                var project = (await writes.Create(session, ProjectId.New(session.Author.At), input.ToProject()))!;
+                var project = (await writes.Create(session, StoredId.New(session.Author.At), input.ToProject()))!;
                 return new Creation<ProjectView>($"{Path}/{project.Id}", project.Version, ProjectView.Of(project));
             },
             cancel);

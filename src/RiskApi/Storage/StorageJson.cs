@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using RiskApi.Gates;
+using RiskApi.Reviews;
 using RiskApi.Scoring;
 using RiskApi.Usage;
 
@@ -11,4 +12,6 @@ namespace RiskApi.Storage;
 [JsonSerializable(typeof(Project))]
 [JsonSerializable(typeof(Assessment))]
 [JsonSerializable(typeof(GatePolicy))]
+[JsonSerializable(typeof(ReviewRecord))]
+[JsonSerializable(typeof(Review))]
 internal sealed partial class StorageJson : JsonSerializerContext;

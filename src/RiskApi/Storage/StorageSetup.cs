@@ -2,6 +2,7 @@ using RiskApi.Storage.Assessments;
 using RiskApi.Storage.Audit;
 using RiskApi.Storage.Gates;
 using RiskApi.Storage.Projects;
+using RiskApi.Storage.Reviews;
 
 namespace RiskApi.Storage;
 
@@ -17,6 +18,8 @@ internal static class StorageSetup
         services.AddSingleton<AssessmentStore>();
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<GatePolicyStore>();
+        services.AddSingleton<ReviewStore>();
+        services.AddSingleton<MilestoneStore>();
         services.AddHostedService<RecordServedVersion>();
     }
 }

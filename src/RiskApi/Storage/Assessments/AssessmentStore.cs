@@ -6,9 +6,6 @@ namespace RiskApi.Storage.Assessments;
 /// <summary>Keeps assessments of projects; they never change.</summary>
 internal sealed class AssessmentStore(Database database)
 {
-    /// <summary>Stands for the id of a project's latest assessment.</summary>
-    public const string Latest = "latest";
-
     private const string Columns =
         "id, assessed_at, as_of, horizon_days, catalog_version, method_version, score, band, confidence, expected_migrations, expected_effort_days";
 
@@ -59,12 +56,11 @@ internal sealed class AssessmentStore(Database database)
 
     /// <summary>An assessment of a project, or null where there is none of that id.</summary>
     /// <param name="projectId">The project.</param>
-    /// <param name="id">The assessment's id, or <see cref="Latest"/>.</param>
+    /// <param name="id">The assessment's id, or <see cref="StoredId.Latest"/>.</param>
     /// <param name="cancel">Cancels the query.</param>
     public async Task<StoredAssessment?> Find(string projectId, string id, CancellationToken cancel)
     {
-        var which = id == Latest ? "order by id desc limit 1" : "and id = @id";
-        var sql = $"select id, project_id, assessed_at, project, result from assessments where project_id = @projectId {which}";
+        var sql = $"select id, project_id, assessed_at, project, result from assessments where project_id = @projectId {StoredId.Where(id)}";
 
         await using var connection = await database.Open(cancel);
         var row = await connection.QueryFirstOrDefaultAsync<Row>(new CommandDefinition(sql, new { id, projectId }, cancellationToken: cancel));

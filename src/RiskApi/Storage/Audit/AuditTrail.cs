@@ -16,7 +16,7 @@ internal sealed class AuditTrail(Database database)
 
         var author = session.Author;
         return session.Execute(sql, new AuditEntry(
-            Guid.CreateVersion7(author.At).ToString(), author.At, author.Actor, action, resourceType, resourceId, before, after, author.TraceId));
+            StoredId.New(author.At), author.At, author.Actor, action, resourceType, resourceId, before, after, author.TraceId));
     }
 
     /// <summary>Reads entries, newest first.</summary>

@@ -32,6 +32,9 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
 
     public static readonly ProblemType UnknownGatePolicy = new("unknown-gate-policy", 404, "There is no such gate policy",
         "GET /v1/gate-policies lists the policies that are kept; a policy can also be given in the request.");
+    public static readonly ProblemType UnknownReview = new("unknown-review", 404, "The project has no such review, item or milestone",
+        "GET /v1/projects/{id}/reviews lists the reviews of a project; a review lists its items; /milestones below a review lists its milestones.");
+
     public static readonly ProblemType UnknownChecklist = new("unknown-checklist", 404, "There is no such checklist",
         "GET /v1/checklists lists the checklists and their versions. Whoever runs the service can add files to Checklists:Folder.");
 
@@ -66,7 +69,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
 
     public static readonly ProblemType[] All =
     [
-        OutOfBounds, Malformed, NotFound, UnknownModel, UnknownProvider, UnknownProject, UnknownAssessment, UnknownGatePolicy, UnknownChecklist, UnknownProblem,
+        OutOfBounds, Malformed, NotFound, UnknownModel, UnknownProvider, UnknownProject, UnknownAssessment, UnknownGatePolicy, UnknownReview, UnknownChecklist, UnknownProblem,
         MethodNotAllowed, NotAcceptable, PreconditionFailed, BodyTooLarge, UnsupportedMediaType, IdempotencyKeyReused, PreconditionRequired, Internal, Unavailable,
     ];
 
