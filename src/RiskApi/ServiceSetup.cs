@@ -33,20 +33,19 @@ internal static class ServiceSetup
 
         services.AddRiskApiCatalog();
         services.AddRiskApiChecklists();
-        services.AddSingleton<TrackRecordOfCatalog>();
         services.AddRiskApiStorage();
         services.AddRiskApiScoring();
         services.AddRiskApiWrites();
         services.AddScoped<ProjectWrites>();
         services.AddSingleton<ProjectSource>();
         services.AddSingleton<ScenarioReader>();
-        services.AddSingleton<LiveReviews>();
+        services.AddScoped<LiveReviews>();
         services.AddScoped<ReviewWrites>();
 
         services.AddRiskApiJson();
         services.AddRiskApiProblems();
         services.AddRiskApiDocument();
-        services.AddValidatorsFromAssemblyContaining<Program>(ServiceLifetime.Singleton, includeInternalTypes: true);
+        services.AddValidatorsFromAssemblyContaining<Program>(ServiceLifetime.Singleton, found => found.ValidatorType != typeof(ModelQueryValidator), includeInternalTypes: true);
         services.AddRiskApiHealth();
         services.AddSingleton<SameRequestSameAnswer>();
         services.AddOutputCache(options => options.SizeLimit = 64 * 1024 * 1024);
