@@ -13,6 +13,7 @@ using RiskApi.ProjectAssessments;
 using RiskApi.ProjectReviews;
 using RiskApi.Projects;
 using RiskApi.Providers;
+using RiskApi.Rescorings;
 using RiskApi.Resolutions;
 using RiskApi.Storage;
 using RiskApi.Web;
@@ -35,6 +36,7 @@ internal static class ServiceSetup
         services.AddRiskApiChecklists();
         services.AddRiskApiStorage();
         services.AddRiskApiScoring();
+        services.AddRiskApiRescorings();
         services.AddRiskApiWrites();
         services.AddScoped<ProjectWrites>();
         services.AddSingleton<ProjectSource>();
@@ -67,6 +69,8 @@ internal static class ServiceSetup
         app.MapAssessments();
         app.MapProjects();
         app.MapProjectAssessments();
+        app.MapProjectEvents();
+        app.MapRescorings();
         app.MapWhatIfs();
         app.MapGate();
         app.MapGatePolicies();

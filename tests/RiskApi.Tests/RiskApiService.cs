@@ -28,6 +28,9 @@ public class RiskApiService : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Why the service cannot run here; null where it can.</summary>
     public virtual string? Unavailable => null;
 
+    /// <summary>Whether projects are assessed again in the background. Assessments that nobody asked for would surprise tests that count them.</summary>
+    public bool Rescores { get; init; }
+
     public string DatabaseFile => Path.Combine(_folder, "riskapi.db");
 
     public async Task<JsonNode> Get(string path)
@@ -86,6 +89,8 @@ public class RiskApiService : WebApplicationFactory<Program>, IAsyncLifetime
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.UseSetting("Rescoring:Enabled", Rescores ? "true" : "false");
+        builder.UseSetting("Rescoring:LookEvery", "00:00:00.050");
         UseDatabase(builder);
         builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time)));
     }

@@ -9,4 +9,8 @@ namespace RiskApi.Storage.Assessments;
 /// <param name="AssessedAt">When it was made.</param>
 /// <param name="Project">The project as it was.</param>
 /// <param name="Assessment">What was answered.</param>
-internal sealed record StoredAssessment(string Id, string ProjectId, DateTimeOffset AssessedAt, Project Project, Assessment Assessment);
+internal sealed record StoredAssessment(string Id, string ProjectId, DateTimeOffset AssessedAt, Project Project, Assessment Assessment)
+{
+    /// <summary>Whether it was made for its own day, not for one before or after.</summary>
+    public bool IsOfItsDay => Assessment.AsOf == DateOnly.FromDateTime(AssessedAt.UtcDateTime);
+}

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using RiskApi.Events;
+
+namespace RiskApi.Storage.Assessments;
+
+/// <summary>A row of <c>assessments</c>.</summary>
+internal sealed record AssessmentRow
+{
+    public string Id { get; init; } = "";
+
+    public string ProjectId { get; init; } = "";
+
+    public DateTimeOffset AssessedAt { get; init; }
+
+    public DateOnly AsOf { get; init; }
+
+    public int HorizonDays { get; init; }
+
+    public string CatalogVersion { get; init; } = "";
+
+    public string MethodVersion { get; init; } = "";
+
+    public double Score { get; init; }
+
+    public string Band { get; init; } = "";
+
+    public string Confidence { get; init; } = "";
+
+    public double ExpectedMigrations { get; init; }
+
+    public double ExpectedEffortDays { get; init; }
+
+    public string Project { get; init; } = "";
+
+    public string Result { get; init; } = "";
+
+    /// <summary>A digest of what owners want to be told of; kept with the project.</summary>
+    public string Digest { get; init; } = "";
+
+    /// <summary>Whether it was made for its own day, not for one before or after.</summary>
+    public bool IsOfItsDay { get; init; }
+
+    public static AssessmentRow Of(StoredAssessment stored)
+    {
+        var summary = AssessmentSummary.Of(stored);
+        return new()
+        {
+            Id = summary.Id,
+            ProjectId = stored.ProjectId,
+            AssessedAt = summary.AssessedAt,
+            AsOf = summary.AsOf,
+            HorizonDays = summary.HorizonDays,
+            CatalogVersion = summary.CatalogVersion,
+            MethodVersion = summary.MethodVersion,
+            Score = summary.Score,
+            Band = summary.Band,
+            Confidence = summary.Confidence,
+            ExpectedMigrations = summary.ExpectedMigrations,
+            ExpectedEffortDays = summary.ExpectedEffortDays,
+            Project = JsonSerializer.Serialize(stored.Project, StorageJson.Default.Project),
+            Result = JsonSerializer.Serialize(stored.Assessment, StorageJson.Default.Assessment),
+            Digest = AssessmentDigest.Of(stored.Assessment),
+            IsOfItsDay = stored.IsOfItsDay,
+        };
+    }
+
+    public StoredAssessment ToStored() => new(
+        Id, ProjectId, AssessedAt, JsonSerializer.Deserialize(Project, StorageJson.Default.Project)!, JsonSerializer.Deserialize(Result, StorageJson.Default.Assessment)!);
+}
