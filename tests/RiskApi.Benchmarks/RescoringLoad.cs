@@ -22,7 +22,7 @@ internal static class RescoringLoad
     {
         var count = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 100_000;
         var folder = Directory.CreateTempSubdirectory("riskapi-rescore-").FullName;
-        Console.WriteLine("| pass | instances | kept | seconds | most memory |\n| --- | ---: | ---: | ---: | ---: |");
+        Console.WriteLine("| pass | instances | kept | seconds | of one core | most memory |\n| --- | ---: | ---: | ---: | ---: | ---: |");
         await Measure(new() { ConnectionString = $"Data Source={Path.Combine(folder, "riskapi.db")}" }, count, 1);
         if (args.Length > 1)
         {
@@ -62,7 +62,7 @@ internal static class RescoringLoad
 
     private static async Task Pass(DatabaseOptions options, Outlook outlook, string cause, int instances, double keptFromPoints)
     {
-        var running = Stopwatch.StartNew();
+        var (running, processor) = (Stopwatch.StartNew(), Process.GetCurrentProcess().TotalProcessorTime);
         await Task.WhenAll(Enumerable.Range(0, instances).Select(_ => Task.Run(async () =>
         {
             using var database = new Database(Options.Create(options));
@@ -76,11 +76,12 @@ internal static class RescoringLoad
             await pass.End(rescoring.Id, CancellationToken.None);
         })));
         running.Stop();
+        processor = Process.GetCurrentProcess().TotalProcessorTime - processor;
 
         using var reader = new Database(Options.Create(options));
         var ended = (await new RescoringStore(reader).Find(null, CancellationToken.None))!;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {options.Provider} | {instances} | {ended.Kept:N0} of {ended.Assessed:N0} | {running.Elapsed.TotalSeconds:0.0} | {Process.GetCurrentProcess().PeakWorkingSet64 / 1048576} MB |"));
+            $"| {options.Provider} | {instances} | {ended.Kept:N0} of {ended.Assessed:N0} | {running.Elapsed.TotalSeconds:0.0} | {processor.TotalSeconds:0.0} | {Process.GetCurrentProcess().PeakWorkingSet64 / 1048576} MB |"));
     }
 }

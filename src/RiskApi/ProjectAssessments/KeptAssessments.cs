@@ -19,7 +19,7 @@ internal static class KeptAssessments
     public static async Task<bool> Keep(WriteSession session, params IReadOnlyCollection<(StoredAssessment Made, CurrentAssessment Before)> all)
     {
         var events = new List<StoredProjectEvent>();
-        foreach (var (made, before) in all.Where(one => one.Made.IsOfItsDay && one.Before.Digest != AssessmentDigest.Of(one.Made.Assessment)))
+        foreach (var (made, before) in all.Where(one => one.Made.IsOfItsDay && one.Before.Digest != one.Made.Digest))
         {
             var told = before.Id is null ? null : await AssessmentStore.Answer(session, before.Id);
             events.AddRange(ProjectEvents.Between(told, made.Assessment).Select(one => new StoredProjectEvent(StoredId.New(made.AssessedAt), made.ProjectId, made.AssessedAt, one)));

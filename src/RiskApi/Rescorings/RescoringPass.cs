@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.Options;
 using RiskApi.Assessments;
-using RiskApi.Events;
 using RiskApi.Forecast;
 using RiskApi.ProjectAssessments;
 using RiskApi.Projects;
@@ -39,7 +38,7 @@ internal sealed partial class RescoringPass(
             var made = claimed.Select(project => (project.Current, Made: Assess(project, outlook, session.Author.At))).ToArray();
             var news = made.Where(one => one.Made is not null && IsNews(one.Made, one.Current)).Select(one => (one.Made!, one.Current)).ToArray();
             await KeptAssessments.Keep(session, news);
-            foreach (var (assessed, before) in news.Where(one => one.Current.Digest != AssessmentDigest.Of(one.Item1.Assessment)))
+            foreach (var (assessed, before) in news.Where(one => one.Current.Digest != one.Item1.Digest))
             {
                 await ProjectStore.ReplaceFacets(session, assessed.ProjectId, ProjectFacets.Of(assessed.Project, outlook));
             }
@@ -53,7 +52,7 @@ internal sealed partial class RescoringPass(
     public Task<bool> End(long id, CancellationToken cancel) => database.Write(Author.Service(time), session => RescoringStore.End(session, id), cancel);
 
     private bool IsNews(StoredAssessment made, CurrentAssessment before) =>
-        before.Score is not { } score || Math.Abs(made.Assessment.Score - score) >= options.Value.KeptFromPoints || before.Digest != AssessmentDigest.Of(made.Assessment);
+        before.Score is not { } score || Math.Abs(made.Assessment.Score - score) >= options.Value.KeptFromPoints || before.Digest != made.Digest;
 
     /// <summary>One project that cannot be read must not keep the others from being assessed.</summary>
     private StoredAssessment? Assess(ProjectToRescore project, Outlook outlook, DateTimeOffset at)

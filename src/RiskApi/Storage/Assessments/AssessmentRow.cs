@@ -1,5 +1,4 @@
 using System.Text.Json;
-using RiskApi.Events;
 
 namespace RiskApi.Storage.Assessments;
 
@@ -59,7 +58,7 @@ internal sealed record AssessmentRow
             ExpectedEffortDays = summary.ExpectedEffortDays,
             Project = JsonSerializer.Serialize(stored.Project, StorageJson.Default.Project),
             Result = JsonSerializer.Serialize(stored.Assessment, StorageJson.Default.Assessment),
-            Digest = AssessmentDigest.Of(stored.Assessment),
+            Digest = stored.Digest,
             IsOfItsDay = stored.IsOfItsDay,
         };
     }
