@@ -44,7 +44,8 @@ internal static class RescoringLoad
 
         foreach (var many in instances)
         {
-            // Every assessment is kept, as after a change that concerns all; then none, as on most days.
+            // Every assessment is kept, as after a change that concerns all; then none, as on most days. The very first pass has the most to tell.
+            await Pass(options, today, $"{many} first", many, keptFromPoints: 0);
             await Pass(options, today, $"{many} all", many, keptFromPoints: 0);
             await Pass(options, today, $"{many} none", many, keptFromPoints: 100);
         }

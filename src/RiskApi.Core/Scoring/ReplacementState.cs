@@ -9,11 +9,11 @@ namespace RiskApi.Scoring;
 /// <param name="RetiresOn">Its committed shutdown date; null where there is none.</param>
 public sealed record ReplacementState(string Model, ModelStatus Status, PartialDate? RetiresOn)
 {
-    /// <summary>The recommended models that the catalog holds, in the vendor's order.</summary>
-    internal static IReadOnlyList<ReplacementState> AllOf(Lifecycle? lifecycle, Outlook outlook) =>
+    /// <summary>What the vendor recommends instead of a model, best first.</summary>
+    internal static IReadOnlyList<ReplacementState> AllOf(KnownModel? model, Outlook outlook) => model is null ? [] :
     [
-        .. (lifecycle?.Replacements ?? [])
-            .Select(text => outlook.Resolve(text).Known)
+        .. outlook.Of(model).Recommended
+            .Select(outlook.Known.Find)
             .OfType<KnownModel>()
             .Select(known => new ReplacementState(known.Model.Reference, known.Status, known.Lifecycle.RetiresOn)),
     ];

@@ -33,12 +33,6 @@ internal sealed record AssessmentRow
 
     public string Result { get; init; } = "";
 
-    /// <summary>A digest of what owners want to be told of; kept with the project.</summary>
-    public string Digest { get; init; } = "";
-
-    /// <summary>Whether it was made for its own day, not for one before or after.</summary>
-    public bool IsOfItsDay { get; init; }
-
     public static AssessmentRow Of(StoredAssessment stored)
     {
         var summary = AssessmentSummary.Of(stored);
@@ -58,8 +52,6 @@ internal sealed record AssessmentRow
             ExpectedEffortDays = summary.ExpectedEffortDays,
             Project = JsonSerializer.Serialize(stored.Project, StorageJson.Default.Project),
             Result = JsonSerializer.Serialize(stored.Assessment, StorageJson.Default.Assessment),
-            Digest = stored.Digest,
-            IsOfItsDay = stored.IsOfItsDay,
         };
     }
 

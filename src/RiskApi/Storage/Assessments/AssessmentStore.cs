@@ -16,10 +16,12 @@ internal sealed class AssessmentStore(Database database)
         const string latest =
             """
             update projects
-            set latest_assessment_id = @Id, latest_score = @Score, latest_band = @Band, latest_assessed_at = @AssessedAt
+            set latest_assessment_id = @Id, latest_score = @Score, latest_band = @Band, latest_assessed_at = @AssessedAt,
+                current_assessment_id = case when @IsOfItsDay then @Id else current_assessment_id end,
+                current_score = case when @IsOfItsDay then @Score else current_score end,
+                current_digest = case when @IsOfItsDay then @Digest else current_digest end
             where id = @ProjectId
             """;
-        const string current = "update projects set current_assessment_id = @Id, current_score = @Score, current_digest = @Digest where id = @ProjectId";
         const string insert =
             """
             insert into assessments (
@@ -30,14 +32,15 @@ internal sealed class AssessmentStore(Database database)
                 @Score, @Band, @Confidence, @ExpectedMigrations, @ExpectedEffortDays, @Project, @Result)
             """;
 
-        var rows = all.Select(AssessmentRow.Of).ToArray();
-        if (await session.Execute(latest, rows) < rows.Length)
+        var latests = all.Select(stored => (Stored: stored, Summary: AssessmentSummary.Of(stored))).Select(
+            one => new { one.Summary.Id, one.Summary.Score, one.Summary.Band, one.Summary.AssessedAt, one.Stored.IsOfItsDay, one.Stored.Digest, one.Stored.ProjectId });
+        if (await session.Execute(latest, latests) < all.Count)
         {
             return false;
         }
 
-        await session.Execute(current, rows.Where(row => row.IsOfItsDay));
-        await session.Execute(insert, rows);
+        // Written one after another as they are inserted: a batch of their texts together would outlive the garbage collector's cheap rounds.
+        await session.Execute(insert, all.Select(AssessmentRow.Of));
         return true;
     }
 
