@@ -7,7 +7,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using RiskApi.Rescorings;
 using RiskApi.Tests;
+using RiskApi.Web;
 using RiskApi.Web.Document;
 
 [assembly: AssemblyFixture(typeof(RiskApiService))]
@@ -69,6 +71,8 @@ public class RiskApiService : WebApplicationFactory<Program>, IAsyncLifetime
     {
         if (Unavailable is null)
         {
+            var pass = Services.GetRequiredService<RescoringPass>();
+            await pass.End((await pass.Begin(new("", "", Time.Today()), CancellationToken.None)).Id, CancellationToken.None);
             await Write(HttpMethod.Put, $"/v1/projects/{ExampleProject}", RequestExample.Embedded("Projects", ExampleProject, "").Json);
             await Write(HttpMethod.Post, $"/v1/projects/{ExampleProject}/assessments", "{}");
             await Write(HttpMethod.Post, $"/v1/projects/{ExampleProject}/reviews", "{}");

@@ -43,6 +43,7 @@ internal static class RescoringEndpoints
     }
 
     /// <summary>Shows how far a pass over all projects is.</summary>
+    /// <remarks>Several instances of the service work on it together; after a crash it goes on where it was.</remarks>
     /// <param name="id" example="latest">Its number, or `latest`.</param>
     /// <response code="200">The pass.</response>
     /// <response code="404">There is no such pass.</response>
