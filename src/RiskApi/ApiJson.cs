@@ -11,6 +11,9 @@ using RiskApi.Forecast.Judging;
 using RiskApi.Gates;
 using RiskApi.Health;
 using RiskApi.Models;
+using RiskApi.Notifications.Deliveries;
+using RiskApi.Notifications.Messages;
+using RiskApi.Notifications.Subscriptions;
 using RiskApi.Planning;
 using RiskApi.Plans;
 using RiskApi.ProjectAssessments;
@@ -38,6 +41,12 @@ namespace RiskApi;
 [JsonSerializable(typeof(AssessmentInput))]
 [JsonSerializable(typeof(AssessmentPage))]
 [JsonSerializable(typeof(ProjectEventPage))]
+[JsonSerializable(typeof(CloudEvent))]
+[JsonSerializable(typeof(DeliveryPage))]
+[JsonSerializable(typeof(DeliveryView))]
+[JsonSerializable(typeof(SubscriptionInput))]
+[JsonSerializable(typeof(SubscriptionPage))]
+[JsonSerializable(typeof(SubscriptionView))]
 [JsonSerializable(typeof(RescoringPage))]
 [JsonSerializable(typeof(AssessmentSummary))]
 [JsonSerializable(typeof(AuditPage))]

@@ -1,4 +1,5 @@
 using FluentValidation;
+using RiskApi.Access;
 using RiskApi.ArchitectureReviews;
 using RiskApi.Assessments;
 using RiskApi.AuditTrails;
@@ -8,6 +9,9 @@ using RiskApi.Forecasts;
 using RiskApi.Gates;
 using RiskApi.Health;
 using RiskApi.Models;
+using RiskApi.Notifications;
+using RiskApi.Notifications.Deliveries;
+using RiskApi.Notifications.Subscriptions;
 using RiskApi.Plans;
 using RiskApi.ProjectAssessments;
 using RiskApi.ProjectReviews;
@@ -37,6 +41,8 @@ internal static class ServiceSetup
         services.AddRiskApiStorage();
         services.AddRiskApiScoring();
         services.AddRiskApiRescorings();
+        services.AddRiskApiAccess();
+        services.AddRiskApiNotifications();
         services.AddRiskApiWrites();
         services.AddScoped<ProjectWrites>();
         services.AddSingleton<ProjectSource>();
@@ -71,6 +77,8 @@ internal static class ServiceSetup
         app.MapProjectAssessments();
         app.MapProjectEvents();
         app.MapRescorings();
+        app.MapSubscriptions();
+        app.MapDeliveries();
         app.MapWhatIfs();
         app.MapGate();
         app.MapGatePolicies();

@@ -1,9 +1,12 @@
 using System.Text.Json;
 using RiskApi.Events;
+using RiskApi.Notifications;
+using RiskApi.Notifications.Deliveries;
 using RiskApi.Storage;
 using RiskApi.Storage.Assessments;
 using RiskApi.Storage.Audit;
 using RiskApi.Storage.Events;
+using RiskApi.Storage.Notifications;
 
 namespace RiskApi.ProjectAssessments;
 
@@ -15,14 +18,18 @@ internal static class KeptAssessments
 
     /// <summary>Keeps assessments with their entries in the audit trail and the events that they tell of; false where one of the projects is gone.</summary>
     /// <param name="session">The transaction.</param>
+    /// <param name="subscriptions">Who is told.</param>
     /// <param name="all">The assessments, each with the one before. What was made for another day than its own tells of no event.</param>
-    public static async Task<bool> Keep(WriteSession session, params IReadOnlyCollection<(StoredAssessment Made, CurrentAssessment Before)> all)
+    public static async Task<bool> Keep(WriteSession session, SubscriptionStore subscriptions, params IReadOnlyCollection<(StoredAssessment Made, CurrentAssessment Before)> all)
     {
         var events = new List<StoredProjectEvent>();
+        var notices = new List<Notice>();
         foreach (var (made, before) in all.Where(one => one.Made.IsOfItsDay && one.Before.Digest != one.Made.Digest))
         {
             var told = before.Id is null ? null : await AssessmentStore.Answer(session, before.Id);
-            events.AddRange(ProjectEvents.Between(told, made.Assessment).Select(one => new StoredProjectEvent(StoredId.New(made.AssessedAt), made.ProjectId, made.AssessedAt, one)));
+            StoredProjectEvent[] found = [.. ProjectEvents.Between(told, made.Assessment).Select(one => new StoredProjectEvent(StoredId.New(made.AssessedAt), made.ProjectId, made.AssessedAt, one))];
+            events.AddRange(found);
+            notices.AddRange(found.Select(one => Outbox.Notice(one, made)));
         }
 
         if (!await AssessmentStore.Insert(session, [.. all.Select(one => one.Made)]))
@@ -33,6 +40,7 @@ internal static class KeptAssessments
         await AuditTrail.Append(session, all.Select(one => new AuditedChange(
             "create", ResourceType, one.Made.Id, null, JsonSerializer.Serialize(AssessmentSummary.Of(one.Made), ApiJson.Default.AssessmentSummary))));
         await ProjectEventStore.Insert(session, events);
+        await Outbox.Queue(session, subscriptions, notices);
         return true;
     }
 }

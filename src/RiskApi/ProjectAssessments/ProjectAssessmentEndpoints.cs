@@ -7,6 +7,7 @@ using RiskApi.Scoring;
 using RiskApi.Scoring.Differences;
 using RiskApi.Storage;
 using RiskApi.Storage.Assessments;
+using RiskApi.Storage.Notifications;
 using RiskApi.Storage.Projects;
 using RiskApi.Web;
 using RiskApi.Web.Document;
@@ -43,7 +44,7 @@ internal static class ProjectAssessmentEndpoints
     /// <response code="404">There is no project of that id.</response>
     /// <response code="422">The idempotency key was used for another body.</response>
     internal static async Task<Results<Created<StoredAssessmentView>, ProblemHttpResult>> Assess(
-        string id, ProjectAssessmentInput input, ProjectStore projects, CreateOnce once, Outlooks outlooks, Assessor assessor, CancellationToken cancel)
+        string id, ProjectAssessmentInput input, ProjectStore projects, SubscriptionStore subscriptions, CreateOnce once, Outlooks outlooks, Assessor assessor, CancellationToken cancel)
     {
         if (await projects.Find(id, cancel) is not { } project)
         {
@@ -57,7 +58,7 @@ internal static class ProjectAssessmentEndpoints
             {
                 var at = session.Author.At;
                 var stored = new StoredAssessment(StoredId.New(at), id, at, project.Project, assessment);
-                if (!await KeptAssessments.Keep(session, (stored, await AssessmentStore.Current(session, id))))
+                if (!await KeptAssessments.Keep(session, subscriptions, (stored, await AssessmentStore.Current(session, id))))
                 {
                     throw new GoneException(ProjectWrites.NotFound(id));
                 }

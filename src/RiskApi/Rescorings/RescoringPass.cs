@@ -7,6 +7,7 @@ using RiskApi.Projects;
 using RiskApi.Scoring;
 using RiskApi.Storage;
 using RiskApi.Storage.Assessments;
+using RiskApi.Storage.Notifications;
 using RiskApi.Storage.Projects;
 using RiskApi.Storage.Rescorings;
 
@@ -14,7 +15,7 @@ namespace RiskApi.Rescorings;
 
 /// <summary>Assesses the projects that a pass has left, a batch at a time; several instances can work on one pass.</summary>
 internal sealed partial class RescoringPass(
-    Database database, RescoringStore rescorings, Assessor assessor, IOptions<RescoringOptions> options, TimeProvider time, ILogger<RescoringPass> log)
+    Database database, RescoringStore rescorings, SubscriptionStore subscriptions, Assessor assessor, IOptions<RescoringOptions> options, TimeProvider time, ILogger<RescoringPass> log)
 {
     /// <summary>The newest pass; one that begins now where the newest had another cause.</summary>
     public Task<Rescoring> Begin(RescoringCause cause, CancellationToken cancel) =>
@@ -37,7 +38,7 @@ internal sealed partial class RescoringPass(
 
             var made = claimed.Select(project => (project.Current, Made: Assess(project, outlook, session.Author.At))).ToArray();
             var news = made.Where(one => one.Made is not null && IsNews(one.Made, one.Current)).Select(one => (one.Made!, one.Current)).ToArray();
-            await KeptAssessments.Keep(session, news);
+            await KeptAssessments.Keep(session, subscriptions, news);
             foreach (var (assessed, before) in news.Where(one => one.Current.Digest != one.Item1.Digest))
             {
                 await ProjectStore.ReplaceFacets(session, assessed.ProjectId, ProjectFacets.Of(assessed.Project, outlook));

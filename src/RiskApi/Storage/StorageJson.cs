@@ -2,6 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using RiskApi.Events;
 using RiskApi.Gates;
+using RiskApi.Notifications;
+using RiskApi.Notifications.Subscriptions;
 using RiskApi.Reviews;
 using RiskApi.Scoring;
 using RiskApi.Usage;
@@ -14,6 +16,8 @@ namespace RiskApi.Storage;
 [JsonSerializable(typeof(Assessment))]
 [JsonSerializable(typeof(GatePolicy))]
 [JsonSerializable(typeof(ProjectEvent))]
+[JsonSerializable(typeof(Message))]
+[JsonSerializable(typeof(Subscription))]
 [JsonSerializable(typeof(ReviewRecord))]
 [JsonSerializable(typeof(Review))]
 internal sealed partial class StorageJson : JsonSerializerContext;

@@ -2,6 +2,7 @@ using RiskApi.Storage.Assessments;
 using RiskApi.Storage.Audit;
 using RiskApi.Storage.Events;
 using RiskApi.Storage.Gates;
+using RiskApi.Storage.Notifications;
 using RiskApi.Storage.Projects;
 using RiskApi.Storage.Rescorings;
 using RiskApi.Storage.Reviews;
@@ -20,6 +21,8 @@ internal static class StorageSetup
         services.AddSingleton<AssessmentStore>();
         services.AddSingleton<RescoringStore>();
         services.AddSingleton<ProjectEventStore>();
+        services.AddSingleton<SubscriptionStore>();
+        services.AddSingleton<DeliveryStore>();
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<GatePolicyStore>();
         services.AddSingleton<ReviewStore>();

@@ -33,6 +33,9 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly ProblemType UnknownRescoring = new("unknown-rescoring", 404, "There is no such pass over the projects",
         "GET /v1/rescorings lists the passes; 'latest' is the newest.");
 
+    public static readonly ProblemType UnknownSubscription = new("unknown-subscription", 404, "There is no such subscription or delivery",
+        "GET /v1/subscriptions lists the subscriptions; /deliveries below one lists what it was sent. A subscription that was deleted is gone with its deliveries.");
+
     public static readonly ProblemType UnknownGatePolicy = new("unknown-gate-policy", 404, "There is no such gate policy",
         "GET /v1/gate-policies lists the policies that are kept; a policy can also be given in the request.");
     public static readonly ProblemType UnknownReview = new("unknown-review", 404, "The project has no such review, item or milestone",
@@ -72,7 +75,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
 
     public static readonly ProblemType[] All =
     [
-        OutOfBounds, Malformed, NotFound, UnknownModel, UnknownProvider, UnknownProject, UnknownAssessment, UnknownRescoring, UnknownGatePolicy, UnknownReview, UnknownChecklist, UnknownProblem,
+        OutOfBounds, Malformed, NotFound, UnknownModel, UnknownProvider, UnknownProject, UnknownAssessment, UnknownRescoring, UnknownSubscription, UnknownGatePolicy, UnknownReview, UnknownChecklist, UnknownProblem,
         MethodNotAllowed, NotAcceptable, PreconditionFailed, BodyTooLarge, UnsupportedMediaType, IdempotencyKeyReused, PreconditionRequired, Internal, Unavailable,
     ];
 

@@ -1,0 +1,35 @@
+using RiskApi.Events;
+
+namespace RiskApi.Notifications;
+
+/// <summary>Orders notices by how soon somebody has to act.</summary>
+public sealed class Urgency : IComparer<Notice>
+{
+    /// <summary>The only one.</summary>
+    public static readonly Urgency Order = new();
+
+    private Urgency()
+    {
+    }
+
+    /// <summary>Most urgent first: by kind, then by date, then by the project's score, then by when it was noticed.</summary>
+    public int Compare(Notice? x, Notice? y) => Key(x!).CompareTo(Key(y!));
+
+    private static (int Rank, DateOnly On, double LessScore, string Id) Key(Notice notice) =>
+        (Rank(notice.Event), notice.Event.StartByOn ?? notice.Event.RetiresOn?.Day ?? DateOnly.MaxValue, -notice.Project.Score, notice.EventId);
+
+    private static int Rank(ProjectEvent told) => told switch
+    {
+        { Kind: ProjectEventKind.Retired } => 0,
+        { Kind: ProjectEventKind.StartByPassed } => 1,
+        { Kind: ProjectEventKind.StartByApproaching, Days: <= 7 } => 2,
+        { Kind: ProjectEventKind.DateMoved } when told.RetiresOn?.Day < told.RetiredOnBefore?.Day => 3,
+        { Kind: ProjectEventKind.NoticeGiven } => 4,
+        { Kind: ProjectEventKind.StartByApproaching } => 5,
+        { Kind: ProjectEventKind.ReplacementUnderNotice } => 6,
+        { Kind: ProjectEventKind.BandCrossed } when told.Band > told.BandBefore => 7,
+        { Kind: ProjectEventKind.DateMoved } => 8,
+        { Kind: ProjectEventKind.NoticeWithdrawn } => 9,
+        _ => 10,
+    };
+}

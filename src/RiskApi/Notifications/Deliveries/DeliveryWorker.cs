@@ -1,0 +1,59 @@
+using System.Data.Common;
+using Microsoft.Extensions.Options;
+using RiskApi.Access.Secrets;
+using RiskApi.Storage;
+using RiskApi.Storage.Notifications;
+
+namespace RiskApi.Notifications.Deliveries;
+
+/// <summary>Makes digests and sends deliveries as they fall due.</summary>
+internal sealed partial class DeliveryWorker(Digests digests, Dispatch dispatch, IOptions<NotificationOptions> options, ILogger<DeliveryWorker> log) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // Leave the first moments to the requests.
+        await Task.Yield();
+        var sending = new List<Task>();
+        while (options.Value.Enabled && !stoppingToken.IsCancellationRequested)
+        {
+            await Try(() => StartWhatIsDue(sending, stoppingToken), stoppingToken);
+            await Task.WhenAny([Task.Delay(options.Value.LookEvery, stoppingToken), .. sending]);
+            sending.RemoveAll(task => task.IsCompleted);
+        }
+
+        await Task.WhenAll(sending);
+    }
+
+    private async Task StartWhatIsDue(List<Task> sending, CancellationToken cancel)
+    {
+        await digests.Make(cancel);
+        while (sending.Count < options.Value.Concurrency && await dispatch.Claim(cancel) is { } claimed)
+        {
+            sending.Add(Send(claimed, cancel));
+        }
+    }
+
+    private Task Send(StoredDelivery claimed, CancellationToken cancel) => Try(() => dispatch.Send(claimed, options.Value.Retries, cancel), cancel);
+
+    /// <summary>What fails here is tried again: what is due stays due, and what is claimed falls due when the claim no longer holds.</summary>
+    private async Task Try(Func<Task> work, CancellationToken cancel)
+    {
+        try
+        {
+            await work();
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+        }
+        catch (Exception failure) when (failure is DbException or StorageException or TimeoutException or IOException or SecretException)
+        {
+            Log.CannotSend(log, failure);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Notifications cannot be sent now, and are tried again. Check Database:ConnectionString, the database, and Access:EncryptionKey.")]
+        public static partial void CannotSend(ILogger logger, Exception failure);
+    }
+}

@@ -1,0 +1,43 @@
+using RiskApi.Notifications.Messages;
+using RiskApi.Notifications.Subscriptions;
+using RiskApi.Storage;
+using RiskApi.Storage.Notifications;
+
+namespace RiskApi.Notifications.Deliveries;
+
+/// <summary>Makes the digests that are due.</summary>
+internal sealed class Digests(Database database, SubscriptionStore subscriptions, TimeProvider time)
+{
+    /// <summary>Makes each digest that is due, once, whichever instance is first; after a downtime one with all that was collected since.</summary>
+    public async Task Make(CancellationToken cancel)
+    {
+        foreach (var subscription in await subscriptions.DueForDigest(time.GetUtcNow(), cancel))
+        {
+            await database.Write(Author.Service(time), session => Make(session, subscription), cancel);
+        }
+    }
+
+    private static async Task<bool> Make(WriteSession session, StoredSubscription subscription)
+    {
+        var at = session.Author.At;
+        if (subscription.Subscription.NextDigestAfter(at) is not { } next || !await SubscriptionStore.MoveDigest(session, subscription, next))
+        {
+            return false;
+        }
+
+        var collected = await DeliveryStore.Collected(session, subscription.Id);
+        var isByOwner = subscription.Subscription.Digest?.SplitBy == DigestSplit.Owner;
+        foreach (var ofOne in collected.GroupBy(one => isByOwner ? one.Notice!.Project.Owner : null).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            foreach (var part in ofOne.OrderBy(one => one.Notice!, Urgency.Order).Chunk(MessageBody.MostNotices(subscription.Subscription.Channel)))
+            {
+                var digest = new StoredDelivery(
+                    StoredId.New(at), subscription.Id, DeliveryState.Pending, new(MessageKind.Digest, [.. part.Select(one => one.Notice!)]) { Owner = ofOne.Key }, at, at);
+                await DeliveryStore.Insert(session, digest);
+                await DeliveryStore.PutInDigest(session, digest.Id, part);
+            }
+        }
+
+        return true;
+    }
+}

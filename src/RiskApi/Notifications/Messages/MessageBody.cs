@@ -1,0 +1,48 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using RiskApi.Notifications.Subscriptions;
+using RiskApi.Storage.Notifications;
+using RiskApi.Web;
+
+namespace RiskApi.Notifications.Messages;
+
+/// <summary>A message in the form of its channel; the same message gives the same bytes whenever it is sent.</summary>
+/// <param name="ContentType">The media type.</param>
+/// <param name="Content">The body.</param>
+internal sealed record MessageBody(string ContentType, byte[] Content)
+{
+    private const string DataType = "application/json";
+
+    /// <summary>How many notices a digest holds at most: what Slack's 50 blocks and Teams' 28 kB take.</summary>
+    public static int MostNotices(Channel channel) => channel switch
+    {
+        Channel.Slack => SlackMessage.MostNotices,
+        Channel.Teams => TeamsMessage.MostNotices,
+        _ => 500,
+    };
+
+    public static MessageBody Of(StoredDelivery delivery, Channel channel) => channel switch
+    {
+        Channel.Slack => new(DataType, Bytes(SlackMessage.Of(delivery.Message))),
+        Channel.Teams => new(DataType, Bytes(TeamsMessage.Of(delivery.Message))),
+        _ => new(CloudEvent.MediaType, JsonSerializer.SerializeToUtf8Bytes(CloudEventOf(delivery), ApiJson.Default.CloudEvent)),
+    };
+
+    private static CloudEvent CloudEventOf(StoredDelivery delivery) => delivery.Notice is { } notice
+        ? new("1.0", delivery.Id, $"/v1/projects/{notice.Project.Id}", $"riskapi.project.{EnumWords.Of(notice.Event.Kind)}.v1", notice.At, DataType, delivery.Message) { Subject = notice.Event.Requested }
+        : new("1.0", delivery.Id, $"/v1/subscriptions/{delivery.SubscriptionId}", $"riskapi.{EnumWords.Of(delivery.Message.Kind)}.v1", delivery.CreatedAt, DataType, delivery.Message);
+
+    /// <summary>Letters of all languages stay themselves: escaped, they would take twice the room.</summary>
+    private static byte[] Bytes(JsonObject body)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(bytes, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            body.WriteTo(writer);
+        }
+
+        return bytes.WrittenSpan.ToArray();
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text.Json.Nodes;
+
+namespace RiskApi.Notifications.Messages;
+
+/// <summary>Writes messages for Microsoft Teams, as Adaptive Cards 1.4. Text runs know no mark-up, so that what projects say of themselves stays text.</summary>
+internal static class TeamsMessage
+{
+    /// <summary>Teams takes 28 kB: so many lines, each of three bytes a character at most, with what stands around them.</summary>
+    public const int MostNotices = 40;
+
+    private const int LongestLine = 150;
+
+    /// <summary>The message as Teams takes it.</summary>
+    public static JsonObject Of(Message message) => new()
+    {
+        ["type"] = "message",
+        ["attachments"] = new JsonArray(new JsonObject
+        {
+            ["contentType"] = "application/vnd.microsoft.card.adaptive",
+            ["contentUrl"] = null,
+            ["content"] = new JsonObject
+            {
+                ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
+                ["type"] = "AdaptiveCard",
+                ["version"] = "1.4",
+                ["body"] = new JsonArray([Text(MessageText.Headline(message), isBold: true), .. Lines(message)]),
+            },
+        }),
+    };
+
+    private static IEnumerable<JsonNode> Lines(Message message) => message is { Kind: MessageKind.Event, Notices: [var notice] }
+        ? MessageText.Facts(notice).Select(fact => Text($"{fact.Name}: {fact.Value}"))
+        : message.Notices.Select(one => Text($"{MessageText.Name(one)}: {one.Event.Title}"));
+
+    private static JsonObject Text(string text, bool isBold = false)
+    {
+        var run = new JsonObject { ["type"] = "TextRun", ["text"] = MessageText.Cut(text, LongestLine) };
+        if (isBold)
+        {
+            run["weight"] = "Bolder";
+            run["size"] = "Medium";
+        }
+
+        return new() { ["type"] = "RichTextBlock", ["inlines"] = new JsonArray(run) };
+    }
+}

@@ -1,0 +1,21 @@
+using RiskApi.Notifications.Deliveries;
+using RiskApi.Notifications.Subscriptions;
+using RiskApi.Notifications.Targets;
+
+namespace RiskApi.Notifications;
+
+/// <summary>Registers who is told, and how.</summary>
+internal static class NotificationSetup
+{
+    public static void AddRiskApiNotifications(this IServiceCollection services)
+    {
+        services.AddOptions<NotificationOptions>().BindConfiguration(NotificationOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<TargetAddresses>();
+        services.AddSingleton<TargetClient>();
+        services.AddSingleton<SubscriptionSecrets>();
+        services.AddScoped<SubscriptionWrites>();
+        services.AddSingleton<Digests>();
+        services.AddSingleton<Dispatch>();
+        services.AddHostedService<DeliveryWorker>();
+    }
+}

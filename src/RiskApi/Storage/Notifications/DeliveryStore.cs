@@ -1,0 +1,133 @@
+using Dapper;
+using RiskApi.Web;
+
+namespace RiskApi.Storage.Notifications;
+
+/// <summary>Keeps what is to be sent, and what was: an outbox that is written in the transaction of the events, and read by who sends.</summary>
+internal sealed class DeliveryStore(Database database)
+{
+    private const string Columns =
+        "id, subscription_id, event_id, project_id, subject, state, document, created_at, due_at, tries, claim, claimed_until, digest_id, delivered_at";
+
+    /// <summary>Adds deliveries; one for an event and a subscription that have one already is left out.</summary>
+    public static Task Insert(WriteSession session, params IEnumerable<StoredDelivery> deliveries) => session.Execute(
+        $"""
+        insert into deliveries ({Columns})
+        values (@Id, @SubscriptionId, @EventId, @ProjectId, @Subject, @State, @Document, @CreatedAt, @DueAt, @Tries, @Claim, @ClaimedUntil, @DigestId, @DeliveredAt)
+        on conflict do nothing
+        """,
+        deliveries.Select(DeliveryRow.Of));
+
+    /// <summary>The subscriptions that were told something of a model string of a project.</summary>
+    public static Task<IReadOnlyList<string>> ToldOf(WriteSession session, string projectId, string subject) => session.Query<string>(
+        "select distinct subscription_id from deliveries where project_id = @projectId and subject = @subject", new { projectId, subject });
+
+    /// <summary>Takes the delivery that has waited longest, of a subscription for which nothing else is being sent; null where there is none.</summary>
+    /// <remarks>One at a time keeps the events of a subscription in order, and a target that hangs from holding up the others.</remarks>
+    public async Task<StoredDelivery?> Claim(WriteSession session, string claim, DateTimeOffset until)
+    {
+        var sql =
+            $"""
+            update deliveries set claim = @claim, claimed_until = @until
+            where id = (
+                select d.id from deliveries d
+                where d.state = 'pending' and d.due_at <= @At and (d.claim is null or d.claimed_until < @At)
+                and exists (select 1 from subscriptions s where s.id = d.subscription_id and s.state = 'active')
+                and not exists (select 1 from deliveries other where other.subscription_id = d.subscription_id and other.claim is not null and other.claimed_until >= @At)
+                order by d.due_at, d.id
+                limit 1
+                {(database.Provider == DatabaseProvider.Postgres ? "for update of d skip locked" : "")})
+            returning {Columns}
+            """;
+
+        return (await session.First<DeliveryRow>(sql, new { claim, until, session.Author.At }))?.ToStored();
+    }
+
+    /// <summary>Writes down an attempt, and what becomes of the delivery, which is no longer claimed; another one who claimed it meanwhile decides instead.</summary>
+    public static async Task Record(WriteSession session, StoredDelivery after, DeliveryAttempt attempt)
+    {
+        const string insert =
+            """
+            insert into delivery_attempts (delivery_id, number, at, status, duration_ms, answer)
+            select @DeliveryId, coalesce(max(number), 0) + 1, @At, @Status, @DurationMs, @Answer from delivery_attempts where delivery_id = @DeliveryId
+            """;
+        const string update =
+            """
+            update deliveries set state = @State, due_at = @DueAt, tries = @Tries, delivered_at = @DeliveredAt, claim = null, claimed_until = null
+            where id = @Id and claim = @Claim
+            """;
+
+        if (await session.Execute(update, DeliveryRow.Of(after)) > 0)
+        {
+            await session.Execute(insert, attempt);
+        }
+    }
+
+    /// <summary>Has a delivery sent again, now; false where it is one that does not go out by itself.</summary>
+    public static async Task<bool> Replay(WriteSession session, string id) => await session.Execute(
+        """
+        update deliveries set state = 'pending', tries = 0, due_at = @At, delivered_at = null, claim = null, claimed_until = null
+        where id = @id and state in ('pending', 'delivered', 'dead')
+        """,
+        new { id, session.Author.At }) > 0;
+
+    /// <summary>What a subscription has collected for its next digest.</summary>
+    public static async Task<IReadOnlyList<StoredDelivery>> Collected(WriteSession session, string subscriptionId) =>
+        [.. (await session.Query<DeliveryRow>($"select {Columns} from deliveries where subscription_id = @subscriptionId and state = 'collected' order by id", new { subscriptionId })).Select(row => row.ToStored())];
+
+    /// <summary>Notes that deliveries went into a digest.</summary>
+    public static Task PutInDigest(WriteSession session, string digestId, IEnumerable<StoredDelivery> collected) =>
+        session.Execute("update deliveries set state = 'in-digest', digest_id = @digestId where id = @Id", collected.Select(one => new { digestId, one.Id }));
+
+    /// <summary>Has what was collected sent by itself, where a subscription no longer has digests.</summary>
+    public static Task Release(WriteSession session, string subscriptionId) => session.Execute(
+        "update deliveries set state = 'pending', due_at = @At where subscription_id = @subscriptionId and state = 'collected'", new { subscriptionId, session.Author.At });
+
+    /// <summary>A delivery of a subscription, or null where there is none of that id.</summary>
+    /// <param name="subscriptionId">The subscription.</param>
+    /// <param name="id">Its id, or <c>latest</c>.</param>
+    /// <param name="cancel">Cancels the query.</param>
+    public async Task<StoredDelivery?> Find(string subscriptionId, string id, CancellationToken cancel)
+    {
+        await using var connection = await database.Open(cancel);
+        var row = await connection.QueryFirstOrDefaultAsync<DeliveryRow>(new CommandDefinition(
+            $"select {Columns} from deliveries where subscription_id = @subscriptionId {StoredId.Where(id)}", new { subscriptionId, id }, cancellationToken: cancel));
+        return row?.ToStored();
+    }
+
+    /// <summary>A subscription's deliveries, newest first.</summary>
+    /// <param name="subscriptionId">The subscription.</param>
+    /// <param name="state">Only those of this state; null for all.</param>
+    /// <param name="before">The id of the last one of the page before; null for the first page.</param>
+    /// <param name="limit">How many.</param>
+    /// <param name="cancel">Cancels the query.</param>
+    public async Task<IReadOnlyList<StoredDelivery>> Page(string subscriptionId, DeliveryState? state, string? before, int limit, CancellationToken cancel)
+    {
+        var sql =
+            $"""
+            select {Columns} from deliveries
+            where subscription_id = @subscriptionId {(state is null ? "" : "and state = @word")} {(before is null ? "" : "and id < @before")}
+            order by id desc limit @limit
+            """;
+
+        await using var connection = await database.Open(cancel);
+        var rows = await connection.QueryAsync<DeliveryRow>(new CommandDefinition(
+            sql, new { subscriptionId, word = state is { } only ? EnumWords.Of(only) : null, before, limit }, cancellationToken: cancel));
+        return [.. rows.Select(row => row.ToStored())];
+    }
+
+    /// <summary>The attempts of deliveries, in order.</summary>
+    public async Task<ILookup<string, DeliveryAttempt>> Attempts(IEnumerable<StoredDelivery> deliveries, CancellationToken cancel)
+    {
+        string[] ids = [.. deliveries.Select(delivery => delivery.Id)];
+        var sql =
+            $"""
+            select delivery_id, number, at, status, duration_ms, answer from delivery_attempts
+            where delivery_id {(database.Provider == DatabaseProvider.Postgres ? "= any(@ids)" : "in @ids")}
+            order by number
+            """;
+
+        await using var connection = await database.Open(cancel);
+        return (await connection.QueryAsync<DeliveryAttempt>(new CommandDefinition(sql, new { ids }, cancellationToken: cancel))).ToLookup(attempt => attempt.DeliveryId);
+    }
+}
