@@ -1,6 +1,7 @@
 using Dapper;
 using Microsoft.AspNetCore.Hosting;
 using Npgsql;
+using RiskApi.Access.Secrets;
 
 namespace RiskApi.Tests;
 
@@ -10,6 +11,8 @@ public sealed class PostgresService : RiskApiService
     private const string Variable = "RISKAPI_TEST_POSTGRES";
 
     private readonly string? _server = Environment.GetEnvironmentVariable(Variable);
+    private static readonly string EncryptionKey = SecretKey.New();
+
     private bool _isCreated;
     private readonly string _database = $"riskapi_{Guid.NewGuid():N}";
 
@@ -28,6 +31,7 @@ public sealed class PostgresService : RiskApiService
             _isCreated = true;
         }
 
+        builder.UseSetting("Access:EncryptionKey", EncryptionKey);
         builder.UseSetting("Database:Provider", "Postgres");
         builder.UseSetting("Database:ConnectionString", ConnectionString);
     }

@@ -73,6 +73,7 @@ public class RiskApiService : WebApplicationFactory<Program>, IAsyncLifetime
         {
             var pass = Services.GetRequiredService<RescoringPass>();
             await pass.End((await pass.Begin(new("", "", Time.Today()), CancellationToken.None)).Id, CancellationToken.None);
+            await Write(HttpMethod.Post, "/v1/subscriptions", RequestExample.Embedded("Notifications", "notices-of-a-team", "").Json);
             await Write(HttpMethod.Put, $"/v1/projects/{ExampleProject}", RequestExample.Embedded("Projects", ExampleProject, "").Json);
             await Write(HttpMethod.Post, $"/v1/projects/{ExampleProject}/assessments", "{}");
             await Write(HttpMethod.Post, $"/v1/projects/{ExampleProject}/reviews", "{}");
@@ -95,6 +96,11 @@ public class RiskApiService : WebApplicationFactory<Program>, IAsyncLifetime
         builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.UseSetting("Rescoring:Enabled", Rescores ? "true" : "false");
         builder.UseSetting("Rescoring:LookEvery", "00:00:00.050");
+
+        // Nothing is sent unless a test says so, and what is sent stays on this machine.
+        builder.UseSetting("Notifications:Enabled", "false");
+        builder.UseSetting("Notifications:LookEvery", "00:00:00.020");
+        builder.UseSetting("Notifications:AllowPrivateAddresses", "true");
         UseDatabase(builder);
         builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time)));
     }

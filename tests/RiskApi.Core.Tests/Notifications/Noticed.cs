@@ -1,0 +1,16 @@
+using RiskApi.Events;
+using RiskApi.Notifications;
+using RiskApi.Scoring;
+
+namespace RiskApi.Tests.Notifications;
+
+/// <summary>Notices to test with.</summary>
+internal static class Noticed
+{
+    public static readonly NoticedProject Project = new("shop", "Shop", "ada@example.com", "checkout", ["eu", "chat"], 40, Band.High);
+
+    public static readonly ProjectEvent Given = new(ProjectEventKind.NoticeGiven, "gpt-4o is under notice") { Requested = "gpt-4o", Model = "openai/gpt-4o", RetiresOn = new DateOnly(2027, 3, 1) };
+
+    public static Notice Of(ProjectEvent told, NoticedProject? project = null, string id = "1") =>
+        new(id, new DateTimeOffset(2026, 11, 24, 12, 0, 0, TimeSpan.Zero), project ?? Project, told);
+}
