@@ -37,11 +37,16 @@ internal sealed class TargetAddresses(IOptions<NotificationOptions> options)
 
     private static async Task<IPAddress[]> AddressesOf(string host, CancellationToken cancel)
     {
+        if (IPAddress.TryParse(host.Trim('[', ']'), out var written))
+        {
+            return [written];
+        }
+
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         time.CancelAfter(LookUpTimeout);
         try
         {
-            return await Dns.GetHostAddressesAsync(host.Trim('[', ']'), time.Token);
+            return await Dns.GetHostAddressesAsync(host, time.Token);
         }
         catch (Exception unknown) when (unknown is SocketException or ArgumentException || (unknown is OperationCanceledException && !cancel.IsCancellationRequested))
         {

@@ -1,0 +1,111 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Dapper;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Data.Sqlite;
+using RiskApi.Tests.Storage;
+
+namespace RiskApi.Tests.Notifications;
+
+/// <summary>A service that is killed while it sends loses no message; one whose answer it did not record is sent again with the same id.</summary>
+public sealed class KilledSenderTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("riskapi-kill-").FullName;
+
+    private string Connection => $"Data Source={Path.Combine(_folder, "riskapi.db")}";
+
+    [Fact]
+    public async Task A_message_whose_answer_was_lost_is_sent_again_with_the_same_id()
+    {
+        await using var target = await Receiver.Start();
+        var killed = new TaskCompletionSource();
+        target.Answer = async (_, http) =>
+        {
+            await killed.Task;
+            http.Response.StatusCode = StatusCodes.Status204NoContent;
+        };
+        await using (var service = Start())
+        {
+            await service.Ready();
+            await Subscribe(service, target);
+            await Happen(service, "shop");
+            await Notifying.Until(() => Task.FromResult(target.All.Count == 1));
+            await service.Kill();
+        }
+
+        killed.SetResult();
+        await using (var service = Start())
+        {
+            await Notifying.Until(async () => await Delivered() == 1);
+        }
+
+        Assert.Equal(2, target.All.Count);
+        Assert.Single(target.All.Select(one => one.Id).Distinct());
+        Assert.Single(target.All.Select(one => one.Text).Distinct());
+    }
+
+    [Fact]
+    public async Task Killed_again_and_again_it_delivers_every_event()
+    {
+        const int count = 40;
+        await using var target = await Receiver.Start();
+        await using (var service = Start(("Notifications__Enabled", "false")))
+        {
+            await service.Ready();
+            await Subscribe(service, target);
+            for (var i = 0; i < count; i++)
+            {
+                await Happen(service, $"p{i}");
+            }
+
+            await service.Kill();
+        }
+
+        var kills = 0;
+        for (var atLeast = 5; await Delivered() < count; atLeast += 12)
+        {
+            await using var service = Start();
+            await Notifying.Until(async () => target.All.Count >= atLeast || await Delivered() == count);
+            await service.Kill();
+            kills++;
+        }
+
+        var times = target.All.CountBy(one => one.Id).ToArray();
+        Assert.Equal(count, times.Length);
+        Assert.Equal(count, target.All.Select(one => (string)JsonNode.Parse(one.Body)!["data"]!["notices"]![0]!["eventId"]!).Distinct().Count());
+
+        // To one subscription one message is under way at a time, so that each kill can have one sent again.
+        Assert.InRange(target.All.Count - count, 0, kills);
+    }
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private ServiceProcess Start(params (string Name, string Value)[] more) => ServiceProcess.Start(
+        "Sqlite", Connection, [("Rescoring__Enabled", "false"), ("Notifications__AllowPrivateAddresses", "true"), ("Notifications__LookEvery", "00:00:00.020"), ("Notifications__TimeoutSeconds", "1"), .. more]);
+
+    private async Task<int> Delivered()
+    {
+        await using var connection = new SqliteConnection(Connection);
+        return await connection.QuerySingleAsync<int>("select count(*) from deliveries where state = 'delivered'");
+    }
+
+    private static Task Subscribe(ServiceProcess service, Receiver target) =>
+        Send(service, HttpMethod.Post, "/v1/subscriptions", $$$"""{"name":"all","channel":"webhook","url":"{{{target.Url()}}}","filter":{"kinds":["retired"]}}""");
+
+    private static async Task Happen(ServiceProcess service, string project)
+    {
+        await Send(service, HttpMethod.Put, $"/v1/projects/{project}", $$"""{"name":"{{project}}","dependencies":[{"model":"{{Notifying.Stopped}}"}]}""");
+        await Send(service, HttpMethod.Post, $"/v1/projects/{project}/assessments", "{}");
+    }
+
+    private static async Task Send(ServiceProcess service, HttpMethod method, string path, string body)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = new StringContent(body, Encoding.UTF8, "application/json"), Headers = { { "If-None-Match", "*" } } };
+        using var response = await service.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.True(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+}

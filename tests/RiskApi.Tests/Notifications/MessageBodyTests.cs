@@ -1,0 +1,89 @@
+using System.Text.Json.Nodes;
+using CsCheck;
+using RiskApi.Events;
+using RiskApi.Notifications;
+using RiskApi.Notifications.Messages;
+using RiskApi.Notifications.Subscriptions;
+using RiskApi.Scoring;
+using RiskApi.Storage.Notifications;
+
+namespace RiskApi.Tests.Notifications;
+
+/// <summary>Messages are within what their channels take, whatever projects are called.</summary>
+public class MessageBodyTests
+{
+    private static readonly DateTimeOffset At = new(2026, 11, 24, 12, 0, 0, TimeSpan.Zero);
+
+    private static readonly Gen<Notice> Notices = Gen.Select(Gen.String[1, 200], Gen.String[1, 300], Gen.Int[0, 7], (name, title, kind) =>
+        NoticeOf(name, title, (ProjectEventKind)kind));
+
+    [Fact]
+    public void A_message_of_Slack_is_within_the_bounds_of_Block_Kit() => Messages(Channel.Slack).Sample(
+        message =>
+        {
+            var body = Body(message, Channel.Slack);
+            var blocks = body["blocks"]!.AsArray();
+
+            Assert.InRange(blocks.Count, 1, 50);
+            Assert.InRange(((string)blocks[0]!["text"]!["text"]!).Length, 1, 150);
+            Assert.All(blocks.Skip(1).Where(block => block!["text"] is not null), block => Assert.InRange(((string)block!["text"]!["text"]!).Length, 1, 3000));
+            Assert.All(blocks.SelectMany(block => block!["fields"]?.AsArray() ?? []), field => Assert.InRange(((string)field!["text"]!).Length, 1, 2000));
+            Assert.All(blocks.Select(block => block!["fields"]?.AsArray().Count ?? 1), count => Assert.InRange(count, 1, 10));
+        },
+        iter: 200);
+
+    [Fact]
+    public void A_card_of_Teams_takes_at_most_28_kB() => Messages(Channel.Teams).Sample(
+        message => Assert.InRange(MessageBody.Of(Delivery(message), Channel.Teams).Content.Length, 1, 28 * 1024), iter: 200);
+
+    [Fact]
+    public void What_projects_are_called_marks_nothing_up_and_calls_nobody()
+    {
+        var message = new Message(MessageKind.Event, [NoticeOf("<!channel> *shop* <https://evil.example|here>", "a & b > c `x`", ProjectEventKind.Retired)]);
+
+        var slack = Body(message, Channel.Slack).ToJsonString();
+        Assert.DoesNotContain("<!channel>", ((string)Body(message, Channel.Slack)["text"]!), StringComparison.Ordinal);
+        Assert.DoesNotContain("<https", string.Concat(Body(message, Channel.Slack)["blocks"]!.AsArray().Skip(1).Select(block => block!.ToString())), StringComparison.Ordinal);
+        Assert.Contains("\"verbatim\":true", slack, StringComparison.Ordinal);
+        Assert.All(
+            Body(message, Channel.Teams)["attachments"]![0]!["content"]!["body"]!.AsArray(),
+            block => Assert.Equal(("RichTextBlock", "TextRun"), ((string)block!["type"]!, (string)block["inlines"]![0]!["type"]!)));
+    }
+
+    [Fact]
+    public void All_that_a_digest_holds_is_in_the_message() => Gen.Select(Gen.OneOf(Gen.Const(Channel.Webhook), Gen.Const(Channel.Slack), Gen.Const(Channel.Teams)), Gen.Int[1, 40]).Sample(
+        (channel, count) =>
+        {
+            var notices = Enumerable.Range(0, count).Select(i => NoticeOf($"project-{i:000}", "stopped", ProjectEventKind.Retired)).ToArray();
+            var text = Body(new(MessageKind.Digest, notices), channel).ToJsonString();
+
+            Assert.All(notices, notice => Assert.Contains(notice.Project.Name!, text, StringComparison.Ordinal));
+        },
+        iter: 50);
+
+    [Fact]
+    public void The_same_message_gives_the_same_bytes() => Messages(Channel.Webhook).Sample(
+        message => Assert.All(Enum.GetValues<Channel>(), channel => Assert.Equal(MessageBody.Of(Delivery(message), channel).Content, MessageBody.Of(Delivery(message), channel).Content)), iter: 20);
+
+    private static Gen<Message> Messages(Channel channel) => Gen.OneOf(
+        Notices.Select(notice => new Message(MessageKind.Event, [notice])),
+        Notices.Array[1, MessageBody.MostNotices(channel)].Select(notices => new Message(MessageKind.Digest, notices) { Owner = notices[0].Project.Owner }),
+        Gen.Const(new Message(MessageKind.Test, [])));
+
+    private static JsonNode Body(Message message, Channel channel) => JsonNode.Parse(MessageBody.Of(Delivery(message), channel).Content)!;
+
+    private static StoredDelivery Delivery(Message message) => new("d", "s", DeliveryState.Pending, message, At, At);
+
+    // As validation lets them through: no control characters.
+    private static Notice NoticeOf(string name, string title, ProjectEventKind kind) => new("e", At, new("shop", Clean(name), Clean(name), Clean(name), [], 50, Band.High), new(kind, Clean(title))
+    {
+        Requested = Clean(title),
+        Model = Clean(title),
+        Replacement = Clean(title),
+        StartByOn = new DateOnly(2027, 1, 1),
+        RetiresOn = new DateOnly(2027, 3, 1),
+        RetiredOnBefore = new DateOnly(2027, 2, 1),
+    });
+
+    private static string Clean(string text) => new([.. text.Select(letter => char.IsControl(letter) || char.IsSurrogate(letter) ? '文' : letter)]);
+}
