@@ -73,7 +73,8 @@ public class RiskApiService : WebApplicationFactory<Program>, IAsyncLifetime
         {
             var pass = Services.GetRequiredService<RescoringPass>();
             await pass.End((await pass.Begin(new("", "", Time.Today()), CancellationToken.None)).Id, CancellationToken.None);
-            await Write(HttpMethod.Post, "/v1/subscriptions", RequestExample.Embedded("Notifications", "notices-of-a-team", "").Json);
+            await Write(HttpMethod.Post, "/v1/subscriptions", """{"name":"Nobody listens","channel":"webhook","url":"http://127.0.0.1:1/"}""");
+            await Write(HttpMethod.Post, "/v1/subscriptions/latest/test", "");
             await Write(HttpMethod.Put, $"/v1/projects/{ExampleProject}", RequestExample.Embedded("Projects", ExampleProject, "").Json);
             await Write(HttpMethod.Post, $"/v1/projects/{ExampleProject}/assessments", "{}");
             await Write(HttpMethod.Post, $"/v1/projects/{ExampleProject}/reviews", "{}");

@@ -4,7 +4,10 @@ using RiskApi.Tests.Contracts;
 
 namespace RiskApi.Tests.Notifications;
 
-public sealed class SubscriptionsOnSqlite(RiskApiService service) : SubscriptionContract<RiskApiService>(service);
+public sealed class SubscriptionsOnSqlite(SubscriptionService service) : SubscriptionContract<SubscriptionService>(service), IClassFixture<SubscriptionService>;
+
+/// <summary>A service of its own: elsewhere, the latest subscription is the one that the examples of the documentation speak of.</summary>
+public sealed class SubscriptionService : RiskApiService;
 
 public sealed class SubscriptionsOnPostgres(PostgresService service) : SubscriptionContract<PostgresService>(service);
 

@@ -10,7 +10,7 @@ namespace RiskApi.Notifications.Deliveries;
 /// <summary>Which deliveries of a subscription to list.</summary>
 internal sealed record DeliveryQuery
 {
-    [ParameterDoc("Only deliveries of this state.", Example = "pending")]
+    [ParameterDoc("Only deliveries of this state.", Example = "dead")]
     [FromQuery(Name = "state")]
     public string? State { get; init; }
 

@@ -29,11 +29,12 @@ internal sealed partial class DeliveryWorker(Digests digests, Dispatch dispatch,
         await digests.Make(cancel);
         while (sending.Count < options.Value.Concurrency && await dispatch.Claim(cancel) is { } claimed)
         {
-            sending.Add(Send(claimed, cancel));
+            sending.Add(Send(claimed));
         }
     }
 
-    private Task Send(StoredDelivery claimed, CancellationToken cancel) => Try(() => dispatch.Send(claimed, options.Value.Retries, cancel), cancel);
+    /// <summary>What is being sent when the service stops is finished and recorded, so that it is not sent again.</summary>
+    private Task Send(StoredDelivery claimed) => Try(() => dispatch.Send(claimed, options.Value.Retries, CancellationToken.None), CancellationToken.None);
 
     /// <summary>What fails here is tried again: what is due stays due, and what is claimed falls due when the claim no longer holds.</summary>
     private async Task Try(Func<Task> work, CancellationToken cancel)

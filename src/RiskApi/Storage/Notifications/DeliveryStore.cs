@@ -23,20 +23,25 @@ internal sealed class DeliveryStore(Database database)
         "select distinct subscription_id from deliveries where project_id = @projectId and subject = @subject", new { projectId, subject });
 
     /// <summary>Takes the delivery that has waited longest, of a subscription for which nothing else is being sent; null where there is none.</summary>
-    /// <remarks>One at a time keeps the events of a subscription in order, and a target that hangs from holding up the others.</remarks>
+    /// <remarks>
+    /// One at a time keeps the events of a subscription in order, and a target that hangs from holding up the others. The subscription is
+    /// found first, so that one with a long queue costs no more than one with a short one; where several instances look at once, each locks
+    /// another subscription, with a lock that lets events be queued for it.
+    /// </remarks>
     public async Task<StoredDelivery?> Claim(WriteSession session, string claim, DateTimeOffset until)
     {
+        const string due = "from deliveries d where d.subscription_id = s.id and d.state = 'pending' and d.due_at <= @At";
         var sql =
             $"""
             update deliveries set claim = @claim, claimed_until = @until
-            where id = (
-                select d.id from deliveries d
-                where d.state = 'pending' and d.due_at <= @At and (d.claim is null or d.claimed_until < @At)
-                and exists (select 1 from subscriptions s where s.id = d.subscription_id and s.state = 'active')
-                and not exists (select 1 from deliveries other where other.subscription_id = d.subscription_id and other.claim is not null and other.claimed_until >= @At)
-                order by d.due_at, d.id
+            where state = 'pending' and (claim is null or claimed_until < @At) and id = (
+                select (select d.id {due} order by d.due_at, d.id limit 1)
+                from subscriptions s
+                where s.state = 'active' and exists (select 1 {due})
+                and not exists (select 1 from deliveries sent where sent.subscription_id = s.id and sent.claim is not null and sent.claimed_until >= @At)
+                order by (select min(d.due_at) {due})
                 limit 1
-                {(database.Provider == DatabaseProvider.Postgres ? "for update of d skip locked" : "")})
+                {(database.Provider == DatabaseProvider.Postgres ? "for no key update of s skip locked" : "")})
             returning {Columns}
             """;
 

@@ -35,7 +35,7 @@ create table deliveries (
 );
 
 create unique index deliveries_once on deliveries (event_id, subscription_id) where event_id is not null;
-create index deliveries_due on deliveries (due_at) where state = 'pending';
+create index deliveries_due on deliveries (subscription_id, due_at, id) where state = 'pending';
 create index deliveries_claimed on deliveries (subscription_id) where claim is not null;
 create index deliveries_collected on deliveries (subscription_id) where state = 'collected';
 create index deliveries_of_subscription on deliveries (subscription_id, id);
