@@ -6,12 +6,12 @@ namespace RiskApi.Tests.Notifications;
 
 public sealed class DeliveriesOnSqlite : DeliveryContract
 {
-    protected override RiskApiService NewService() => new();
+    protected override RiskApiService NewService(bool rescores) => new() { Rescores = rescores };
 }
 
 public sealed class DeliveriesOnPostgres : DeliveryContract
 {
-    protected override RiskApiService NewService() => new PostgresService();
+    protected override RiskApiService NewService(bool rescores) => new PostgresService { Rescores = rescores };
 }
 
 /// <summary>What happens to projects is told to whoever subscribed to it, once; tests have a service, a clock and a receiver of their own.</summary>
@@ -21,11 +21,11 @@ public abstract class DeliveryContract : IAsyncLifetime
 
     private Receiver Target { get; set; } = null!;
 
-    protected abstract RiskApiService NewService();
+    protected abstract RiskApiService NewService(bool rescores);
 
     public async ValueTask InitializeAsync()
     {
-        Service = NewService();
+        Service = NewService(rescores: false);
         Assert.SkipWhen(Service.Unavailable is not null, Service.Unavailable ?? "");
         Target = await Receiver.Start();
     }
@@ -102,6 +102,32 @@ public abstract class DeliveryContract : IAsyncLifetime
             ["riskapi.project.notice-given.v1", "riskapi.project.date-moved.v1", "riskapi.project.notice-withdrawn.v1"],
             Target.All.Select(one => (string)JsonNode.Parse(one.Body)!["type"]!));
         Assert.All(Target.All, one => Assert.Equal("/told", one.Path));
+    }
+
+    [Fact]
+    public async Task What_the_passes_over_all_projects_notice_is_told()
+    {
+        await using var service = NewService(rescores: true);
+        await service.Subscribe(Target.Url(), """ "filter":{"projectId":"bot"} """);
+        await service.Write(HttpMethod.Put, "/v1/projects/bot", $$"""{"name":"bot","dependencies":[{"model":"{{Notifying.Stopped}}"}]}""", ("If-None-Match", "*"));
+        service.Time.Advance(TimeSpan.FromDays(1));
+        await Notifying.Until(async () => (await service.Get("/v1/projects/bot/events"))["items"]!.AsArray().Count > 0);
+        await service.Pump();
+
+        Assert.Contains(Target.All, one => (string?)JsonNode.Parse(one.Body)!["type"] == "riskapi.project.retired.v1");
+    }
+
+    [Fact]
+    public async Task What_was_queued_is_sent_though_the_project_is_deleted_and_nothing_though_the_subscription_is()
+    {
+        await Service.Subscribe(Target.Url("/kept"), """ "filter":{"kinds":["retired"]} """);
+        var deleted = await Service.Subscribe(Target.Url("/deleted"), """ "filter":{"kinds":["retired"]} """);
+        await Service.Happen("shop");
+        await Service.Write(HttpMethod.Delete, "/v1/projects/shop", null, ("If-Match", "*"));
+        await Service.Write(HttpMethod.Delete, $"/v1/subscriptions/{deleted["id"]}", null, ("If-Match", "*"));
+        await Service.Pump();
+
+        Assert.Equal("/kept", Assert.Single(Target.All).Path);
     }
 
     [Fact]
