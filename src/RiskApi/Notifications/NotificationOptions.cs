@@ -34,11 +34,11 @@ internal sealed class NotificationOptions
     public double FirstWaitSeconds { get; set; } = 30;
 
     /// <summary>How much longer each wait is than the one before. Eight tries, 30 seconds and 3.5 make 21 hours.</summary>
-    [Range(1, 10, ErrorMessage = "Notifications:WaitFactor must be between 1 and 10.")]
+    [Range(1.0, 10.0, ErrorMessage = "Notifications:WaitFactor must be between 1 and 10.")]
     public double WaitFactor { get; set; } = 3.5;
 
     /// <summary>How long a secret that was replaced still signs beside the new one, in hours.</summary>
-    [Range(0, 720, ErrorMessage = "Notifications:FormerSecretHours must be between 0 and 720.")]
+    [Range(0.0, 720.0, ErrorMessage = "Notifications:FormerSecretHours must be between 0 and 720.")]
     public double FormerSecretHours { get; set; } = 24;
 
     public TimeSpan Timeout => TimeSpan.FromSeconds(TimeoutSeconds);

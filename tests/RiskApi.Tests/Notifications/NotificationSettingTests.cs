@@ -19,8 +19,8 @@ public class NotificationSettingTests
     [InlineData("FirstWaitSeconds", "86401")]
     [InlineData("WaitFactor", "0.9")]
     [InlineData("WaitFactor", "10.1")]
-    [InlineData("FormerSecretHours", "-1")]
-    [InlineData("FormerSecretHours", "721")]
+    [InlineData("FormerSecretHours", "-0.1")]
+    [InlineData("FormerSecretHours", "720.1")]
     public async Task A_setting_out_of_bounds_stops_the_start(string setting, string value)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
