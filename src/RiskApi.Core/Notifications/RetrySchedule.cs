@@ -24,7 +24,9 @@ public sealed record RetrySchedule(int MaxTries, TimeSpan FirstWait, double Fact
         }
 
         var seconds = FirstWait.TotalSeconds * Math.Pow(Factor, tries - 1) * (1 + (JitterShare * ((2 * spread) - 1)));
-        var wait = TimeSpan.FromSeconds(Math.Min(Math.Max(seconds, retryAfter?.TotalSeconds ?? 0), LongestWait.TotalSeconds));
-        return wait;
+        var own = TimeSpan.FromSeconds(Math.Min(seconds, LongestWait.TotalSeconds));
+        return retryAfter is not { } asked || asked <= own ? own
+            : asked < LongestWait ? asked
+            : LongestWait;
     }
 }

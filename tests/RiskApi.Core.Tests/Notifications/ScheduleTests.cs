@@ -39,6 +39,14 @@ public class ScheduleTests
     });
 
     [Fact]
+    public void What_a_target_asks_for_is_kept_to_the_tick()
+    {
+        var asked = TimeSpan.FromSeconds(205039d / 18);
+
+        Assert.Equal(asked, Usual.WaitAfter(1, 0, asked));
+    }
+
+    [Fact]
     public void A_digest_is_due_within_a_day_at_its_hour() => Gen.Select(Gen.Long[0, 4_000_000_000], Gen.Int[0, 23]).Sample((seconds, hour) =>
     {
         var after = DateTimeOffset.FromUnixTimeSeconds(seconds);

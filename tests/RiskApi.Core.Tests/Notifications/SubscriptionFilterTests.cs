@@ -85,10 +85,10 @@ public class SubscriptionFilterTests
         Assert.Equal(isOne, Noticed.Of(Noticed.Given with { Kind = kind }).IsRetraction());
 
     private static readonly Gen<SubscriptionFilter> Filters = Gen.Select(
-        OneOf<string?>(null, "shop", "other"),
-        OneOf<string?>(null, "checkout", "other"),
-        OneOf<string?>(null, "eu", "other"),
-        OneOf<string?>(null, "openai", "other"),
+        OneOf(null, "shop", "other"),
+        OneOf(null, "checkout", "other"),
+        OneOf(null, "eu", "other"),
+        OneOf(null, "openai", "other"),
         OneOf<IReadOnlyList<ProjectEventKind>?>(null, [ProjectEventKind.NoticeGiven], [ProjectEventKind.Retired]),
         OneOf<Band?>(null, Band.Low, Band.Critical),
         (project, team, tag, provider, kinds, band) => new SubscriptionFilter { ProjectId = project, Team = team, Tag = tag, Provider = provider, Kinds = kinds, MinimumBand = band });
