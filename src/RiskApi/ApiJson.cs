@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using RiskApi.Access.Keys;
 using RiskApi.ArchitectureReviews;
 using RiskApi.Assessments;
 using RiskApi.AuditTrails;
@@ -74,6 +75,10 @@ namespace RiskApi;
 [JsonSerializable(typeof(MilestonePage))]
 [JsonSerializable(typeof(MilestoneSummary))]
 [JsonSerializable(typeof(ProblemHelp))]
+[JsonSerializable(typeof(KeyInput))]
+[JsonSerializable(typeof(KeyView))]
+[JsonSerializable(typeof(KeyPage))]
+[JsonSerializable(typeof(IssuedKeyView))]
 [JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(WhatIf))]
 [JsonSerializable(typeof(WhatIfInput))]

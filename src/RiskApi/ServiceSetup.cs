@@ -1,4 +1,8 @@
 using FluentValidation;
+using Microsoft.Extensions.Options;
+using RiskApi.Access;
+using RiskApi.Access.Keys;
+using RiskApi.Access.Open;
 using RiskApi.ArchitectureReviews;
 using RiskApi.Assessments;
 using RiskApi.AuditTrails;
@@ -8,6 +12,10 @@ using RiskApi.Forecasts;
 using RiskApi.Gates;
 using RiskApi.Health;
 using RiskApi.Models;
+using RiskApi.Operations.RateLimits;
+using RiskApi.Operations.Settings;
+using RiskApi.Operations.Shutdown;
+using RiskApi.Operations.Telemetry;
 using RiskApi.Plans;
 using RiskApi.ProjectAssessments;
 using RiskApi.ProjectReviews;
@@ -31,6 +39,8 @@ internal static class ServiceSetup
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
 
+        services.AddSettings<RequestOptions>(RequestOptions.Section);
+        services.AddRiskApiAccess();
         services.AddRiskApiCatalog();
         services.AddRiskApiChecklists();
         services.AddSingleton<TrackRecordOfCatalog>();
@@ -48,13 +58,17 @@ internal static class ServiceSetup
         services.AddRiskApiDocument();
         services.AddValidatorsFromAssemblyContaining<Program>(ServiceLifetime.Singleton, includeInternalTypes: true);
         services.AddRiskApiHealth();
+        services.AddRiskApiShutdown();
+        services.AddRiskApiRateLimits();
+        builder.AddRiskApiTelemetry();
         services.AddSingleton<SameRequestSameAnswer>();
         services.AddOutputCache(options => options.SizeLimit = 64 * 1024 * 1024);
 
-        builder.WebHost.ConfigureKestrel((context, kestrel) =>
+        builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = context.Configuration.GetValue<long>("Requests:MaxBodyBytes");
+            kestrel.Limits.MaxRequestBodySize = kestrel.ApplicationServices.GetRequiredService<IOptions<RequestOptions>>().Value.MaxBodyBytes;
+            kestrel.RefuseForeignAddresses();
         });
     }
 
@@ -63,6 +77,9 @@ internal static class ServiceSetup
         app.UseExceptionHandler();
         app.UseStatusCodePages(Problems.WriteForStatus);
 
+        app.UseRiskApiAuthentication();
+        app.UseRiskApiRateLimits();
+        app.UseRiskApiAuthorization();
         app.UseOutputCache();
 
         app.MapAssessments();
@@ -81,7 +98,9 @@ internal static class ServiceSetup
         app.MapResolutions();
         app.MapCatalog();
         app.MapAuditTrail();
+        app.MapKeys();
         app.MapHealth();
+        app.MapRiskApiMetrics();
         app.MapProblems();
         app.MapRiskApiDocument();
     }

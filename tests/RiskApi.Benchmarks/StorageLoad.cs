@@ -54,7 +54,7 @@ internal static class StorageLoad
 
         Console.WriteLine($"{options.Provider}: {count:N0} projects written in {seeding.Elapsed.TotalSeconds:0} s");
         Console.WriteLine("| read | p50 | p99 |\n| --- | ---: | ---: |");
-        var store = new ProjectStore(database);
+        var store = new ProjectStore(database, new TeamScope(() => null));
         var random = new Random(2);
         string Id() => $"project-{random.Next(count):d6}";
         await Time("one project", () => store.Find(Id(), CancellationToken.None));

@@ -5,7 +5,7 @@ using Npgsql;
 namespace RiskApi.Tests;
 
 /// <summary>The service in process with a PostgreSQL database of its own, on the server that <see cref="Variable"/> names.</summary>
-public sealed class PostgresService : RiskApiService
+public class PostgresService : RiskApiService
 {
     private const string Variable = "RISKAPI_TEST_POSTGRES";
 

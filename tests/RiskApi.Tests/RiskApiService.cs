@@ -28,6 +28,12 @@ public class RiskApiService : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Why the service cannot run here; null where it can.</summary>
     public virtual string? Unavailable => null;
 
+    /// <summary>The key that requests come with where a test gives none; null for an open service.</summary>
+    protected virtual string? Key => null;
+
+    /// <summary>Settings other than those that are shipped.</summary>
+    protected virtual IEnumerable<(string Name, string Value)> Settings => [];
+
     public string DatabaseFile => Path.Combine(_folder, "riskapi.db");
 
     public async Task<JsonNode> Get(string path)
@@ -48,6 +54,11 @@ public class RiskApiService : WebApplicationFactory<Program>, IAsyncLifetime
         HttpMethod method, string path, string? body = null, string contentType = "application/json", params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, path);
+        if (Key is not null && !headers.Any(header => header.Name is "Authorization" or "X-Api-Key"))
+        {
+            request.Headers.Add("X-Api-Key", Key);
+        }
+
         foreach (var (name, value) in headers)
         {
             request.Headers.TryAddWithoutValidation(name, value);
@@ -87,6 +98,11 @@ public class RiskApiService : WebApplicationFactory<Program>, IAsyncLifetime
     {
         builder.ConfigureLogging(logging => logging.ClearProviders());
         UseDatabase(builder);
+        foreach (var (name, value) in Settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
         builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time)));
     }
 

@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using RiskApi.Access.Roles;
 using RiskApi.Catalogs;
+using RiskApi.Operations.Telemetry;
 using RiskApi.Scoring;
+using RiskApi.Storage.Access;
 using RiskApi.Usage;
 using RiskApi.Web;
 using RiskApi.Web.Document;
@@ -15,6 +18,7 @@ internal static class AssessmentEndpoints
         api.MapPost("/v1/assessments", Assess)
             .WithName("assessProject")
             .WithTags(ApiTags.Assessments)
+            .Needs(Role.Reader)
             .Validate<AssessmentInput>()
             .CacheOutput(policy => policy.AddPolicy<SameRequestSameAnswer>(), excludeDefaultPolicy: true)
             .WithMetadata(
@@ -31,9 +35,9 @@ internal static class AssessmentEndpoints
     /// </remarks>
     /// <param name="input">The project.</param>
     /// <response code="200">The assessment. A model that is unknown or ambiguous is no error: it is scored on the cautious side and lowers the confidence.</response>
-    internal static Ok<Assessment> Assess(AssessmentInput input, Outlooks outlooks, Assessor assessor) =>
-        TypedResults.Ok(assessor.Assess(
+    internal static Ok<Assessment> Assess(AssessmentInput input, Outlooks outlooks, Assessor assessor, ServiceMetrics metrics) =>
+        TypedResults.Ok(metrics.Count(assessor.Assess(
             new Project(input.Name, input.Criticality, input.Dependencies),
             input.HorizonDays ?? AssessmentInput.DefaultHorizonDays,
-            outlooks.Of(input.AsOf)));
+            outlooks.Of(input.AsOf))));
 }

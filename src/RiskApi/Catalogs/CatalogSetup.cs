@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using RiskApi.Operations.Settings;
 using RiskApi.Resolution;
 
 namespace RiskApi.Catalogs;
@@ -8,7 +9,7 @@ internal static class CatalogSetup
 {
     public static void AddRiskApiCatalog(this IServiceCollection services)
     {
-        services.AddOptions<CatalogOptions>().BindConfiguration(CatalogOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<CatalogOptions>(CatalogOptions.Section);
         services.AddSingleton(provider => CatalogFolder.Read(
             Path.Combine(AppContext.BaseDirectory, provider.GetRequiredService<IOptions<CatalogOptions>>().Value.Folder)));
         services.AddSingleton<ModelResolver>();

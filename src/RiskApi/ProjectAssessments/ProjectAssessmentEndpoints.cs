@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using RiskApi.Assessments;
 using RiskApi.Catalogs;
+using RiskApi.Operations.Telemetry;
 using RiskApi.Projects;
 using RiskApi.Scoring;
 using RiskApi.Scoring.Differences;
@@ -48,14 +49,14 @@ internal static class ProjectAssessmentEndpoints
     /// <response code="404">There is no project of that id.</response>
     /// <response code="422">The idempotency key was used for another body.</response>
     internal static async Task<Results<Created<StoredAssessmentView>, ProblemHttpResult>> Assess(
-        string id, ProjectAssessmentInput input, ProjectStore projects, CreateOnce once, Outlooks outlooks, Assessor assessor, CancellationToken cancel)
+        string id, ProjectAssessmentInput input, ProjectStore projects, CreateOnce once, Outlooks outlooks, Assessor assessor, ServiceMetrics metrics, CancellationToken cancel)
     {
         if (await projects.Find(id, cancel) is not { } project)
         {
             return ProjectWrites.NotFound(id);
         }
 
-        var assessment = assessor.Assess(project.Project, input.HorizonDays ?? AssessmentInput.DefaultHorizonDays, outlooks.Of(input.AsOf));
+        var assessment = metrics.Count(assessor.Assess(project.Project, input.HorizonDays ?? AssessmentInput.DefaultHorizonDays, outlooks.Of(input.AsOf)));
         return await once.Run(
             input,
             async session =>

@@ -47,11 +47,16 @@ internal sealed class Database : IDisposable
 
     public DatabaseProvider Provider => _options.Provider;
 
+    /// <summary>The full path of the SQLite file, which may not be there yet; null where there is none.</summary>
+    public string? File => Provider == DatabaseProvider.Sqlite && new SqliteConnectionStringBuilder(_options.ConnectionString) is { Mode: not SqliteOpenMode.Memory, DataSource: not ("" or ":memory:") } sqlite
+        ? Path.GetFullPath(sqlite.DataSource)
+        : null;
+
     /// <summary>Opens a connection to read with.</summary>
     public async Task<DbConnection> Open(CancellationToken cancel)
     {
         await BringUpToDate(cancel);
-        if (_file is not null && !File.Exists(_file))
+        if (_file is not null && !System.IO.File.Exists(_file))
         {
             // Pooled connections would go on writing to the file that was deleted, and all of it would be lost with the last of them.
             throw new StorageException($"The database file '{_file}' is gone. Stop the service, put the file back, and start it again.");
@@ -62,6 +67,7 @@ internal sealed class Database : IDisposable
         {
             // Per connection: after a crash of the machine the last transactions may be missing, but nothing is ever corrupt.
             await connection.ExecuteAsync(new CommandDefinition("pragma synchronous = normal", cancellationToken: cancel));
+            DatabaseSpans.Trace(connection);
         }
 
         return connection;

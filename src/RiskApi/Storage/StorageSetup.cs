@@ -1,5 +1,8 @@
+using RiskApi.Operations.Settings;
+using RiskApi.Storage.Access;
 using RiskApi.Storage.Assessments;
 using RiskApi.Storage.Audit;
+using RiskApi.Storage.Backups;
 using RiskApi.Storage.Gates;
 using RiskApi.Storage.Projects;
 using RiskApi.Storage.Reviews;
@@ -11,15 +14,17 @@ internal static class StorageSetup
 {
     public static void AddRiskApiStorage(this IServiceCollection services)
     {
-        services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<DatabaseOptions>(DatabaseOptions.Section);
         services.AddSingleton<Database>();
         services.AddSingleton<ServedVersionStore>();
+        services.AddSingleton<KeyStore>();
         services.AddSingleton<ProjectStore>();
         services.AddSingleton<AssessmentStore>();
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<GatePolicyStore>();
         services.AddSingleton<ReviewStore>();
         services.AddSingleton<MilestoneStore>();
+        services.AddHostedService<HoldDatabase>();
         services.AddHostedService<RecordServedVersion>();
     }
 }

@@ -13,6 +13,7 @@ internal static class ApiTags
     public const string Resolution = "Resolution";
     public const string Catalog = "Catalog";
     public const string Audit = "Audit";
+    public const string Keys = "Keys";
     public const string Health = "Health";
     public const string Problems = "Problems";
 
@@ -28,6 +29,7 @@ internal static class ApiTags
         (Resolution, "Which model a string means."),
         (Catalog, "The facts and the method behind the answers."),
         (Audit, "Who changed what, when, with the state before and after."),
+        (Keys, "Who may ask: API keys with a role and, where it is to be, a team."),
         (Health, "Whether the service runs, and whether it can do its work."),
         (Problems, "What the problem types of error answers mean."),
     ];

@@ -17,21 +17,24 @@ internal static class DocumentSetup
         options.AddOperationTransformer<RequestExamples>();
         options.AddOperationTransformer<WriteHeaders>();
         options.AddOperationTransformer<TextAnswers>();
+        options.AddDocumentTransformer<Security>();
+        options.AddOperationTransformer<Security>();
         options.AddOperationTransformer<CommonProblems>();
     });
 
     public static void MapRiskApiDocument(this WebApplication app)
     {
-        app.MapOpenApi("/openapi/{documentName}.json");
+        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
         app.UseSwaggerUI(page =>
         {
             page.RoutePrefix = "swagger";
             page.DocumentTitle = "RiskApi";
             page.SwaggerEndpoint($"/openapi/{Name}.json", "RiskApi v1");
             page.EnableTryItOutByDefault();
+            page.EnablePersistAuthorization();
             page.DisplayRequestDuration();
             page.DefaultModelsExpandDepth(0);
         });
-        app.MapGet("/", () => TypedResults.Redirect("/swagger")).ExcludeFromDescription();
+        app.MapGet("/", () => TypedResults.Redirect("/swagger")).ExcludeFromDescription().AllowAnonymous();
     }
 }
