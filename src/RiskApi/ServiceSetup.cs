@@ -77,6 +77,7 @@ internal static class ServiceSetup
         app.UseExceptionHandler();
         app.UseStatusCodePages(Problems.WriteForStatus);
 
+        app.UseMiddleware<SteadyBodies>();
         app.UseRiskApiAuthentication();
         app.UseRiskApiRateLimits();
         app.UseRiskApiAuthorization();

@@ -116,7 +116,7 @@ public abstract class KeyContract<TService>(TService service) : Contract<TServic
     [Fact]
     public async Task A_key_opens_until_it_expires_and_not_after()
     {
-        var secret = await Store(key => key with { ExpiresAt = Service.Time.GetUtcNow().AddTicks(1) });
+        var secret = await Store(key => key with { ExpiresAt = Service.Time.GetUtcNow().AddMilliseconds(1) });
         Assert.Equal(HttpStatusCode.OK, await Status(secret, HttpMethod.Get, "/v1/projects"));
 
         var expired = await Store(key => key with { ExpiresAt = Service.Time.GetUtcNow() });

@@ -5,8 +5,11 @@ using RiskApi.Access;
 namespace RiskApi.Tests.Access;
 
 /// <summary>An open service stays on its machine.</summary>
-public class OpenServiceTests(RiskApiService service)
+public sealed class OpenServiceTests(RiskApiService service) : IDisposable
 {
+    /// <summary>A folder without the settings that are shipped, which name an address.</summary>
+    private readonly string _folder = Directory.CreateTempSubdirectory("riskapi-open-").FullName;
+
     [Theory]
     [InlineData("Urls", "http://0.0.0.0:5281")]
     [InlineData("Urls", "http://[::]:5281")]
@@ -63,6 +66,7 @@ public class OpenServiceTests(RiskApiService service)
     [InlineData("X-Forwarded-For", "127.0.0.1")]
     [InlineData("X-Forwarded-Host", "localhost")]
     [InlineData("Forwarded", "for=127.0.0.1;host=localhost")]
+    [InlineData("X-Original-For", "127.0.0.1")]
     [InlineData("X-Real-IP", "127.0.0.1")]
     public async Task It_refuses_what_was_meant_for_another_machine_or_came_from_one(string header, string value)
     {
@@ -86,13 +90,12 @@ public class OpenServiceTests(RiskApiService service)
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
-    private static WebApplication Application(params (string Name, string Value)[] settings)
-    {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-        // As where the settings that are shipped name no address.
-        builder.Configuration["Urls"] = null;
-        builder.Configuration["Database:ConnectionString"] = "Data Source=:memory:";
+    private WebApplication Application(params (string Name, string Value)[] settings)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = _folder });
+        builder.Configuration["Database:ConnectionString"] = $"Data Source={Path.Combine(_folder, "riskapi.db")};Pooling=false";
         foreach (var (name, value) in settings)
         {
             builder.Configuration[name] = value;

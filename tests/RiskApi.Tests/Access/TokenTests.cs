@@ -83,6 +83,18 @@ public sealed class TokenTests : IAsyncLifetime
         }
     }
 
+    [Fact]
+    public async Task A_provider_that_does_not_answer_lets_nobody_in_and_keys_go_on()
+    {
+        await using var service = new TokenService([("Access:Tokens:Authority", "http://127.0.0.1:1"), ("Access:Tokens:Audience", Audience)]);
+        using var refused = await service.Send(HttpMethod.Get, "/v1/projects", headers: ("Authorization", $"Bearer {Token(roles: ["admin"])}"));
+        using var taken = await service.Send(HttpMethod.Get, "/v1/projects");
+
+        Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
+        Assert.Contains("cannot be checked", (string?)(await RiskApiService.Json(refused))["detail"], StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, taken.StatusCode);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _service!.DisposeAsync();

@@ -46,9 +46,7 @@ public class SettingsTests
     [InlineData("Catalog:Folder:Name", "x", "Catalog:Folder is a single value")]
     public async Task A_wrong_setting_stops_the_start(string setting, string value, string says)
     {
-        await using var app = Application(setting, value);
-
-        var refusal = await Assert.ThrowsAnyAsync<Exception>(() => app.StartAsync(TestContext.Current.CancellationToken));
+        var refusal = await Assert.ThrowsAnyAsync<Exception>(() => Start((setting, value)));
         Assert.Contains(says, RiskApi.Operations.Commands.Refusal.Of(refusal), StringComparison.Ordinal);
     }
 
@@ -56,9 +54,7 @@ public class SettingsTests
     public async Task No_secret_is_repeated_in_a_refusal()
     {
         const string secret = "hunter2";
-        await using var app = Application(("Access:BootstrapKey", secret), ("Access:EncryptionKey", secret), ("Database:ConnectionStrin", $"Host=x;Password={secret}"), ("Access:BootstrpKey", secret));
-
-        var refusal = await Assert.ThrowsAnyAsync<Exception>(() => app.StartAsync(TestContext.Current.CancellationToken));
+        var refusal = await Assert.ThrowsAnyAsync<Exception>(() => Start(("Access:BootstrapKey", secret), ("Access:EncryptionKey", secret), ("Database:ConnectionStrin", $"Host=x;Password={secret}"), ("Access:BootstrpKey", secret)));
         Assert.DoesNotContain(secret, refusal.ToString(), StringComparison.Ordinal);
     }
 
@@ -94,9 +90,7 @@ public class SettingsTests
     [InlineData("Logging", null)]
     public void The_nearest_name_is_near(string text, string? name) => Assert.Equal(name, NearestName.Of(text, ["Access", "Catalog", "Scoring", "Shutdown"]));
 
-    private static WebApplication Application(string setting, string value) => Application((setting, value));
-
-    private static WebApplication Application(params (string Name, string Value)[] settings)
+    private static async Task Start(params (string Name, string Value)[] settings)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration["Urls"] = "http://127.0.0.1:0";
@@ -106,6 +100,7 @@ public class SettingsTests
         }
 
         builder.AddRiskApi();
-        return builder.Build();
+        await using var app = builder.Build();
+        await app.StartAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -10,7 +10,7 @@ namespace RiskApi.Access.Open;
 /// </remarks>
 internal sealed class LocalRequests(RequestDelegate next)
 {
-    private static readonly string[] ProxyHeaders = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP"];
+    private static readonly string[] ProxyHeaders = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Original-For", "X-Original-Host", "X-Real-IP"];
 
     public Task Invoke(HttpContext http)
     {

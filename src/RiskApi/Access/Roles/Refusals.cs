@@ -22,11 +22,11 @@ internal sealed class Refusals : IAuthorizationMiddlewareResultHandler
     }
 
     /// <summary>RFC 6750, 3: a challenge names no error where nothing was sent to be wrong.</summary>
-    private static Task Challenge(HttpContext http)
+    private static async Task Challenge(HttpContext http)
     {
-        var failure = http.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Failure;
+        var failure = (await http.AuthenticateAsync()).Failure;
         http.Response.Headers.WWWAuthenticate = failure is null ? "Bearer realm=\"RiskApi\"" : "Bearer realm=\"RiskApi\", error=\"invalid_token\"";
-        return Problems.Of(ProblemType.Unauthenticated, failure switch
+        await Problems.Of(ProblemType.Unauthenticated, failure switch
         {
             null => null,
             SecurityTokenExpiredException => "The token has expired; get a new one from its provider.",

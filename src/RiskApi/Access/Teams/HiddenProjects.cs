@@ -8,11 +8,11 @@ namespace RiskApi.Access.Teams;
 /// <remarks>One place for all that belongs to a project, so that no operation on it has to think of teams.</remarks>
 internal sealed class HiddenProjects(RequestDelegate next, TeamScope scope, ProjectStore projects)
 {
-    private const string Pattern = ProjectEndpoints.Path + "/{id}";
+    private const string Below = ProjectEndpoints.Path + "/{";
 
     public async Task Invoke(HttpContext http)
     {
-        if (scope.Team is not null && IsOfProject(http) && http.GetRouteValue("id") is string id && await projects.Hides(id, http.RequestAborted))
+        if (scope.Team is not null && ProjectOf(http) is { } id && await projects.Hides(id, http.RequestAborted))
         {
             await ProjectWrites.NotFound(id).ExecuteAsync(http);
             return;
@@ -21,6 +21,9 @@ internal sealed class HiddenProjects(RequestDelegate next, TeamScope scope, Proj
         await next(http);
     }
 
-    private static bool IsOfProject(HttpContext http) =>
-        http.GetEndpoint() is RouteEndpoint { RoutePattern.RawText: { } pattern } && ("/" + pattern.TrimStart('/')).StartsWith(Pattern, StringComparison.Ordinal);
+    /// <summary>The project that the path is about: what stands first after the projects; null for other paths.</summary>
+    private static string? ProjectOf(HttpContext http) =>
+        http.GetEndpoint() is RouteEndpoint { RoutePattern: { RawText: { } text, Parameters: [var first, ..] } } && ("/" + text.TrimStart('/')).StartsWith(Below, StringComparison.Ordinal)
+            ? http.GetRouteValue(first.Name) as string
+            : null;
 }

@@ -21,6 +21,12 @@ internal sealed class TokenAuthentication(IOptions<AccessOptions> access) : ICon
         options.RequireHttpsMetadata = !(Uri.TryCreate(tokens.Authority, UriKind.Absolute, out var authority) && authority.IsLoopback);
         options.Events = new JwtBearerEvents
         {
+            // A provider that does not answer is no fault of ours; the handler has logged it.
+            OnAuthenticationFailed = context =>
+            {
+                context.Fail(context.Exception);
+                return Task.CompletedTask;
+            },
             OnTokenValidated = context =>
             {
                 context.Principal = RequesterOf(context.Principal!, tokens).ToPrincipal(Name);

@@ -40,12 +40,12 @@ internal static class SectionFaults
     /// <summary>A text can be anything, and may be a secret; so only what is no text is repeated.</summary>
     private static IEnumerable<string> Leaf(IConfigurationSection section, Type type)
     {
-        if (section.Value is not { } text)
+        if (section.GetChildren().Any())
         {
-            return section.GetChildren().Any() ? [$"{section.Path} is a single value; it takes no settings of its own."] : [];
+            return [$"{section.Path} is a single value; it takes no settings of its own."];
         }
 
-        return Fits(text, type) ? [] : [$"{section.Path} is '{text}'; it takes {Expected(type)}."];
+        return section.Value is not { } text || Fits(text, type) ? [] : [$"{section.Path} is '{text}'; it takes {Expected(type)}."];
     }
 
     private static bool Fits(string text, Type type)

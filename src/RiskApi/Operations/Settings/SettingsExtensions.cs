@@ -20,11 +20,12 @@ internal static class SettingsExtensions
             services.AddSingleton<IValidateOptions<SectionNames>, SectionNamesValidation>();
         }
 
+        services.AddSingleton<IValidateOptions<T>, AnnotatedSettings<T>>();
+
         // Before they are bound: what cannot be bound is to be told in our words.
         return services.AddOptions<T>()
             .Configure<IConfiguration>((_, configuration) => Check<T>(configuration.GetSection(section)))
             .BindConfiguration(section)
-            .ValidateDataAnnotations()
             .ValidateOnStart();
     }
 

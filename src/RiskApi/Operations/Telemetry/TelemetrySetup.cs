@@ -46,9 +46,10 @@ internal static class TelemetrySetup
         }
     }
 
-    /// <summary>Maps <c>/metrics</c>, where it is asked for.</summary>
+    /// <summary>Maps <c>/metrics</c>, where it is asked for; the gauges are there from the start.</summary>
     public static void MapRiskApiMetrics(this WebApplication app)
     {
+        app.Services.GetRequiredService<ServiceMetrics>();
         if (HasPrometheus(app.Configuration))
         {
             app.MapPrometheusScrapingEndpoint("/metrics").Needs(Role.Reader).SpanTeams();

@@ -31,7 +31,6 @@ internal static class DocumentSetup
             page.DocumentTitle = "RiskApi";
             page.SwaggerEndpoint($"/openapi/{Name}.json", "RiskApi v1");
             page.EnableTryItOutByDefault();
-            page.EnablePersistAuthorization();
             page.DisplayRequestDuration();
             page.DefaultModelsExpandDepth(0);
         });
