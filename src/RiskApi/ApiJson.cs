@@ -13,6 +13,11 @@ using RiskApi.Health;
 using RiskApi.Models;
 using RiskApi.Planning;
 using RiskApi.Plans;
+using RiskApi.Portfolios.Impacts;
+using RiskApi.Portfolios.Losses;
+using RiskApi.Portfolios.Rankings;
+using RiskApi.Portfolios.Summaries;
+using RiskApi.Portfolios.Waves;
 using RiskApi.ProjectAssessments;
 using RiskApi.ProjectReviews;
 using RiskApi.Projects;
@@ -61,6 +66,11 @@ namespace RiskApi;
 [JsonSerializable(typeof(StoredAssessmentView))]
 [JsonSerializable(typeof(Trend))]
 [JsonSerializable(typeof(Plan))]
+[JsonSerializable(typeof(PortfolioImpact))]
+[JsonSerializable(typeof(PortfolioLoss))]
+[JsonSerializable(typeof(PortfolioSummary))]
+[JsonSerializable(typeof(PortfolioWaves))]
+[JsonSerializable(typeof(Ranking))]
 [JsonSerializable(typeof(PlanInput))]
 [JsonSerializable(typeof(Review))]
 [JsonSerializable(typeof(ReviewInput))]

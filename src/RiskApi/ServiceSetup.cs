@@ -9,6 +9,7 @@ using RiskApi.Gates;
 using RiskApi.Health;
 using RiskApi.Models;
 using RiskApi.Plans;
+using RiskApi.Portfolios;
 using RiskApi.ProjectAssessments;
 using RiskApi.ProjectReviews;
 using RiskApi.Projects;
@@ -40,6 +41,7 @@ internal static class ServiceSetup
         services.AddScoped<ProjectWrites>();
         services.AddSingleton<ProjectSource>();
         services.AddSingleton<ScenarioReader>();
+        services.AddSingleton<PortfolioAnswers>();
         services.AddSingleton<LiveReviews>();
         services.AddScoped<ReviewWrites>();
 
@@ -69,6 +71,7 @@ internal static class ServiceSetup
         app.MapProjects();
         app.MapProjectAssessments();
         app.MapWhatIfs();
+        app.MapPortfolio();
         app.MapGate();
         app.MapGatePolicies();
         app.MapPlans();

@@ -1,6 +1,7 @@
 using RiskApi.Storage.Assessments;
 using RiskApi.Storage.Audit;
 using RiskApi.Storage.Gates;
+using RiskApi.Storage.Portfolios;
 using RiskApi.Storage.Projects;
 using RiskApi.Storage.Reviews;
 
@@ -20,6 +21,7 @@ internal static class StorageSetup
         services.AddSingleton<GatePolicyStore>();
         services.AddSingleton<ReviewStore>();
         services.AddSingleton<MilestoneStore>();
+        services.AddSingleton<PortfolioStore>();
         services.AddHostedService<RecordServedVersion>();
     }
 }
