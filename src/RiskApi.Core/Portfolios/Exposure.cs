@@ -14,7 +14,7 @@ public sealed class Exposure
     {
         (Evaluation, ExpectedLoss) = (evaluation, expectedLoss);
         Deadline = Deadline.Of(evaluation.Forecast, evaluation.LeadTimeDays);
-        ExtraUsdPerYear = RunningCosts.ExtraUsdPerYear(evaluation, context.Outlook.Known);
+        ExtraUsdPerYear = RunningCosts.ExtraUsdPerYear(evaluation, context.Outlook);
     }
 
     /// <summary>The model string as it was given.</summary>

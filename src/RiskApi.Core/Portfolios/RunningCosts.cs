@@ -1,5 +1,5 @@
 using RiskApi.Advice;
-using RiskApi.Catalog;
+using RiskApi.Forecast;
 using RiskApi.Scoring;
 
 namespace RiskApi.Portfolios;
@@ -12,7 +12,7 @@ internal static class RunningCosts
 
     /// <summary>What the first replacement that the vendor recommends and the catalog prices costs more than the model.</summary>
     /// <remarks>A cheaper replacement is a saving that was to be had without the retirement, so it does not count against a loss.</remarks>
-    public static double? ExtraUsdPerYear(DependencyEvaluation evaluation, CatalogView known)
+    public static double? ExtraUsdPerYear(DependencyEvaluation evaluation, Outlook outlook)
     {
         if (evaluation.Model?.Known is not { Lifecycle.Replacements: [_, ..] recommended } model
             || evaluation.Dependency is { InputTokensPerMonth: null, OutputTokensPerMonth: null })
@@ -23,7 +23,7 @@ internal static class RunningCosts
         var before = Prices.Of(model.Model);
         foreach (var replacement in recommended)
         {
-            if (known.Find(model.Model.Provider, replacement) is { } other
+            if (outlook.Resolve($"{model.Model.Provider}/{replacement}").Known is { } other
                 && Extra(before.Input, Prices.Of(other.Model).Input, evaluation.Dependency.InputTokensPerMonth) is { } input
                 && Extra(before.Output, Prices.Of(other.Model).Output, evaluation.Dependency.OutputTokensPerMonth) is { } output)
             {

@@ -17,7 +17,11 @@ public sealed record LossDistribution(double Expected, SimulatedLoss Shocked, Si
             Rounded.Days(expected),
             SimulatedLoss.Of(shocked),
             SimulatedLoss.Of(independent),
-            [.. Enumerable.Range(0, worst > 0 ? Steps + 1 : 1).Select(step => worst * step / Steps).Select(loss => new ExceedancePoint(Rounded.Days(loss), Above(shocked, Rounded.Days(loss)), Above(independent, Rounded.Days(loss))))]);
+            [
+                .. Enumerable.Range(0, worst > 0 ? Steps + 1 : 1)
+                    .Select(step => step == Steps ? worst : worst * step / Steps)
+                    .Select(loss => new ExceedancePoint(Rounded.Days(loss), Above(shocked, loss), Above(independent, loss))),
+            ]);
     }
 
     private static double[] Sorted(double[] losses)

@@ -43,17 +43,19 @@ internal sealed class LossSimulation
         var losses = new double[Shocked.Length];
         var (ofProvider, ofWave) = (Math.Sqrt(correlations.Provider), Math.Sqrt(correlations.Wave));
         var own = Math.Sqrt(Math.Max(0, 1 - correlations.Provider - correlations.Wave));
-        var providerShocks = new ShockStream(seed, $"provider {provider.Provider}");
-        foreach (var clock in provider.Clocks)
+        var shocks = Shocks(seed, $"provider {provider.Provider}", losses.Length);
+        foreach (var wave in provider.Clocks.GroupBy(clock => clock.Wave))
         {
-            var waveShocks = new ShockStream(seed, $"wave {clock.Wave}");
-            var ownShocks = new ShockStream(seed, $"clock {clock.Clock}");
-            for (var trial = 0; trial < losses.Length; trial++)
+            var waveShocks = Shocks(seed, $"wave {wave.Key}", losses.Length);
+            foreach (var clock in wave)
             {
-                var alone = ownShocks[trial];
-                var latent = (ofProvider > 0 ? ofProvider * providerShocks[trial] : 0) + (ofWave > 0 ? ofWave * waveShocks[trial] : 0) + (own * alone);
-                losses[trial] += clock.Losses.At(latent);
-                Independent[trial] += clock.Losses.At(alone);
+                var alone = new ShockStream(seed, $"clock {clock.Clock}");
+                for (var trial = 0; trial < losses.Length; trial++)
+                {
+                    var ownShock = alone[trial];
+                    losses[trial] += clock.Losses.At((ofProvider * shocks[trial]) + (ofWave * waveShocks[trial]) + (own * ownShock));
+                    Independent[trial] += clock.Losses.At(ownShock);
+                }
             }
         }
 
@@ -63,6 +65,12 @@ internal sealed class LossSimulation
         }
 
         return losses;
+    }
+
+    private static double[] Shocks(int seed, string name, int trials)
+    {
+        var stream = new ShockStream(seed, name);
+        return [.. Enumerable.Range(0, trials).Select(trial => stream[trial])];
     }
 }
 
