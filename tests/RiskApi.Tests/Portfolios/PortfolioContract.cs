@@ -114,7 +114,7 @@ public abstract class PortfolioContract<TService>(TService service) : Contract<T
         await Create(Project("b", $"\"team\":\"{Unique("other")}\""));
         Assert.Equal(first.ToJsonString(), (await Get("loss", "&seed=7&trials=500&usdPerEngineerDay=800.5")).ToJsonString());
         Assert.NotEqual(first["engineerDays"]!.ToJsonString(), (await Get("loss", "&seed=8&trials=500"))["engineerDays"]!.ToJsonString());
-        Assert.Equal(800.5 * (double)first["engineerDays"]!["expected"]!, (double)first["usd"]!["loss"]!["expected"]!, 100);
+        Assert.Equal(800.5 * (double)first["engineerDays"]!["expected"]!, (double)first["usd"]!["loss"]!["expected"]!, 100.0);
         Assert.Null((await Get("loss", "&trials=500"))["usd"]);
     }
 

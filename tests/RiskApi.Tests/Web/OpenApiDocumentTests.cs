@@ -59,7 +59,8 @@ public class OpenApiDocumentTests(RiskApiService service)
                 }
             }
 
-            await service.Get($"{path}?{string.Join('&', query)}");
+            using var answer = await service.Send(HttpMethod.Get, $"{path}?{string.Join('&', query)}");
+            Assert.True(answer.IsSuccessStatusCode, $"{name}: {answer.StatusCode}");
         }
     }
 

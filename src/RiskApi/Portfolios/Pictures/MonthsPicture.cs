@@ -11,7 +11,7 @@ internal static class MonthsPicture
         var calendar = summary.Calendar;
         (string Label, string Style, double Migrations, double EffortDays)[] bars =
         [
-            ("due now", "critical", calendar.AlreadyDue.ExpectedMigrations, calendar.AlreadyDue.ExpectedEffortDays),
+            ("now", "critical", calendar.AlreadyDue.ExpectedMigrations, calendar.AlreadyDue.ExpectedEffortDays),
             .. calendar.Months.Select(month => ($"{month.From:MMM d}", "main", month.ExpectedMigrations, month.ExpectedEffortDays)),
             ("later", "other", calendar.Beyond.ExpectedMigrations, calendar.Beyond.ExpectedEffortDays),
         ];
