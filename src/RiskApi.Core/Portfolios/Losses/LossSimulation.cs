@@ -8,10 +8,8 @@ namespace RiskApi.Portfolios.Losses;
 /// </remarks>
 internal sealed class LossSimulation
 {
-    private LossSimulation(int trials, int providers)
-    {
+    private LossSimulation(int trials, int providers) =>
         (Shocked, Independent, ByProvider) = (new double[trials], new double[trials], new double[providers][]);
-    }
 
     /// <summary>The loss of each trial.</summary>
     public double[] Shocked { get; }
