@@ -5,7 +5,10 @@ using System.Text.Json.Serialization;
 using RiskApi.ArchitectureReviews;
 using RiskApi.Assessments;
 using RiskApi.AuditTrails;
+using RiskApi.CatalogImports;
+using RiskApi.CatalogOverrides;
 using RiskApi.Catalogs;
+using RiskApi.CatalogSources;
 using RiskApi.Checklists;
 using RiskApi.Forecast.Judging;
 using RiskApi.Gates;
@@ -40,7 +43,15 @@ namespace RiskApi;
 [JsonSerializable(typeof(AuditPage))]
 [JsonSerializable(typeof(GatePolicyPage))]
 [JsonSerializable(typeof(InlineProject))]
+[JsonSerializable(typeof(ApplyInput))]
 [JsonSerializable(typeof(CatalogSummary))]
+[JsonSerializable(typeof(ConflictPage))]
+[JsonSerializable(typeof(ImportPage))]
+[JsonSerializable(typeof(ImportView))]
+[JsonSerializable(typeof(OverrideInput))]
+[JsonSerializable(typeof(OverridePage))]
+[JsonSerializable(typeof(RevisionPage))]
+[JsonSerializable(typeof(SourcePage))]
 [JsonSerializable(typeof(Checklist))]
 [JsonSerializable(typeof(ChecklistPage))]
 [JsonSerializable(typeof(ForecastTrackRecord))]

@@ -2,6 +2,7 @@ using FluentValidation;
 using RiskApi.ArchitectureReviews;
 using RiskApi.Assessments;
 using RiskApi.AuditTrails;
+using RiskApi.CatalogImports;
 using RiskApi.Catalogs;
 using RiskApi.Checklists;
 using RiskApi.Forecasts;
@@ -32,6 +33,7 @@ internal static class ServiceSetup
         services.AddSingleton(TimeProvider.System);
 
         services.AddRiskApiCatalog();
+        services.AddRiskApiCatalogUpdates();
         services.AddRiskApiChecklists();
         services.AddRiskApiStorage();
         services.AddRiskApiScoring();
@@ -79,6 +81,7 @@ internal static class ServiceSetup
         app.MapProviders();
         app.MapResolutions();
         app.MapCatalog();
+        app.MapCatalogUpdates();
         app.MapAuditTrail();
         app.MapHealth();
         app.MapProblems();

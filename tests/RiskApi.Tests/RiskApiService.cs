@@ -70,11 +70,14 @@ public class RiskApiService : WebApplicationFactory<Program>, IAsyncLifetime
             await Write(HttpMethod.Post, $"/v1/projects/{ExampleProject}/assessments", "{}");
             await Write(HttpMethod.Post, $"/v1/projects/{ExampleProject}/reviews", "{}");
             await Write(HttpMethod.Post, $"/v1/projects/{ExampleProject}/reviews/latest/milestones", """{"name":"Start"}""");
+            await Write(HttpMethod.Post, "/v1/catalog/imports?apply=true", RequestExample.Embedded("CatalogImports", "model-eol", "").Json);
+            await Write(HttpMethod.Post, "/v1/catalog/revisions/1/rollback", null);
+            await Write(HttpMethod.Put, "/v1/catalog/overrides/support-deployment", """{"model":"azure-openai/gpt-4o-2024-11-20","reason":"Our name for it.","owner":"ada@example.com","deploymentNames":["azure/support-deployment"]}""");
             await Write(HttpMethod.Put, "/v1/gate-policies/release", RequestExample.Embedded("Gates", "release-policy", "").Json);
         }
     }
 
-    private async Task Write(HttpMethod method, string path, string body)
+    private async Task Write(HttpMethod method, string path, string? body)
     {
         using var response = await Send(method, path, body, headers: ("If-None-Match", "*"));
         Assert.True(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync());

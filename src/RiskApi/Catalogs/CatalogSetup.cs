@@ -10,8 +10,11 @@ internal static class CatalogSetup
     public static void AddRiskApiCatalog(this IServiceCollection services)
     {
         services.AddOptions<CatalogOptions>().BindConfiguration(CatalogOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton(provider => new CatalogInUse(new ServedCatalog(CatalogFolder.Read(
-            Path.Combine(AppContext.BaseDirectory, provider.GetRequiredService<IOptions<CatalogOptions>>().Value.Folder)))));
+        services.AddSingleton(provider => new ShippedCatalog(CatalogFolder.Read(
+            Path.Combine(AppContext.BaseDirectory, provider.GetRequiredService<IOptions<CatalogOptions>>().Value.Folder))));
+        services.AddSingleton(provider => new CatalogInUse(new ServedCatalog(provider.GetRequiredService<ShippedCatalog>().Snapshot)));
+        services.AddSingleton<CatalogRefresh>();
+        services.AddHostedService(provider => provider.GetRequiredService<CatalogRefresh>());
         services.AddSingleton<OutlookCache>();
 
         services.AddScoped(provider => provider.GetRequiredService<CatalogInUse>().Current);

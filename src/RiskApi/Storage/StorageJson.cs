@@ -1,5 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using RiskApi.Catalog.History;
+using RiskApi.Catalog.Importing;
+using RiskApi.Catalog.Overriding;
 using RiskApi.Gates;
 using RiskApi.Reviews;
 using RiskApi.Scoring;
@@ -12,6 +15,11 @@ namespace RiskApi.Storage;
 [JsonSerializable(typeof(Project))]
 [JsonSerializable(typeof(Assessment))]
 [JsonSerializable(typeof(GatePolicy))]
+[JsonSerializable(typeof(CatalogRevision))]
+[JsonSerializable(typeof(CatalogOverride))]
+[JsonSerializable(typeof(CatalogComparison))]
+[JsonSerializable(typeof(FactDocument))]
+[JsonSerializable(typeof(FactConflict))]
 [JsonSerializable(typeof(ReviewRecord))]
 [JsonSerializable(typeof(Review))]
 internal sealed partial class StorageJson : JsonSerializerContext;

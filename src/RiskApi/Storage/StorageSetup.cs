@@ -1,5 +1,6 @@
 using RiskApi.Storage.Assessments;
 using RiskApi.Storage.Audit;
+using RiskApi.Storage.Catalogs;
 using RiskApi.Storage.Gates;
 using RiskApi.Storage.Projects;
 using RiskApi.Storage.Reviews;
@@ -18,6 +19,11 @@ internal static class StorageSetup
         services.AddSingleton<AssessmentStore>();
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<GatePolicyStore>();
+        services.AddSingleton<CatalogStore>();
+        services.AddSingleton<CatalogImportStore>();
+        services.AddSingleton<ConflictStore>();
+        services.AddSingleton<OverrideStore>();
+        services.AddSingleton<SourceStore>();
         services.AddSingleton<ReviewStore>();
         services.AddSingleton<MilestoneStore>();
         services.AddHostedService<RecordServedVersion>();

@@ -50,13 +50,28 @@ public static class CatalogHistory
     /// <param name="revisions">The revisions, oldest first.</param>
     public static IReadOnlyList<CatalogRevision> InForce(IReadOnlyList<CatalogRevision> revisions)
     {
-        var gone = new HashSet<long>();
-        foreach (var revision in revisions.Reverse().Where(revision => revision.RollsBack is not null && !gone.Contains(revision.Number)))
+        var gone = Gone(revisions);
+        return [.. revisions.Where(revision => revision.RollsBack is null && !gone.ContainsKey(revision.Number))];
+    }
+
+    /// <summary>The number of the revision that took one back; null where it was not taken back, or was brought back.</summary>
+    /// <param name="revisions">The revisions, oldest first.</param>
+    /// <param name="number">The one.</param>
+    public static long? RolledBackBy(IReadOnlyList<CatalogRevision> revisions, long number) => Gone(revisions).TryGetValue(number, out var by) ? by : null;
+
+    /// <summary>The revisions that were taken back, each with the one that did; a rollback that was taken back does nothing.</summary>
+    private static Dictionary<long, long> Gone(IReadOnlyList<CatalogRevision> revisions)
+    {
+        var gone = new Dictionary<long, long>();
+        foreach (var revision in revisions.Reverse().Where(revision => revision.RollsBack is not null))
         {
-            gone.Add(revision.RollsBack!.Value);
+            if (!gone.ContainsKey(revision.Number))
+            {
+                gone[revision.RollsBack!.Value] = revision.Number;
+            }
         }
 
-        return [.. revisions.Where(revision => revision.RollsBack is null && !gone.Contains(revision.Number))];
+        return gone;
     }
 
     /// <summary>The revision in force that changed a fact of an earlier one again, or null: it has to be rolled back first.</summary>

@@ -123,7 +123,11 @@ internal sealed class FactRules(
 
         void Conflict(string member, Func<Model, Model> put, string? reason)
         {
-            var fact = ModelMembers.Changes(model, put(model)).First(change => change.Member == member || (member == "replacements" && change.Member == "externalReplacements"));
+            if (ModelMembers.Changes(model, put(model)).FirstOrDefault(change => change.Member == member || (member == "replacements" && change.Member == "externalReplacements")) is not { } fact)
+            {
+                return;
+            }
+
             var (by, from) = Origin(stated, model.EndDate is { } end && EndMoves.IsEnd(member) ? MemberOf(end.Kind) : member);
             conflicts.Add(new(
                 IdOf(stated, member), stated.Provider.Id, stated.Id, member, fact.Before, by, from, fact.After, kind, source, said.Where,

@@ -38,11 +38,23 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly ProblemType UnknownChecklist = new("unknown-checklist", 404, "There is no such checklist",
         "GET /v1/checklists lists the checklists and their versions. Whoever runs the service can add files to Checklists:Folder.");
 
+    public static readonly ProblemType UnknownCatalogImport = new("unknown-catalog-import", 404, "There is no such import",
+        "GET /v1/catalog/imports lists the imports. Previews that nobody applies are dropped after some days.");
+
+    public static readonly ProblemType UnknownCatalogRevision = new("unknown-catalog-revision", 404, "There is no such revision of the catalog",
+        "GET /v1/catalog/revisions lists the revisions.");
+
+    public static readonly ProblemType UnknownCatalogOverride = new("unknown-catalog-override", 404, "There is no such override",
+        "GET /v1/catalog/overrides lists the overrides.");
+
     public static readonly ProblemType UnknownProblem = new("unknown-problem", 404, "There is no such problem type",
         "The 'type' of a problem is the path of its help.");
 
     public static readonly ProblemType MethodNotAllowed = new("method-not-allowed", 405, "The path does not take this method",
         "The 'Allow' header lists the methods that it takes.");
+
+    public static readonly ProblemType CatalogConflict = new("catalog-conflict", 409, "The catalog cannot be changed so",
+        "'detail' says what stands against it: it was done before, a later revision rests on it, or one name would mean two models.");
 
     public static readonly ProblemType PreconditionFailed = new("precondition-failed", 412, "It was changed since you read it",
         "'If-Match' names another version than the one there is. Read it again, make your change to what you read, and send the new 'ETag' in 'If-Match'.");
@@ -58,6 +70,9 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly ProblemType IdempotencyKeyReused = new("idempotency-key-reused", 422, "The idempotency key was used for another request",
         "An 'Idempotency-Key' stands for one request: sent again with the same body it gets the same answer, with another body it is a mistake. Use a new key for a new request.");
 
+    public static readonly ProblemType UnreadableFeed = new("unreadable-feed", 422, "The feed cannot be read",
+        "It is not what its format says, was cut off, or names no model; nothing was changed. 'detail' says where. The formats are listed at POST /v1/catalog/imports.");
+
     public static readonly ProblemType PreconditionRequired = new("precondition-required", 428, "Say which version you change",
         "Send the 'ETag' that you got when you read it in 'If-Match', so that nobody's change is lost. 'If-Match: *' changes whatever version there is.");
 
@@ -69,8 +84,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
 
     public static readonly ProblemType[] All =
     [
-        OutOfBounds, Malformed, NotFound, UnknownModel, UnknownProvider, UnknownProject, UnknownAssessment, UnknownGatePolicy, UnknownReview, UnknownChecklist, UnknownProblem,
-        MethodNotAllowed, NotAcceptable, PreconditionFailed, BodyTooLarge, UnsupportedMediaType, IdempotencyKeyReused, PreconditionRequired, Internal, Unavailable,
+        OutOfBounds, Malformed, NotFound, UnknownModel, UnknownProvider, UnknownProject, UnknownAssessment, UnknownGatePolicy, UnknownReview, UnknownChecklist, UnknownCatalogImport, UnknownCatalogRevision, UnknownCatalogOverride, UnknownProblem,
+        MethodNotAllowed, NotAcceptable, CatalogConflict, PreconditionFailed, BodyTooLarge, UnsupportedMediaType, IdempotencyKeyReused, UnreadableFeed, PreconditionRequired, Internal, Unavailable,
     ];
 
     public string Path => PathPrefix + Slug;
