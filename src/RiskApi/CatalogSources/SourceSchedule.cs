@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
-using RiskApi.Catalog;
 using RiskApi.CatalogImports;
 using RiskApi.CatalogImports.Feeds;
 using RiskApi.Storage;
@@ -17,22 +16,27 @@ internal sealed partial class SourceSchedule(
 {
     private const int LongestProblem = 500;
     private static readonly TimeSpan FirstRetry = TimeSpan.FromMinutes(5);
+    private readonly SemaphoreSlim _gate = new(1);
 
     /// <summary>Fetches what is due.</summary>
-    public Task RunDue(CancellationToken cancel) => states.Alone(
-        async () =>
+    public async Task RunDue(CancellationToken cancel)
+    {
+        await _gate.WaitAsync(cancel);
+        try
         {
-            var known = (await states.All(cancel)).ToDictionary(state => state.Name);
-            foreach (var source in options.Value.Sources)
-            {
-                var seen = known.GetValueOrDefault(source.Name);
-                if (seen is null || seen.NextAt <= time.GetUtcNow())
-                {
-                    await states.Save(await Run(source, seen, cancel), cancel);
-                }
-            }
-        },
-        cancel);
+            await states.Alone(() => FetchDue(cancel), cancel);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    public override void Dispose()
+    {
+        _gate.Dispose();
+        base.Dispose();
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -48,12 +52,25 @@ internal sealed partial class SourceSchedule(
             {
                 await RunDue(stoppingToken);
             }
-            catch (DbException failure)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 Log.CannotKeep(log, failure.Message);
             }
         }
         while (await polls.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task FetchDue(CancellationToken cancel)
+    {
+        var known = (await states.All(cancel)).ToDictionary(state => state.Name);
+        foreach (var source in options.Value.Sources)
+        {
+            var seen = known.GetValueOrDefault(source.Name);
+            if (seen is null || seen.NextAt <= time.GetUtcNow())
+            {
+                await states.Save(await Run(source, seen, cancel), cancel);
+            }
+        }
     }
 
     private async Task<SourceState> Run(CatalogSource source, SourceState? seen, CancellationToken cancel)
@@ -98,7 +115,7 @@ internal sealed partial class SourceSchedule(
                 ImportId = importId,
             };
         }
-        catch (Exception failure) when (failure is IOException or FeedException or CatalogException)
+        catch (Exception failure) when (failure is not (OperationCanceledException or DbException))
         {
             Log.Failed(log, source.Name, failure.Message);
             var failures = (seen?.Failures ?? 0) + 1;

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Extensions.Options;
 using RiskApi.Catalog;
 using RiskApi.Catalog.History;
@@ -81,7 +80,7 @@ internal sealed partial class CatalogRefresh(
         {
             await Now(cancel);
         }
-        catch (Exception failure) when (failure is DbException or OperationCanceledException or System.Net.Sockets.SocketException)
+        catch (Exception failure) when (!cancel.IsCancellationRequested)
         {
             Log.CannotRead(log, failure.Message);
         }

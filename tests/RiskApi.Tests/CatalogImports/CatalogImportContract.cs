@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Hosting;
 using RiskApi.Tests.Contracts;
 
 namespace RiskApi.Tests.CatalogImports;
@@ -126,8 +125,8 @@ public abstract class CatalogImportContract<TService>(TService service) : Contra
         Assert.Equal("2025-08-14", (string?)conflict["stated"]);
         Assert.Equal("2025-07-14", await RetiresOn("/v1/models/openai/gpt-4.5-preview"));
 
-        await Import(Contradiction);
-        await Send(HttpMethod.Post, "/v1/catalog/imports/latest/apply", """{"acceptConflicts":["openai/gpt-4.5-preview#retiresOn"]}""");
+        var import = await Import(Contradiction);
+        await Send(HttpMethod.Post, $"/v1/catalog/imports/{import["summary"]!["id"]}/apply", """{"acceptConflicts":["openai/gpt-4.5-preview#retiresOn"]}""");
         Assert.Equal("2025-08-14", await RetiresOn("/v1/models/openai/gpt-4.5-preview"));
         Assert.Equal("hand-kept", (string?)(await Service.Get("/v1/catalog/revisions/1"))["sourceKind"]);
         Assert.Empty((await Service.Get("/v1/catalog/conflicts"))["items"]!.AsArray());

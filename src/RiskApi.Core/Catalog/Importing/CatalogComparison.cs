@@ -33,11 +33,14 @@ public sealed record CatalogComparison
         var found = new StatedModels(record, today).Find(said.Statements, rejections);
         var facts = new FactRules(said.Kind, said.Source, CatalogHistory.Origins(revisions), accepted, today);
 
+        var names = new NewNames(found.Select(model => model.Reference));
+
         var (changes, conflicts, unchanged) = (new List<ModelChange>(), new List<FactConflict>(), 0);
         foreach (var model in found.OrderBy(one => (one.Provider.Id, one.Id)))
         {
             var before = conflicts.Count;
             var after = facts.Merge(model, conflicts, rejections);
+            after = model.Current is null && after is not null ? names.Claim(model.Provider, after) : after;
             if (after is not null && ModelMembers.Changes(model.Current, after) is { Count: > 0 } changed)
             {
                 changes.Add(new(model.Provider.Id, model.Id, model.Current is null, changed));

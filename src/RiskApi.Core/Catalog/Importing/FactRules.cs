@@ -21,7 +21,7 @@ internal sealed class FactRules(
     {
         if (stated.Current is null)
         {
-            return NewModels.Of(stated, source);
+            return NewModels.Of(stated, source, today);
         }
 
         var said = stated.Said;

@@ -12,7 +12,11 @@ internal static class NewModels
         ("image", ModelKind.Image), ("dall-e", ModelKind.Image), ("imagen", ModelKind.Image), ("sora", ModelKind.Video), ("veo", ModelKind.Video), ("video", ModelKind.Video),
     ];
 
-    public static Model Of(StatedModel stated, string source)
+    /// <summary>The record of a new model.</summary>
+    /// <param name="stated">What its source says.</param>
+    /// <param name="source">The source.</param>
+    /// <param name="today">Today.</param>
+    public static Model Of(StatedModel stated, string source, DateOnly today)
     {
         var (said, id) = (stated.Said, stated.Id);
         return new()
@@ -31,6 +35,7 @@ internal static class NewModels
             RetiresOn = said.RetiresOn,
             NotBeforeOn = said.NotBeforeOn,
             TentativeOn = said.TentativeOn,
+            LastSeenAliveOn = said.IsListed ? today : null,
             Replacements = stated.Replacements.Known,
             ExternalReplacements = stated.Replacements.External,
             InputUsdPerMillionTokens = said.InputUsdPerMillionTokens,

@@ -22,10 +22,10 @@ public class ImportLawTests
         CatalogBuilder.Model("epsilon", "2022-02-01") with { RetiresOn = CatalogBuilder.Date("2024-02-01"), InputUsdPerMillionTokens = 3, Replacements = ["alpha"] },
     ]);
 
-    private static readonly Gen<PartialDate?> Day = Gen.Int[0, 1500].Select(days => (PartialDate?)new DateOnly(2025, 1, 1).AddDays(days)).Null();
+    private static readonly Gen<PartialDate?> Day = Gen.Int[0, 1500].Select(days => (PartialDate)new DateOnly(2025, 1, 1).AddDays(days)).Nullable();
 
     private static Gen<ModelStatement> StatementOf(params string[] ids) =>
-        Gen.Select(Gen.OneOfConst(ids), Day, Day, Gen.Int[0, 3], Gen.Decimal[0, 20].Null(), Gen.Bool).Select((id, announced, end, kind, price, isListed) => new ModelStatement
+        Gen.Select(Gen.OneOf(ids), Day, Day, Gen.Int[0, 3], Gen.Decimal[0, 20].Nullable(), Gen.Bool).Select((id, announced, end, kind, price, isListed) => new ModelStatement
         {
             Where = "$[0]",
             Provider = "acme",
