@@ -48,6 +48,9 @@ public sealed record Lifecycle
     /// <summary>The overrides of the organisation that these facts rest on; empty where they are the record's alone.</summary>
     public IReadOnlyList<AppliedOverride> Overrides { get; init; } = [];
 
+    /// <summary>The override that gives the date of the end; null where the record does.</summary>
+    internal AppliedOverride? EndsBy { get; init; }
+
     /// <summary>Whether notice was given and not taken back.</summary>
     internal bool HasNotice => AnnouncedOn is not null;
 }

@@ -86,7 +86,7 @@ internal sealed class CatalogImportWrites(
                     await CatalogStore.Append(session, new(revision, author.At, author.Actor, import.Id));
                 }
 
-                await ConflictStore.Replace(session, document.Source, comparison.Conflicts);
+                await ConflictStore.Replace(session, document.Source, comparison.Models, comparison.Conflicts);
                 await ConflictStore.Confirm(session, comparison.Providers, document.Source);
                 await AuditTrail.Append(session, "apply", "catalog-import", import.Id, null, revision is null ? null : JsonSerializer.Serialize(revision, StorageJson.Default.CatalogRevision));
                 return true;

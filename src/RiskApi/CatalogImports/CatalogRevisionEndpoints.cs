@@ -88,7 +88,7 @@ internal static class CatalogRevisionEndpoints
     }
 
     /// <summary>Lists where sources contradict the catalog.</summary>
-    /// <remarks>Of every source the conflicts of its last applied import, in order of provider, model and fact. To decide one for the source, accept it where the import is applied; where the source comes to agree, the conflict goes.</remarks>
+    /// <remarks>Of every source the conflicts that its applied imports left, in order of provider, model and fact. To decide one for the source, accept it where the import is applied; where the source comes to agree, the conflict goes.</remarks>
     /// <response code="200">A page of conflicts.</response>
     internal static async Task<Ok<ConflictPage>> Conflicts([AsParameters] ConflictQuery query, ConflictStore conflicts, HttpContext http, CancellationToken cancel)
     {

@@ -16,5 +16,7 @@ internal sealed class WriteSession(DbConnection connection, DbTransaction transa
 
     public Task<T?> First<T>(string sql, object parameters) => connection.QueryFirstOrDefaultAsync<T>(Command(sql, parameters));
 
+    public Task<IEnumerable<T>> All<T>(string sql, object parameters) => connection.QueryAsync<T>(Command(sql, parameters));
+
     private CommandDefinition Command(string sql, object parameters) => new(sql, parameters, transaction, cancellationToken: cancel);
 }

@@ -178,6 +178,8 @@ public abstract class CatalogImportContract<TService>(TService service) : Contra
         Assert.Equal("2028-12-31", (string?)model["lifecycle"]!["retiresOn"]);
         Assert.Equal("contract", (string?)Assert.Single(model["lifecycle"]!["overrides"]!.AsArray())!["id"]);
 
+        Assert.Contains("override 'contract' of ada", model["forecast"]!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), StringComparison.Ordinal);
+
         var resolution = await Service.Get("/v1/resolve?model=azure/our-gpt");
         Assert.Equal(("deployment", "gpt-4.1-2025-04-14", "contract"), ((string?)resolution["match"], (string?)resolution["model"], (string?)Assert.Single(resolution["overrides"]!.AsArray())!["id"]));
 

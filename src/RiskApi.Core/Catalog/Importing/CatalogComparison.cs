@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using RiskApi.Catalog.History;
 
 namespace RiskApi.Catalog.Importing;
@@ -19,6 +20,10 @@ public sealed record CatalogComparison
 
     /// <summary>The providers of which it says something, by id.</summary>
     public required IReadOnlyList<string> Providers { get; init; }
+
+    /// <summary>The models of which it says something, by reference.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Models { get; init; } = [];
 
     /// <summary>Compares a source with the record. A model that the source does not name is as it was.</summary>
     /// <param name="said">What the source says.</param>
@@ -57,6 +62,7 @@ public sealed record CatalogComparison
             Conflicts = conflicts,
             Rejections = rejections,
             Unchanged = unchanged,
+            Models = [.. found.Select(model => model.Reference)],
             Providers = [.. found.Select(model => model.Provider.Id).Distinct().Order(StringComparer.Ordinal)],
         };
     }

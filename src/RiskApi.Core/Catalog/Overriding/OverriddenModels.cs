@@ -44,6 +44,7 @@ internal static class OverriddenModels
                 },
                 checkedOn,
                 asOf)!;
+            known = known with { Lifecycle = known.Lifecycle with { EndsBy = AppliedOverride.Of(own) } };
         }
 
         return known with { Lifecycle = known.Lifecycle with { Overrides = [.. held.Select(AppliedOverride.Of)] } };

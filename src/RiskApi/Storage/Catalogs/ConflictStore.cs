@@ -36,8 +36,12 @@ internal sealed class ConflictStore(Database database)
         return rows.ToDictionary(row => row.Provider, row => row.ConfirmedAt);
     }
 
-    /// <summary>Replaces the conflicts of a source with those that it has now; those of before keep the time at which they were seen first.</summary>
-    public static async Task Replace(WriteSession session, string source, IReadOnlyList<FactConflict> conflicts)
+    /// <summary>Replaces the conflicts that a source has about models; those of before keep the time at which they were seen first.</summary>
+    /// <param name="session">The transaction.</param>
+    /// <param name="source">The source.</param>
+    /// <param name="models">The references of the models of which it says something.</param>
+    /// <param name="conflicts">Its conflicts now.</param>
+    public static async Task Replace(WriteSession session, string source, IEnumerable<string> models, IReadOnlyList<FactConflict> conflicts)
     {
         const string sql =
             """
@@ -50,7 +54,12 @@ internal sealed class ConflictStore(Database database)
             await session.Execute(sql, new { conflict.Id, source, Document = JsonSerializer.Serialize(conflict, StorageJson.Default.FactConflict), session.Author.At });
         }
 
-        await session.Execute("delete from catalog_conflicts where source = @source and last_seen_at < @At", new { source, session.Author.At });
+        var (stated, standing) = (models.ToHashSet(), conflicts.Select(conflict => conflict.Id).ToHashSet());
+        var before = await session.All<string>("select id from catalog_conflicts where source = @source", new { source });
+        foreach (var id in before.Where(id => stated.Contains(id[..id.LastIndexOf('#')]) && !standing.Contains(id)))
+        {
+            await session.Execute("delete from catalog_conflicts where id = @id and source = @source", new { id, source });
+        }
     }
 
     /// <summary>Notes that a source spoke of providers.</summary>
