@@ -241,6 +241,17 @@ public abstract class CatalogImportContract<TService>(TService service) : Contra
     }
 
     [Fact]
+    public async Task Facts_that_an_import_confirmed_are_not_old()
+    {
+        Service.Time.SetUtcNow(new(2027, 3, 1, 12, 0, 0, TimeSpan.Zero));
+        Assert.Equal("degraded", (string?)(await Service.Get("/health/ready"))["status"]);
+
+        var providers = (await Service.Get("/v1/providers"))["items"]!.AsArray().Select(provider => (string)provider!["provider"]!);
+        await Import($"platform,model_id,shutdown,shutdown_kind\n{string.Concat(providers.Select(provider => $"{provider},brand-new-1,,\n"))}", "?apply=true");
+        Assert.Equal("healthy", (string?)(await Service.Get("/health/ready"))["status"]);
+    }
+
+    [Fact]
     public async Task Another_instance_serves_what_this_one_applied()
     {
         await Import(Notice);

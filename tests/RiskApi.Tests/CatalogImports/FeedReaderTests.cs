@@ -1,4 +1,5 @@
 using System.Text;
+using RiskApi.Catalog;
 using RiskApi.Catalog.Importing;
 using RiskApi.CatalogImports.Feeds;
 using RiskApi.Catalogs;
@@ -11,7 +12,7 @@ public class FeedReaderTests
     private const string Columns = "platform,maker,model_id,aliases,family,kind,stage,released,announced,shutdown,shutdown_kind,last_seen_alive,ended_day_unknown,replacement,input_usd_mtok,output_usd_mtok,context_tokens,sources,note";
 
     private static readonly HashSet<string> NoConflict = [];
-    private static readonly RiskApi.Catalog.CatalogSnapshot Shipped = CatalogFolder.Read(Path.Combine(AppContext.BaseDirectory, "data"));
+    private static readonly CatalogSnapshot Shipped = CatalogFolder.Read(Path.Combine(AppContext.BaseDirectory, "data"));
 
     /// <summary>Each with the format it is told to be, and what becomes of it: changed facts, conflicts (~) and rejections (!).</summary>
     public static TheoryData<string, string, string> Feeds => new()
@@ -61,6 +62,7 @@ public class FeedReaderTests
 
         // The record as CSV.
         { $"{Columns}\nopenai,openai,gpt-4.1-2025-04-14,,gpt-4.1,chat,ga,2025-04-14,2026-11-18,2027-06-01,exact,,,,2,8,1047576,https://example.com,\n", "FactsCsv", "openai/gpt-4.1-2025-04-14 announcedOn retiresOn revisions" },
+        { $"{Columns}\nopenai,openai,gpt-4.1-2025-04-14,,,,,,,,,,,,2.0000000000000004,7.999999999999999,,,\n", "FactsCsv", "" },
         { $"{Columns}\nopenai,openai,gpt-4.5-preview,,gpt,chat,preview,2025-02-27,2025-04-14,2025-07-15,exact,,,,,,,,\n", "FactsCsv", "openai/gpt-4.5-preview retiresOn revisions" },
         { $"{Columns}\nopenai,openai,gpt-4.1-2025-04-14,,,,,,,soon,exact,,,,much,,,,\n", "FactsCsv", "!impossible-date !malformed-entry" },
     };

@@ -22,7 +22,7 @@ internal static class StatementChecks
             return null;
         }
 
-        var cleaned = said;
+        var cleaned = said with { InputUsdPerMillionTokens = Price(said.InputUsdPerMillionTokens), OutputUsdPerMillionTokens = Price(said.OutputUsdPerMillionTokens) };
         if (said.IsSaidToEnd && said.End is null)
         {
             Reject(RejectionCode.AbsenceReadAsRetirement, "retiresOn", "It is said to be deprecated or retired, without a date; that it left a list is no retirement.");
@@ -96,6 +96,9 @@ internal static class StatementChecks
         && !id.Equals("N/A", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsProse(string replacement) => !IsId(replacement) || replacement.AsSpan().ContainsAny('|', ',', ';') || replacement.EndsWith('*') || replacement.EndsWith('.');
+
+    /// <summary>A price without the noise that binary fractions leave, and without trailing zeros.</summary>
+    private static decimal? Price(decimal? usd) => usd is { } price ? Math.Round(price, 6) / 1.0000000000m : null;
 
     private static bool IsImpossible(decimal? usd) => usd is < 0 or > MostUsdPerMillionTokens;
 

@@ -44,7 +44,7 @@ internal readonly struct FeedEntry(JsonElement entry, string where, string provi
         : Malformed<decimal?>(member, "a number", value);
 
     /// <summary>A number of US dollars per token, per million tokens.</summary>
-    public decimal? UsdPerMillion(string perToken) => Number(perToken) is { } usd && Math.Abs(usd) < 1_000_000 ? Math.Round(usd * 1_000_000, 6) / 1.000000000m : null;
+    public decimal? UsdPerMillion(string perToken) => Number(perToken) is { } usd && Math.Abs(usd) < 1_000_000 ? usd * 1_000_000 : null;
 
     /// <summary>A whole number.</summary>
     public long? Whole(string member) => Number(member) is { } number ? (long)Math.Clamp(Math.Truncate(number), long.MinValue, long.MaxValue) : null;
