@@ -2,6 +2,7 @@ using RiskApi.Catalog;
 using RiskApi.Catalog.History;
 using RiskApi.Catalog.Overriding;
 using RiskApi.Catalogs;
+using RiskApi.Resolution;
 using RiskApi.Storage.Catalogs;
 
 namespace RiskApi.CatalogOverrides;
@@ -30,6 +31,12 @@ internal sealed class OverrideChecks(ShippedCatalog shipped, CatalogStore catalo
         if (held.DeploymentNames.Select(name => (name, other: Array.Find(others, other => other.Model != held.Model && other.DeploymentNames.Contains(name, StringComparer.OrdinalIgnoreCase)))).FirstOrDefault(one => one.other is not null) is ({ } taken, { } by))
         {
             return ("deploymentNames", $"'{taken}' means {by.Model} by the override '{by.Id}'.");
+        }
+
+        var (resolver, known) = (new ModelResolver(facts), facts.AsOf(held.RecordedOn));
+        if (held.DeploymentNames.FirstOrDefault(name => resolver.Resolve(name, known).Match == MatchKind.Exact) is { } catalogued)
+        {
+            return ("deploymentNames", $"'{catalogued}' is the id of a catalogued model, and cannot mean another one.");
         }
 
         try

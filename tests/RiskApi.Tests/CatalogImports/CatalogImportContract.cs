@@ -232,6 +232,7 @@ public abstract class CatalogImportContract<TService>(TService service) : Contra
     [InlineData("""{"model":"openai/gpt-4.1-2025-04-14","reason":"r","owner":"o","retiresOn":"2028-01-01","notBeforeOn":"2028-01-01"}""", "not both")]
     [InlineData("""{"model":"openai/gpt-4.1-2025-04-14","reason":"r","owner":"o","retiresOn":"2028-01-01","expiresOn":"2026-11-24"}""", "later than the day")]
     [InlineData("""{"model":"openai/gpt-4.1-2025-04-14","reason":"r","owner":"o","deploymentNames":[null]}""", "deploymentNames[0]")]
+    [InlineData("""{"model":"openai/gpt-4.1-2025-04-14","reason":"r","owner":"o","deploymentNames":["openai/gpt-4.5-preview"]}""", "id of a catalogued model")]
     public async Task A_bad_override_is_refused_with_its_place(string body, string says)
     {
         var (status, _, problem) = await Put("bad", body);

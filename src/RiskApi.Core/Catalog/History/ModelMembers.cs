@@ -19,7 +19,7 @@ internal static class ModelMembers
         ];
     }
 
-    /// <summary>A model with facts changed; null where nothing of it is left.</summary>
+    /// <summary>A model with facts changed; the same where none of them changes.</summary>
     /// <param name="before">The model as it is; null where there is none.</param>
     /// <param name="changes">The changes.</param>
     /// <param name="shippedWins">Whether a fact that differs from what a change was made to stays as it is.</param>
