@@ -10,7 +10,19 @@ namespace RiskApi.Tests.CatalogSources;
 
 public sealed class SourceScheduleOnSqlite() : SourceScheduleContract(new RiskApiService());
 
-public sealed class SourceScheduleOnPostgres() : SourceScheduleContract(new PostgresService());
+public sealed class SourceScheduleOnPostgres() : SourceScheduleContract(new PostgresService())
+{
+    [Fact]
+    public async Task Of_several_instances_one_fetches()
+    {
+        await using var other = OnAnotherInstance();
+        await Task.WhenAll(RunDue(), RunDue(other), RunDue(), RunDue(other));
+
+        // Whoever came second found either the lock taken, or nothing due.
+        await RunDue();
+        Assert.Equal(1, Sent);
+    }
+}
 
 /// <summary>Sources are fetched when they are due, taken over as configured, and tried again where they fail.</summary>
 public abstract class SourceScheduleContract : IAsyncLifetime
@@ -35,12 +47,14 @@ public abstract class SourceScheduleContract : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await _feed.StartAsync(TestContext.Current.CancellationToken);
-        _configured = _service.WithWebHostBuilder(host => host
+        _configured = OnAnotherInstance();
+    }
+
+    protected WebApplicationFactory<Program> OnAnotherInstance() => _service.WithWebHostBuilder(host => host
             .UseSetting("CatalogSources:AllowPrivateAddresses", "true")
             .UseSetting("CatalogSources:Sources:0:Name", "inside")
             .UseSetting("CatalogSources:Sources:0:Url", $"{_feed.Urls.First()}/feed?secret=1")
             .UseSetting("CatalogSources:Sources:0:Apply", "true"));
-    }
 
     public async ValueTask DisposeAsync()
     {
@@ -78,7 +92,11 @@ public abstract class SourceScheduleContract : IAsyncLifetime
         Assert.Equal("2027-06-01", (string?)(await Get("/v1/models/openai/gpt-4.1-2025-04-14"))["lifecycle"]!["retiresOn"]);
     }
 
-    private async Task RunDue() => await _configured.Services.GetRequiredService<SourceSchedule>().RunDue(TestContext.Current.CancellationToken);
+    protected int Sent => _sent;
+
+    protected Task RunDue() => RunDue(_configured);
+
+    protected static async Task RunDue(WebApplicationFactory<Program> service) => await service.Services.GetRequiredService<SourceSchedule>().RunDue(TestContext.Current.CancellationToken);
 
     private async Task<JsonNode> Get(string path) =>
         JsonNode.Parse(await _configured.CreateClient().GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken))!;

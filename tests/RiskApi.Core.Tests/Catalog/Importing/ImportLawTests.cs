@@ -3,6 +3,7 @@ using RiskApi.Catalog;
 using RiskApi.Catalog.History;
 using RiskApi.Catalog.Importing;
 using RiskApi.Catalog.Overriding;
+using RiskApi.Forecast;
 using RiskApi.Resolution;
 
 namespace RiskApi.Tests.Catalog.Importing;
@@ -117,6 +118,20 @@ public class ImportLawTests
 
         Assert.Equal("2027-05-05", after.Find("acme", "beta")!.RetiresOn.ToString());
     });
+
+    [Fact]
+    public void Overrides_never_change_what_is_forecast_of_other_models()
+    {
+        var own = CatalogHistory.Compose(TestCatalog.Shipped, [],
+        [
+            Own("x") with { Model = "openai/gpt-4.1-2025-04-14", RetiresOn = CatalogBuilder.Date("2026-12-01") },
+            Own("y") with { Model = "private/llama", PrivateModel = new() { Maker = "meta", Kind = ModelKind.Chat, ReleasedOn = CatalogBuilder.Date("2026-03-01") }, NotBeforeOn = CatalogBuilder.Date("2028-01-01") },
+        ]);
+        var (before, after) = (new Outlook(TestCatalog.Shipped.AsOf(Today), new(TestCatalog.Shipped)), new Outlook(own.AsOf(Today), new(own)));
+
+        Assert.All(before.Known.Models.Where(model => model.Model.Id != "gpt-4.1-2025-04-14").Take(500), model => Assert.Equal(
+            before.Of(model).Retirement.ProbabilityWithin(365), after.Of(after.Known.Find(model.Model.Provider, model.Model.Id)!).Retirement.ProbabilityWithin(365), 9));
+    }
 
     [Theory]
     [InlineData("2026-11-23", false)]
