@@ -85,7 +85,7 @@ internal static class CatalogImportEndpoints
     }
 
     /// <summary>Lists imports, newest first.</summary>
-    /// <remarks>Previews that nobody applies are dropped after some days; what was applied stays. In pages: follow `next` until it is null.</remarks>
+    /// <remarks>What did not become a revision is dropped after some days. In pages: follow `next` until it is null.</remarks>
     /// <response code="200">A page of imports.</response>
     internal static async Task<Ok<ImportPage>> List([AsParameters] PageQuery query, CatalogImportStore imports, HttpContext http, CancellationToken cancel)
     {

@@ -34,20 +34,20 @@ internal sealed record ImportSummary(
     int Conflicts,
     int Rejections)
 {
-    public static ImportSummary Of(StoredImport import) => new(
+    public static ImportSummary Of(ListedImport import) => new(
         import.Id,
         import.Format,
-        import.Document.Source,
-        import.Document.Kind,
+        import.Source,
+        import.Figures.SourceKind,
         import.CreatedAt,
         import.CreatedBy,
         import.AppliedAt,
         import.Revision,
-        import.Preview.Changes.Count(change => change.IsNew),
-        import.Preview.Changes.Count(change => !change.IsNew),
-        import.Preview.Unchanged,
-        import.Preview.Conflicts.Count,
-        import.Preview.Rejections.Count);
+        import.Figures.NewModels,
+        import.Figures.ChangedModels,
+        import.Figures.UnchangedModels,
+        import.Figures.Conflicts,
+        import.Figures.Rejections);
 }
 
 /// <summary>A page of imports, newest first.</summary>
@@ -63,5 +63,5 @@ internal sealed record ImportPage(IReadOnlyList<ImportSummary> Items, string? Ne
 internal sealed record ImportView(
     ImportSummary Summary, IReadOnlyList<ModelChange> Changes, IReadOnlyList<FactConflict> Conflicts, IReadOnlyList<Rejection> Rejections)
 {
-    public static ImportView Of(StoredImport import) => new(ImportSummary.Of(import), import.Preview.Changes, import.Preview.Conflicts, import.Preview.Rejections);
+    public static ImportView Of(StoredImport import) => new(ImportSummary.Of(ListedImport.Of(import)), import.Preview.Changes, import.Preview.Conflicts, import.Preview.Rejections);
 }

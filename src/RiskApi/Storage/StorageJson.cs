@@ -6,6 +6,7 @@ using RiskApi.Catalog.Overriding;
 using RiskApi.Gates;
 using RiskApi.Reviews;
 using RiskApi.Scoring;
+using RiskApi.Storage.Catalogs;
 using RiskApi.Usage;
 
 namespace RiskApi.Storage;
@@ -19,6 +20,7 @@ namespace RiskApi.Storage;
 [JsonSerializable(typeof(CatalogOverride))]
 [JsonSerializable(typeof(CatalogComparison))]
 [JsonSerializable(typeof(FactDocument))]
+[JsonSerializable(typeof(ImportFigures))]
 [JsonSerializable(typeof(FactConflict))]
 [JsonSerializable(typeof(ReviewRecord))]
 [JsonSerializable(typeof(Review))]

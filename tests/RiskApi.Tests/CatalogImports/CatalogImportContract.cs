@@ -242,6 +242,19 @@ public abstract class CatalogImportContract<TService>(TService service) : Contra
     }
 
     [Fact]
+    public async Task Imports_that_became_no_revision_are_dropped_after_a_week()
+    {
+        var applied = (string)(await Import(Notice, "?apply=true"))["summary"]!["id"]!;
+        var previewed = (string)(await Import(Other))["summary"]!["id"]!;
+        Service.Time.Advance(TimeSpan.FromDays(8));
+        await Import(Other);
+
+        Assert.Equal(HttpStatusCode.OK, (await Send(HttpMethod.Get, $"/v1/catalog/imports/{applied}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await Send(HttpMethod.Get, $"/v1/catalog/imports/{previewed}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await Send(HttpMethod.Post, $"/v1/catalog/imports/{previewed}/apply", "{}")).Status);
+    }
+
+    [Fact]
     public async Task Facts_that_an_import_confirmed_are_not_old()
     {
         Service.Time.SetUtcNow(new(2027, 3, 1, 12, 0, 0, TimeSpan.Zero));

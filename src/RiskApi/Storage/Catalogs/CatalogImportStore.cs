@@ -4,10 +4,11 @@ using RiskApi.CatalogImports.Feeds;
 
 namespace RiskApi.Storage.Catalogs;
 
-/// <summary>Keeps imports: previews until they are applied or grow old, applied ones for good.</summary>
+/// <summary>Keeps imports: those that became revisions for good, others until they grow old.</summary>
 internal sealed class CatalogImportStore(Database database)
 {
-    private const string Columns = "id, format, created_at, created_by, state_version, document, preview, applied_at, revision";
+    private const string Listed = "id, format, source, created_at, created_by, applied_at, revision, figures";
+    private const string Columns = Listed + ", state_version, document, preview";
 
     /// <summary>An import, or null where there is none of that id.</summary>
     public async Task<StoredImport?> Find(string id, CancellationToken cancel)
@@ -22,24 +23,25 @@ internal sealed class CatalogImportStore(Database database)
     /// <param name="before">The id of the last one of the page before; null for the first page.</param>
     /// <param name="limit">How many.</param>
     /// <param name="cancel">Cancels the query.</param>
-    public async Task<IReadOnlyList<StoredImport>> Page(string? before, int limit, CancellationToken cancel)
+    public async Task<IReadOnlyList<ListedImport>> Page(string? before, int limit, CancellationToken cancel)
     {
         await using var connection = await database.Open(cancel);
         var rows = await connection.QueryAsync<Row>(new CommandDefinition(
-            $"select {Columns} from catalog_imports where {(before is null ? "1 = 1" : "id < @before")} order by id desc limit @limit", new { before, limit }, cancellationToken: cancel));
-        return [.. rows.Select(row => row.ToStored())];
+            $"select {Listed} from catalog_imports where {(before is null ? "1 = 1" : "id < @before")} order by id desc limit @limit", new { before, limit }, cancellationToken: cancel));
+        return [.. rows.Select(row => row.ToListed())];
     }
 
-    /// <summary>Adds an import, and drops previews that were made before a time and never applied.</summary>
+    /// <summary>Adds an import, and drops those of before a time that never became a revision, the last one of each fetched source aside.</summary>
     public static async Task Insert(WriteSession session, StoredImport import, DateTimeOffset keptFrom)
     {
         const string sql =
             """
-            insert into catalog_imports (id, format, source, created_at, created_by, state_version, document, preview, applied_at, revision)
-            values (@Id, @Format, @Source, @CreatedAt, @CreatedBy, @StateVersion, @Document, @Preview, @AppliedAt, @Revision)
+            insert into catalog_imports (id, format, source, created_at, created_by, state_version, figures, document, preview, applied_at, revision)
+            values (@Id, @Format, @Source, @CreatedAt, @CreatedBy, @StateVersion, @Figures, @Document, @Preview, @AppliedAt, @Revision)
             """;
 
-        await session.Execute("delete from catalog_imports where applied_at is null and created_at < @keptFrom", new { keptFrom });
+        await session.Execute(
+            "delete from catalog_imports where revision is null and created_at < @keptFrom and id not in (select import_id from catalog_sources where import_id is not null)", new { keptFrom });
         await session.Execute(sql, new Row
         {
             Id = import.Id,
@@ -48,6 +50,7 @@ internal sealed class CatalogImportStore(Database database)
             CreatedAt = import.CreatedAt,
             CreatedBy = import.CreatedBy,
             StateVersion = import.StateVersion,
+            Figures = JsonSerializer.Serialize(ImportFigures.Of(import), StorageJson.Default.ImportFigures),
             Document = JsonSerializer.Serialize(import.Document, StorageJson.Default.FactDocument),
             Preview = JsonSerializer.Serialize(import.Preview, StorageJson.Default.CatalogComparison),
             AppliedAt = import.AppliedAt,
@@ -73,6 +76,8 @@ internal sealed class CatalogImportStore(Database database)
 
         public long StateVersion { get; init; }
 
+        public string Figures { get; init; } = "";
+
         public string Document { get; init; } = "";
 
         public string Preview { get; init; } = "";
@@ -80,6 +85,9 @@ internal sealed class CatalogImportStore(Database database)
         public DateTimeOffset? AppliedAt { get; init; }
 
         public long? Revision { get; init; }
+
+        public ListedImport ToListed() => new(
+            Id, Enum.Parse<FeedFormat>(Format), Source, CreatedAt, CreatedBy, AppliedAt, Revision, JsonSerializer.Deserialize(Figures, StorageJson.Default.ImportFigures)!);
 
         public StoredImport ToStored() => new()
         {

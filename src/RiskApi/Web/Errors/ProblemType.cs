@@ -39,7 +39,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
         "GET /v1/checklists lists the checklists and their versions. Whoever runs the service can add files to Checklists:Folder.");
 
     public static readonly ProblemType UnknownCatalogImport = new("unknown-catalog-import", 404, "There is no such import",
-        "GET /v1/catalog/imports lists the imports. Previews that nobody applies are dropped after some days.");
+        "GET /v1/catalog/imports lists the imports. Those that did not become a revision are dropped after some days.");
 
     public static readonly ProblemType UnknownCatalogRevision = new("unknown-catalog-revision", 404, "There is no such revision of the catalog",
         "GET /v1/catalog/revisions lists the revisions.");

@@ -12,6 +12,7 @@ create table catalog_imports (
     created_at timestamptz not null,
     created_by text not null,
     state_version bigint not null,
+    figures text not null,
     document text not null,
     preview text not null,
     applied_at timestamptz,

@@ -12,6 +12,7 @@ create table catalog_imports (
     created_at text not null,
     created_by text not null,
     state_version integer not null,
+    figures text not null,
     document text not null,
     preview text not null,
     applied_at text,
