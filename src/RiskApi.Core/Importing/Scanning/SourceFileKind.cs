@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 
-namespace RiskApi.Imports.Scanning;
+namespace RiskApi.Importing.Scanning;
 
 /// <summary>What a file of a source tree is for, told by its path.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<SourceFileKind>))]

@@ -1,4 +1,4 @@
-namespace RiskApi.Imports;
+namespace RiskApi.Importing;
 
 /// <summary>The time in which traffic was counted.</summary>
 /// <param name="FromAt">Its beginning.</param>

@@ -1,4 +1,4 @@
-namespace RiskApi.Imports;
+namespace RiskApi.Importing;
 
 /// <summary>A file cannot be imported. The message is for whoever sent it, says what to change, and quotes nothing of the file's content.</summary>
 /// <param name="message">What is wrong, where, and what to change.</param>

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using RiskApi.Usage;
 
-namespace RiskApi.Imports;
+namespace RiskApi.Importing;
 
 /// <summary>Takes together what a reader finds, so that a file of a million rows needs the memory of the models it names.</summary>
 /// <param name="mostModels">How many different models a file may name.</param>

@@ -1,6 +1,6 @@
 using RiskApi.Usage;
 
-namespace RiskApi.Imports;
+namespace RiskApi.Importing;
 
 /// <summary>What a file says in one place of one model.</summary>
 /// <param name="Usage">The model as it is written, and what is said of its use; members that the file does not tell are null.</param>

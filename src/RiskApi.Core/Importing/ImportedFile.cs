@@ -1,4 +1,4 @@
-namespace RiskApi.Imports;
+namespace RiskApi.Importing;
 
 /// <summary>What a file was read as, before the catalog is asked.</summary>
 /// <param name="Mentions">The models it mentions; one for each project, name and environment.</param>

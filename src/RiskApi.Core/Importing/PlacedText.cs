@@ -1,6 +1,6 @@
 using RiskApi.Usage;
 
-namespace RiskApi.Imports;
+namespace RiskApi.Importing;
 
 /// <summary>A text that was found, and where.</summary>
 /// <param name="Text">The text.</param>

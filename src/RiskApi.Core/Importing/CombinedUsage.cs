@@ -1,6 +1,6 @@
 using RiskApi.Usage;
 
-namespace RiskApi.Imports;
+namespace RiskApi.Importing;
 
 /// <summary>Two statements about the use of one model in one environment, as one.</summary>
 internal static class CombinedUsage

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace RiskApi.Imports;
+namespace RiskApi.Importing;
 
 /// <summary>Tells texts that hold a secret from names, so that no secret is kept or shown where a name is expected.</summary>
 /// <remarks>Made of the forms that vendors publish for their keys, of URLs and connection strings with credentials, and of runs that are too long and too mixed for a name.</remarks>

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace RiskApi.Imports.Scanning;
+namespace RiskApi.Importing.Scanning;
 
 /// <summary>What ids of models look like: the name of a known family, at most one more word, then a number.</summary>
 /// <remarks>Add a family here when a maker starts one; ids that the catalog holds are found without it.</remarks>

@@ -1,4 +1,4 @@
-namespace RiskApi.Imports;
+namespace RiskApi.Importing;
 
 /// <summary>What an import left out for one reason.</summary>
 /// <param name="Because">The reason.</param>

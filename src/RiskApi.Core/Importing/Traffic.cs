@@ -1,4 +1,4 @@
-namespace RiskApi.Imports;
+namespace RiskApi.Importing;
 
 /// <summary>Traffic as it was counted; null for what was not counted.</summary>
 /// <param name="Requests">Requests, 0 or more.</param>
