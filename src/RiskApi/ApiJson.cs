@@ -10,6 +10,7 @@ using RiskApi.Checklists;
 using RiskApi.Forecast.Judging;
 using RiskApi.Gates;
 using RiskApi.Health;
+using RiskApi.Imports;
 using RiskApi.Models;
 using RiskApi.Planning;
 using RiskApi.Plans;
@@ -39,6 +40,8 @@ namespace RiskApi;
 [JsonSerializable(typeof(AssessmentSummary))]
 [JsonSerializable(typeof(AuditPage))]
 [JsonSerializable(typeof(GatePolicyPage))]
+[JsonSerializable(typeof(AppliedImport))]
+[JsonSerializable(typeof(ImportView))]
 [JsonSerializable(typeof(InlineProject))]
 [JsonSerializable(typeof(CatalogSummary))]
 [JsonSerializable(typeof(Checklist))]

@@ -7,6 +7,7 @@ using RiskApi.Checklists;
 using RiskApi.Forecasts;
 using RiskApi.Gates;
 using RiskApi.Health;
+using RiskApi.Imports;
 using RiskApi.Models;
 using RiskApi.Plans;
 using RiskApi.ProjectAssessments;
@@ -42,6 +43,7 @@ internal static class ServiceSetup
         services.AddSingleton<ScenarioReader>();
         services.AddSingleton<LiveReviews>();
         services.AddScoped<ReviewWrites>();
+        services.AddRiskApiImports();
 
         services.AddRiskApiJson();
         services.AddRiskApiProblems();
@@ -68,6 +70,7 @@ internal static class ServiceSetup
         app.MapAssessments();
         app.MapProjects();
         app.MapProjectAssessments();
+        app.MapImports();
         app.MapWhatIfs();
         app.MapGate();
         app.MapGatePolicies();

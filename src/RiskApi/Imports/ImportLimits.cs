@@ -19,6 +19,10 @@ internal sealed class ImportLimits
     [Range(8, 1000, ErrorMessage = "Imports:MaxJsonDepth must be between 8 and 1000.")]
     public int MaxJsonDepth { get; set; } = 64;
 
+    /// <summary>Names, values and brackets of a JSON document that is read as a whole.</summary>
+    [Range(1000, 100_000_000, ErrorMessage = "Imports:MaxJsonTokens must be between 1000 and 100000000.")]
+    public int MaxJsonTokens { get; set; } = 10_000_000;
+
     /// <summary>How deep YAML may nest.</summary>
     [Range(8, 1000, ErrorMessage = "Imports:MaxYamlDepth must be between 8 and 1000.")]
     public int MaxYamlDepth { get; set; } = 64;

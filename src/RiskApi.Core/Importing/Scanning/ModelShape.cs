@@ -4,10 +4,10 @@ namespace RiskApi.Importing.Scanning;
 
 /// <summary>What ids of models look like: the name of a known family, at most one more word, then a number.</summary>
 /// <remarks>Add a family here when a maker starts one; ids that the catalog holds are found without it.</remarks>
-internal static partial class ModelShape
+public static partial class ModelShape
 {
     /// <summary>What ids of known families begin with.</summary>
-    public static readonly string[] Families =
+    internal static readonly string[] Families =
     [
         "gpt-", "chatgpt-", "codex-", "text-embedding-", "text-davinci-", "dall-e-", "whisper-", "sora-", "o1-", "o3-", "o4-", "o5-",
         "claude-", "gemini-", "gemma-", "imagen-", "veo-", "llama-", "llama2-", "llama3", "llama4", "Llama-", "codellama-", "CodeLlama-",
@@ -18,6 +18,7 @@ internal static partial class ModelShape
     ];
 
     /// <summary>Whether a word looks like the id of a model.</summary>
+    /// <param name="word">A run of characters without white space.</param>
     public static bool Fits(ReadOnlySpan<char> word) =>
         word.Length <= 100 && Shape().IsMatch(word) && Families.Any(word, static (family, word) => Contains(word, family)) && !FileName().IsMatch(word);
 

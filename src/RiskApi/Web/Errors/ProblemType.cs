@@ -55,6 +55,15 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly ProblemType UnsupportedMediaType = new("unsupported-media-type", 415, "The body's content type is not supported",
         "Send application/json, in UTF-8.");
 
+    public static readonly ProblemType ImportTooLarge = new("import-too-large", 413, "The file exceeds a limit of imports",
+        "'detail' names the limit, the place and the setting. Send less, or ask whoever runs the service to raise the setting in the section Imports.");
+
+    public static readonly ProblemType ImportFormatUnknown = new("import-format-unknown", 415, "The format of the file was not recognised",
+        "Name it in the parameter 'format'; 'detail' lists the formats and what each is recognised by.");
+
+    public static readonly ProblemType ImportUnreadable = new("import-unreadable", 422, "The file cannot be read as its format",
+        "'detail' names the place and what is wrong there; it quotes nothing of the file, which may hold secrets. Where the format was recognised wrongly, name it in the parameter 'format'.");
+
     public static readonly ProblemType IdempotencyKeyReused = new("idempotency-key-reused", 422, "The idempotency key was used for another request",
         "An 'Idempotency-Key' stands for one request: sent again with the same body it gets the same answer, with another body it is a mistake. Use a new key for a new request.");
 
@@ -70,7 +79,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly ProblemType[] All =
     [
         OutOfBounds, Malformed, NotFound, UnknownModel, UnknownProvider, UnknownProject, UnknownAssessment, UnknownGatePolicy, UnknownReview, UnknownChecklist, UnknownProblem,
-        MethodNotAllowed, NotAcceptable, PreconditionFailed, BodyTooLarge, UnsupportedMediaType, IdempotencyKeyReused, PreconditionRequired, Internal, Unavailable,
+        MethodNotAllowed, NotAcceptable, PreconditionFailed, BodyTooLarge, UnsupportedMediaType, IdempotencyKeyReused, PreconditionRequired,
+        ImportTooLarge, ImportFormatUnknown, ImportUnreadable, Internal, Unavailable,
     ];
 
     public string Path => PathPrefix + Slug;

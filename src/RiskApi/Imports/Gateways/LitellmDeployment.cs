@@ -1,0 +1,8 @@
+namespace RiskApi.Imports.Gateways;
+
+/// <summary>A deployment of a LiteLLM proxy.</summary>
+/// <param name="Group">The name under which clients ask for it, which several deployments may share.</param>
+/// <param name="Model">The model behind it.</param>
+/// <param name="OtherNames">Other names of the model.</param>
+/// <param name="Where">Where the file defines it.</param>
+internal sealed record LitellmDeployment(string Group, string Model, IReadOnlyList<string> OtherNames, string Where);
