@@ -10,6 +10,7 @@ public sealed class ImportCollector(int mostModels)
 {
     private const int MostPlacesTold = 20;
     private const int LongestModel = 300;
+    private const int LongestPath = 1000;
 
     private readonly Dictionary<(string? Project, string Model, DeploymentEnvironment? Environment), ModelMention> _mentions = [];
     private readonly Dictionary<string, List<Occurrence>> _documentation = new(StringComparer.Ordinal);
@@ -42,7 +43,7 @@ public sealed class ImportCollector(int mostModels)
         {
             Usage = WithSafeFallback(mention.Usage, where) with { Model = model },
             OtherNames = others,
-            Project = mention.Project is { } project ? Secrets.Withhold(project) : null,
+            Project = mention.Project is { } project ? Shown(project, LongestModel) : null,
         };
         if (!_mentions.TryAdd(KeyOf(mention), mention))
         {
@@ -133,10 +134,18 @@ public sealed class ImportCollector(int mostModels)
             CheckCount(place.Path);
         }
 
+        place = place with { Path = Shown(place.Path, LongestPath) };
         if (places.Count < CombinedUsage.MostOccurrences && (places is [] || places[^1] != place))
         {
             places.Add(place);
         }
+    }
+
+    /// <summary>A text of the file as it may be shown: of bounded length, on one line, and no secret.</summary>
+    private static string Shown(string text, int longest)
+    {
+        var cut = text.Length > longest ? text[..longest] : text;
+        return Secrets.Withhold(cut.Any(char.IsControl) ? string.Concat(cut.Select(character => char.IsControl(character) ? ' ' : character)) : cut);
     }
 
     private void CheckCount(string where)

@@ -57,12 +57,12 @@ public sealed class SecretTests : IAsyncLifetime
             """),
         secret => ("cyclonedx",
             $$"""
-            {"bomFormat":"CycloneDX","specVersion":"1.6","metadata":{"component":{"name":"{{secret}}"}},
+            {"bomFormat":"CycloneDX","specVersion":"1.6","metadata":{"component":{"name":"{{secret}}"} },
              "components":[
                {"type":"machine-learning-model","bom-ref":"{{secret}}","name":"gpt-4o","group":"{{secret}}","version":"{{secret}}","description":"{{secret}}","purl":"pkg:huggingface/{{secret}}",
                 "properties":[{"name":"riskapi:usage:share","value":"{{secret}}"},{"name":"{{secret}}","value":"{{secret}}"},{"name":"riskapi:fallback:model","value":"{{secret}}"}],
                 "evidence":{"occurrences":[{"location":"src/{{secret}}","line":1},{"location":"src/a.py","additionalContext":"{{secret}}"}]},
-                "pedigree":{"ancestors":[{"name":"{{secret}}"}]}},
+                "pedigree":{"ancestors":[{"name":"{{secret}}"}]} },
                {"type":"machine-learning-model","name":"{{secret}}"},
                {"type":"machine-learning-model","name":"x","properties":[{"name":"riskapi:requested","value":"{{secret}}"}]},
                {"type":"application","bom-ref":"a","name":"{{secret}}"},{"type":"application","bom-ref":"b","name":"b"},{"type":"{{secret}}","name":"{{secret}}"}],
@@ -79,7 +79,7 @@ public sealed class SecretTests : IAsyncLifetime
             """),
         secret => ("sarif",
             $$"""
-            {"version":"2.1.0","runs":[{"tool":{"driver":{"name":"{{secret}}"}},"results":[
+            {"version":"2.1.0","runs":[{"tool":{"driver":{"name":"{{secret}}"} },"results":[
               {"ruleId":"{{secret}}","message":{"text":"gpt-4o-2024-08-06 with {{secret}}"},"properties":{"other":"{{secret}}"},
                "locations":[{"physicalLocation":{"artifactLocation":{"uri":"src/{{secret}}"},"region":{"startLine":1,"snippet":{"text":"call('gpt-4o-2024-08-06', key='{{secret}}')"} } } }]},
               {"ruleId":"r","message":{"text":"x"},"properties":{"model":"{{secret}}","provider":"{{secret}}"} },
@@ -152,11 +152,11 @@ public sealed class SecretTests : IAsyncLifetime
             base.ConfigureWebHost(builder);
             builder.UseSetting("Logging:LogLevel:Default", "Trace");
             builder.UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "Trace");
-            builder.ConfigureLogging(logging => logging.Services.AddSingleton<ILoggerProvider>(new Log(Logged)));
+            builder.ConfigureLogging(logging => logging.Services.AddSingleton<ILoggerProvider>(new LogOf(Logged)));
         }
     }
 
-    private sealed class Log(ConcurrentQueue<string> lines) : ILoggerProvider, ILogger
+    private sealed class LogOf(ConcurrentQueue<string> lines) : ILoggerProvider, ILogger
     {
         public ILogger CreateLogger(string categoryName) => this;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using RiskApi.Importing;
 using RiskApi.Imports.Text;
 
 namespace RiskApi.Imports.Boms;
@@ -7,6 +8,8 @@ namespace RiskApi.Imports.Boms;
 /// <summary>The names by which a component of a bill of materials may be known, the most telling one first.</summary>
 internal static partial class ModelNames
 {
+    private const int LongestSupplier = 100;
+
     /// <param name="component">A component of CycloneDX.</param>
     /// <param name="servedBy">The provider that a related service names; null where there is none.</param>
     public static IEnumerable<string> Of(JsonElement component, string? servedBy) => Of(
@@ -32,7 +35,7 @@ internal static partial class ModelNames
         string[] own = name is null ? []
             : version is not null && IsPartOfIds().IsMatch(version) && !name.Contains(version, StringComparison.Ordinal) ? [$"{name}-{version}", name]
             : [name];
-        var prefixes = suppliers.OfType<string>().Select(Prefix).Where(prefix => prefix.Length > 0).Distinct().ToArray();
+        var prefixes = suppliers.OfType<string>().Where(supplier => supplier.Length <= LongestSupplier && !Secrets.IsIn(supplier)).Select(Prefix).Where(prefix => prefix.Length > 0).Distinct().ToArray();
         var qualified = own.Where(one => !one.Contains('/', StringComparison.Ordinal)).SelectMany(one => prefixes.Select(prefix => $"{prefix}/{one}"));
 
         string?[] all = [.. qualified, .. own, PackageUrl.HuggingFaceId(purl), .. bases];

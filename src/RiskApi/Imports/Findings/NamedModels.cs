@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using RiskApi.Importing;
 using RiskApi.Importing.Scanning;
 using RiskApi.Imports.Text;
 
@@ -15,6 +16,8 @@ internal static partial class NamedModels
 
     /// <summary>A finding shows a few lines; words after these are of something else.</summary>
     private const int MostWords = 100;
+
+    private const int LongestProvider = 100;
 
     /// <summary>The names of the model, the likeliest first; none where the finding names no model.</summary>
     public static string[] In(JsonElement result)
@@ -51,10 +54,11 @@ internal static partial class NamedModels
             .OrderBy(property => property.Rank)
             .Select(property => property.Value!)
             .ToArray();
-        var provider = properties.EnumerateObject().Where(property => Plain(property.Name) is "provider" or "vendor").Select(property => property.Value.AsText()).FirstOrDefault(text => text is not null);
+        var provider = properties.EnumerateObject().Where(property => Plain(property.Name) is "provider" or "vendor").Select(property => property.Value.AsText())
+            .FirstOrDefault(text => text is { Length: <= LongestProvider } && !text.Any(char.IsWhiteSpace) && !Secrets.IsIn(text));
 
         return values
-            .SelectMany(value => provider is null || value.Contains('/', StringComparison.Ordinal) || provider.Any(char.IsWhiteSpace) ? [value] : new[] { $"{provider.ToLowerInvariant()}/{value}", value })
+            .SelectMany(value => provider is null || value.Contains('/', StringComparison.Ordinal) ? [value] : new[] { $"{provider.ToLowerInvariant()}/{value}", value })
             .Distinct();
     }
 
