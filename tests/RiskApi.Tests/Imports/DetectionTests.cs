@@ -2,7 +2,7 @@ using System.Text;
 using RiskApi.Importing;
 using RiskApi.Imports;
 
-namespace RiskApi.Tests.Imports;
+namespace RiskApi.Tests.Importing;
 
 public class DetectionTests
 {

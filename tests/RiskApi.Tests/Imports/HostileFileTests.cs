@@ -3,7 +3,7 @@ using CsCheck;
 using RiskApi.Importing;
 using RiskApi.Imports;
 
-namespace RiskApi.Tests.Imports;
+namespace RiskApi.Tests.Importing;
 
 /// <summary>Files that are made to do harm, or are broken, end in a message that says where, and which limit.</summary>
 public class HostileFileTests

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using RiskApi.Tests.Contracts;
 
-namespace RiskApi.Tests.Imports;
+namespace RiskApi.Tests.Importing;
 
 public sealed class ImportsOnSqlite(RiskApiService service) : ImportContract<RiskApiService>(service);
 
@@ -116,13 +116,13 @@ public abstract class ImportContract<TService>(TService service) : Contract<TSer
     {
         var id = await Create(Project("several"));
         var bom = Encoding.UTF8.GetString(ImportFile.Bytes("cyclonedx-1.6-services.json"));
-        var unchosen = await Send(HttpMethod.Post, $"/v1/projects/{id}/imports", bom, headers: ("If-Match", "*"));
-        var wrong = await Send(HttpMethod.Post, "/v1/imports?project=nothing", bom);
-        var chosen = await Send(HttpMethod.Post, $"/v1/projects/{id}/imports?project=search", bom, headers: ("If-Match", "*"));
+        var (unchosenStatus, _, unchosen) = await Send(HttpMethod.Post, $"/v1/projects/{id}/imports", bom, headers: ("If-Match", "*"));
+        var (wrongStatus, _, _) = await Send(HttpMethod.Post, "/v1/imports?project=nothing", bom);
+        var (_, _, chosen) = await Send(HttpMethod.Post, $"/v1/projects/{id}/imports?project=search", bom, headers: ("If-Match", "*"));
 
-        Assert.Equal((HttpStatusCode.BadRequest, "The file tells of 2 projects; choose one of chat, search."), (unchosen.Status, (string?)unchosen.Body!["errors"]!["project"]![0]));
-        Assert.Equal(HttpStatusCode.BadRequest, wrong.Status);
-        Assert.Equal(["openai/text-embedding-3-large"], Texts(Difference(chosen.Body!)["added"]!));
+        Assert.Equal((HttpStatusCode.BadRequest, "The file tells of 2 projects; choose one of chat, search."), (unchosenStatus, (string?)unchosen!["errors"]!["project"]![0]));
+        Assert.Equal(HttpStatusCode.BadRequest, wrongStatus);
+        Assert.Equal(["openai/text-embedding-3-large"], Texts(Difference(chosen!)["added"]!));
     }
 
     [Theory]

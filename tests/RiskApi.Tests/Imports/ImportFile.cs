@@ -1,7 +1,7 @@
 using RiskApi.Importing;
 using RiskApi.Imports;
 
-namespace RiskApi.Tests.Imports;
+namespace RiskApi.Tests.Importing;
 
 /// <summary>The files that imports are tested with.</summary>
 internal static class ImportFile

@@ -1,10 +1,9 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using RiskApi.Web.Document;
 
-namespace RiskApi.Tests.Imports;
+namespace RiskApi.Tests.Importing;
 
 /// <summary>Requests with files, well and badly made.</summary>
 public class ImportRequestTests(RiskApiService service)

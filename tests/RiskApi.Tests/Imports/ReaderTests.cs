@@ -3,7 +3,7 @@ using RiskApi.Importing;
 using RiskApi.Imports;
 using RiskApi.Usage;
 
-namespace RiskApi.Tests.Imports;
+namespace RiskApi.Tests.Importing;
 
 /// <summary>What each reader takes from a document as others write it.</summary>
 public class ReaderTests
