@@ -6,35 +6,56 @@ using RiskApi.Web.Validation;
 
 namespace RiskApi.Imports;
 
-/// <summary>How to read a file.</summary>
-internal record ImportQuery
+/// <summary>How to read a file; both operations take it, and the parameters of an operation are bound from one record without a base.</summary>
+internal interface IImportQuery
 {
+    public const string FormatDoc = "The format of the file; recognised by its content where left out.";
+    public const string FileNameDoc = "The name of the file, where it has one: the path that a single source file has in places.";
+    public const string ProjectDoc = "The one of the file's projects that is meant, by its name in the file; to be given where the file tells of several and one is needed.";
     public const int LongestName = 300;
 
-    [ParameterDoc("The format of the file; recognised by its content where left out.")]
-    [FromQuery(Name = "format")]
-    public string? Format { get; init; }
+    string? Format { get; }
 
-    [ParameterDoc("The name of the file, where it has one: the path that a single source file has in places.")]
-    [FromQuery(Name = "fileName")]
-    public string? FileName { get; init; }
+    string? FileName { get; }
 
-    [ParameterDoc("The one of the file's projects that is meant, by its name in the file; to be given where the file tells of several and one is needed.")]
-    [FromQuery(Name = "project")]
-    public string? Project { get; init; }
+    string? Project { get; }
 }
 
 /// <summary>How to read a file, and what to compare it with.</summary>
-internal sealed record PreviewQuery : ImportQuery
+internal sealed record PreviewQuery : IImportQuery
 {
+    [ParameterDoc(IImportQuery.FormatDoc)]
+    [FromQuery(Name = "format")]
+    public string? Format { get; init; }
+
+    [ParameterDoc(IImportQuery.FileNameDoc)]
+    [FromQuery(Name = "fileName")]
+    public string? FileName { get; init; }
+
+    [ParameterDoc(IImportQuery.ProjectDoc)]
+    [FromQuery(Name = "project")]
+    public string? Project { get; init; }
+
     [ParameterDoc("The id of a project that is kept, to see what the import would change in it.", Example = "support-copilot")]
     [FromQuery(Name = "projectId")]
     public string? ProjectId { get; init; }
 }
 
 /// <summary>How to read a file, and how to merge it.</summary>
-internal sealed record ApplyQuery : ImportQuery
+internal sealed record ApplyQuery : IImportQuery
 {
+    [ParameterDoc(IImportQuery.FormatDoc)]
+    [FromQuery(Name = "format")]
+    public string? Format { get; init; }
+
+    [ParameterDoc(IImportQuery.FileNameDoc)]
+    [FromQuery(Name = "fileName")]
+    public string? FileName { get; init; }
+
+    [ParameterDoc(IImportQuery.ProjectDoc)]
+    [FromQuery(Name = "project")]
+    public string? Project { get; init; }
+
     [ParameterDoc("Whether dependencies that the file lacks are removed: `true` or `false`; false where left out.")]
     [FromQuery(Name = "removeMissing")]
     public string? RemoveMissing { get; init; }
@@ -43,13 +64,13 @@ internal sealed record ApplyQuery : ImportQuery
 /// <summary>The bounds of how to read a file.</summary>
 /// <typeparam name="T">The parameters of an operation.</typeparam>
 internal abstract class ImportQueryValidator<T> : AbstractValidator<T>
-    where T : ImportQuery
+    where T : IImportQuery
 {
     protected ImportQueryValidator()
     {
         RuleFor(query => query.Format).OneOf(ImportFormats.Words);
-        RuleFor(query => query.FileName).MaximumLength(ImportQuery.LongestName).WithoutControlCharacters();
-        RuleFor(query => query.Project).MaximumLength(ImportQuery.LongestName).WithoutControlCharacters();
+        RuleFor(query => query.FileName).MaximumLength(IImportQuery.LongestName).WithoutControlCharacters();
+        RuleFor(query => query.Project).MaximumLength(IImportQuery.LongestName).WithoutControlCharacters();
     }
 }
 

@@ -16,7 +16,15 @@ public class ReaderTests
         Assert.Equal(
             ["openai/gpt-4o-2024-08-06", "azure/gpt-4.1-2025-04-14", "anthropic/claude-sonnet-4-20250514", "us.anthropic.claude-3-haiku-20240307-v1:0", "gpt-4o-2024-08-06", "our-own-model"],
             file.Mentions.Select(mention => mention.Usage.Model));
-        Assert.Equal(("line 9", 1), (Assert.Single(file.Ignored).Where[0], file.Ignored[0].Count));
+        Assert.Empty(file.Ignored);
+    }
+
+    [Fact]
+    public void A_line_of_several_words_is_left_out_with_its_place()
+    {
+        var ignored = Assert.Single(ImportFile.Read("gpt-4o\n\ntwo words\n"u8.ToArray(), format: ImportFormat.List).Ignored);
+
+        Assert.Equal((1, "line 3"), (ignored.Count, ignored.Where[0]));
     }
 
     [Fact]
@@ -63,9 +71,9 @@ public class ReaderTests
     [Fact]
     public void What_a_gateway_leaves_open_is_left_out_with_its_place() => Assert.Equal(
         [
-            ("A route for any model names none.", "model_list[6], line 45"),
-            ("The model is a reference to an environment variable, and those are left alone.", "model_list[7], line 48"),
-            ("A deployment has no litellm_params.model.", "model_list[8], line 51"),
+            ("A route for any model names none.", "model_list[6], line 37"),
+            ("The model is a reference to an environment variable, and those are left alone.", "model_list[7], line 40"),
+            ("A deployment has no litellm_params.model.", "model_list[8], line 43"),
         ],
         ImportFile.Read("litellm.yaml").Ignored.Select(ignored => (ignored.Because, ignored.Where[0])));
 

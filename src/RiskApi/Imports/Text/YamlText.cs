@@ -26,14 +26,16 @@ internal sealed class YamlText
     {
         Utf8Text.CheckLines(content.Span, limits);
         using var text = new StreamReader(new MemoryStream(content.ToArray(), writable: false));
+        var yaml = new YamlText(text, limits);
         try
         {
-            return new YamlText(text, limits).Document();
+            return yaml.Document();
         }
-        catch (YamlException fault)
+        catch (Exception fault) when (fault is YamlException or InvalidOperationException or ArgumentException)
         {
-            // The message may quote the file.
-            throw new ImportException($"The file is not YAML from line {fault.Start.Line}, column {fault.Start.Column} on; look at the indentation, quotes and colons there.");
+            // The parser meets some broken files with exceptions that are not its own; and its messages quote the file.
+            var line = Math.Max((fault as YamlException)?.Start.Line ?? 1, yaml._parser.Current?.End.Line ?? 1);
+            throw new ImportException($"The file is not YAML from line {line} on; look at the indentation, quotes, brackets and colons there.");
         }
     }
 
