@@ -9,10 +9,10 @@ namespace RiskApi.Imports;
 /// <summary>How to read a file; both operations take it, and the parameters of an operation are bound from one record without a base.</summary>
 internal interface IImportQuery
 {
-    public const string FormatDoc = "The format of the file; recognised by its content where left out.";
-    public const string FileNameDoc = "The name of the file, where it has one: the path that a single source file has in places.";
-    public const string ProjectDoc = "The one of the file's projects that is meant, by its name in the file; to be given where the file tells of several and one is needed.";
-    public const int LongestName = 300;
+    const string FormatDoc = "The format of the file; recognised by its content where left out.";
+    const string FileNameDoc = "The name of the file, where it has one: the path that a single source file has in places.";
+    const string ProjectDoc = "The one of the file's projects that is meant, by its name in the file; to be given where the file tells of several and one is needed.";
+    const int LongestName = 300;
 
     string? Format { get; }
 

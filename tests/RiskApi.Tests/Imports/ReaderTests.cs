@@ -52,6 +52,7 @@ public class ReaderTests
         Assert.Equal(new Fallback { Model = "anthropic/claude-sonnet-4-20250514", Automatic = true, TriggersOnModelNotFound = true }, fallbacks[0]);
         Assert.Equal(new Fallback { Model = "gemini/gemini-2.5-pro", Automatic = true, TriggersOnModelNotFound = true }, fallbacks[1]);
         Assert.Null(fallbacks[2]);
+        Assert.Null(fallbacks[3]);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ internal static class LitellmConfigReader
         var model = OnItsHost(parameters["model"].Text!, parameters["api_base"].Text);
         var based = item["model_info"]["base_model"].Text ?? parameters["base_model"].Text;
         string[] names = based is null || based.StartsWith(EnvironmentReference, StringComparison.Ordinal) ? [model] : [WithProviderOf(model, based), based, model];
-        return new(item["model_name"].Text ?? model, names[0], [.. names[1..].Distinct().Where(name => name != names[0])], where);
+        return new(item["model_name"].Text ?? model, names[0], [.. names[1..].Distinct().Where(name => name != names[0])], item["model_info"]["mode"].Text is null or "chat" or "completion" or "responses", where);
     }
 
     /// <summary>The model as the host serves it: what LiteLLM reaches as OpenAI's may be a deployment at Azure.</summary>

@@ -48,7 +48,7 @@ internal sealed class LitellmFallbacks
 
     /// <summary>The first thing that answers in place of a deployment; null where nothing does.</summary>
     public Fallback? Of(LitellmDeployment deployment) =>
-        First(deployment, [.. _general.GetValueOrDefault(deployment.Group, []), .. _default], coversRetirement: true)
+        First(deployment, [.. _general.GetValueOrDefault(deployment.Group, []), .. deployment.IsChat ? _default : []], coversRetirement: true)
         ?? First(deployment, _forOtherErrors.GetValueOrDefault(deployment.Group, []), coversRetirement: false);
 
     private Fallback? First(LitellmDeployment deployment, IEnumerable<string> groups, bool coversRetirement) => groups
