@@ -36,7 +36,7 @@ internal sealed record PreviewQuery : IImportQuery
     [FromQuery(Name = "project")]
     public string? Project { get; init; }
 
-    [ParameterDoc("The id of a project that is kept, to see what the import would change in it.", Example = "support-copilot")]
+    [ParameterDoc("The id of a project that is kept, to see what the import would change in it.")]
     [FromQuery(Name = "projectId")]
     public string? ProjectId { get; init; }
 }
