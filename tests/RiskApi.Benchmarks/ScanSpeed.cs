@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using System.Globalization;
+using RiskApi.Importing.Scanning;
+
+namespace RiskApi.Benchmarks;
+
+/// <summary>How fast source is scanned, beside <c>grep -F -f</c> with the same names on the same files: <c>scan [MEGABYTES]</c>.</summary>
+internal static class ScanSpeed
+{
+    private const int FileBytes = 256 * 1024;
+    private const int Rounds = 7;
+
+    public static void Run(string[] args)
+    {
+        var megabytes = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 64;
+        var building = Stopwatch.StartNew();
+        var patterns = new SourcePatterns(ShippedCatalog.Read());
+        Console.WriteLine($"{patterns.Names.Count:N0} names, ready in {building.Elapsed.TotalMilliseconds:0} ms, catalog included");
+
+        var folder = Directory.CreateTempSubdirectory("riskapi-scan-").FullName;
+        var source = new SeededSource(patterns.Names, seed: 1);
+        var files = Enumerable.Range(0, megabytes * 1024 * 1024 / FileBytes).Select(_ => source.File(FileBytes)).ToArray();
+        File.WriteAllLines(Path.Combine(folder, "names"), patterns.Names);
+        var sourceFolder = Directory.CreateDirectory(Path.Combine(folder, "source")).FullName;
+        for (var i = 0; i < files.Length; i++)
+        {
+            File.WriteAllBytes(Path.Combine(sourceFolder, $"{i:d5}.txt"), files[i]);
+        }
+
+        var read = files.Sum(file => (double)file.Length) / (1024 * 1024);
+        var grep = read / Best(() => Grep(folder));
+        var ours = read / Best(() => Scan(sourceFolder, patterns));
+        Console.WriteLine($"| scan of {read:0} MB | MB/s | ratio |\n| --- | ---: | ---: |");
+        Console.WriteLine($"| LC_ALL=C grep -F -f | {grep:0} | 1 |\n| ours | {ours:0} | {ours / grep:0.0} |");
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static double Best(Func<long> run)
+    {
+        var best = double.MaxValue;
+        for (var i = 0; i < Rounds; i++)
+        {
+            var started = Stopwatch.GetTimestamp();
+            var found = run();
+            best = Math.Min(best, Stopwatch.GetElapsedTime(started).TotalSeconds);
+            Trace.Assert(found > 0, "Nothing was found in a corpus that names models.");
+        }
+
+        return best;
+    }
+
+    private static long Scan(string folder, SourcePatterns patterns)
+    {
+        var found = 0L;
+        var scan = new SourceScan(patterns, (_, _, _) => found++);
+        var buffer = new byte[64 * 1024];
+        foreach (var path in Directory.EnumerateFiles(folder))
+        {
+            using var file = File.OpenHandle(path);
+            var offset = 0L;
+            for (int count; (count = RandomAccess.Read(file, buffer, offset)) > 0; offset += count)
+            {
+                scan.Add(buffer.AsSpan(0, count));
+            }
+
+            scan.End();
+        }
+
+        return found;
+    }
+
+    private static long Grep(string folder)
+    {
+        using var grep = Process.Start(new ProcessStartInfo("grep", ["-r", "-F", "-o", "-n", "-f", Path.Combine(folder, "names"), Path.Combine(folder, "source")])
+        {
+            RedirectStandardOutput = true,
+            Environment = { ["LC_ALL"] = "C" },
+        })!;
+        var found = 0L;
+        while (grep.StandardOutput.ReadLine() is not null)
+        {
+            found++;
+        }
+
+        grep.WaitForExit();
+        return found;
+    }
+}
