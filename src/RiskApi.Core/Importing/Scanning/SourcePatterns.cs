@@ -14,7 +14,7 @@ public sealed class SourcePatterns
     /// <param name="catalog">The catalog.</param>
     public SourcePatterns(CatalogSnapshot catalog)
     {
-        Names = [.. catalog.Models.SelectMany(NamesOf).Distinct(StringComparer.Ordinal).Where(name => name.Length > 1).Order(StringComparer.Ordinal)];
+        Names = [.. catalog.Models.SelectMany(NamesOf).Distinct(StringComparer.Ordinal).Where(IsSought).Order(StringComparer.Ordinal)];
         Trie = new(Names.Select(name => (name, NameKinds.Of(name))), ModelShape.Families);
 
         _providers = catalog.Providers.SelectMany(Prefixes)
@@ -26,7 +26,7 @@ public sealed class SourcePatterns
             .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The ids and aliases, in order.</summary>
+    /// <summary>The ids and aliases that are sought, in order.</summary>
     public IReadOnlyList<string> Names { get; }
 
     internal NameTrie Trie { get; }
@@ -35,6 +35,9 @@ public sealed class SourcePatterns
 
     /// <summary>Whether a text is a provider and one of its ids that alone would be an ordinary word or too short.</summary>
     internal bool IsShortReference(ReadOnlySpan<char> text) => _shortReferences.Contains(text);
+
+    /// <summary>Paths of an API's operations, such as <c>/v1/answers</c>, have an end too, but stand within URLs and not by themselves.</summary>
+    private static bool IsSought(string name) => name.Length > 1 && name[0] != '/';
 
     private static IEnumerable<string> NamesOf(Model model) => [model.Id, .. model.Aliases, .. model.MovingAliases];
 

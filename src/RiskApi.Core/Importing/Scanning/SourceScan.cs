@@ -20,7 +20,6 @@ public sealed class SourceScan(SourcePatterns patterns, SourceFound found, int w
     private const int Ahead = 640;
     private const int LongestName = 256;
     private const int LongestText = Ahead;
-    private const int MostNamesAtOnePlace = 32;
 
     private readonly byte[] _window = new byte[Math.Max(windowBytes, 2048)];
     private int _filled;
@@ -100,7 +99,7 @@ public sealed class SourceScan(SourcePatterns patterns, SourceFound found, int w
     {
         // In "\ngpt-4o" the letter of the escape is no part of the name.
         at += at > 0 && window[at - 1] == (byte)'\\' && window[at] is (byte)'n' or (byte)'r' or (byte)'t' ? 1 : 0;
-        if (at + 1 < window.Length && at >= _resumeAt && patterns.Trie.After(window[at], window[at + 1]) is not 0 and var node)
+        if (at + 1 < window.Length && at >= _resumeAt && patterns.Trie.After(window[at..]) is not 0 and var node)
         {
             Follow(window, at, node);
         }
@@ -108,22 +107,24 @@ public sealed class SourceScan(SourcePatterns patterns, SourceFound found, int w
 
     private void Follow(ReadOnlySpan<byte> window, int at, int node)
     {
-        Span<(int Length, NameKind Kind)> names = stackalloc (int, NameKind)[MostNamesAtOnePlace];
-        var count = patterns.Trie.Follow(node, window[at..Math.Min(window.Length, at + LongestName)], names, out var inFamily);
-        if (count == 0 && !inFamily)
+        var text = window[at..Math.Min(window.Length, at + LongestName)];
+        var length = patterns.Trie.Longest(node, text, out var kind, out var inFamily);
+        if (length == 0 && !inFamily)
         {
             return;
         }
 
         var lead = Lead.Of(window, at, patterns);
-        for (var i = count - 1; i >= 0 && lead.Kind != LeadKind.Foreign; i--)
+        while (length > 0 && lead.Kind != LeadKind.Foreign)
         {
-            var tail = Tail.Of(window, at, at + names[i].Length, lead.Kind);
+            var tail = Tail.Of(window, at, at + length, lead.Kind);
             if (tail.Kind != TailKind.GoesOn)
             {
-                Take(window, at, lead, tail, names[i].Kind);
+                Take(window, at, lead, tail, kind);
                 return;
             }
+
+            length = length == 2 ? 0 : patterns.Trie.Longest(node, text[..(length - 1)], out kind, out _);
         }
 
         if (inFamily)
