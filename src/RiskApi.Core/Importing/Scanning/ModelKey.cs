@@ -14,11 +14,11 @@ internal static class ModelKey
         start > 0 && SourceBytes.IsQuote(window[start - 1])
         && end < window.Length && (window[end] == window[start - 1] || (end + 1 < window.Length && window[end] == (byte)'\\' && window[end + 1] == window[start - 1]));
 
-    /// <summary>Whether the literal is itself a key: a colon or an arrow sticks to it.</summary>
+    /// <summary>Whether the literal is itself a key: an arrow follows it, or a colon sticks to it that does not end the line as the colon of a branch does.</summary>
     public static bool IsKey(ReadOnlySpan<byte> window, int end)
     {
         var behind = window[Math.Min(window.Length, end + (end < window.Length && window[end] == (byte)'\\' ? 2 : 1))..];
-        return behind is [(byte)':', ..] || behind[..Math.Min(behind.Length, 4)].TrimStart((byte)' ').StartsWith("=>"u8);
+        return behind is [(byte)':', not ((byte)'\n' or (byte)'\r'), ..] || behind[..Math.Min(behind.Length, 4)].TrimStart((byte)' ').StartsWith("=>"u8);
     }
 
     /// <summary>Whether a key that speaks of models stands before a literal on its line, with what separates keys from values between them.</summary>

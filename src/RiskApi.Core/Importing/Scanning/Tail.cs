@@ -36,6 +36,11 @@ internal readonly record struct Tail(TailKind Kind, int End)
     private static Tail AfterColon(ReadOnlySpan<byte> window, int from, int end, LeadKind lead)
     {
         var rest = window[(end + 1)..];
+        if (rest is [(byte)'{' or (byte)'$' or (byte)'%', ..])
+        {
+            return new(TailKind.Computed, end);
+        }
+
         if (!IsFollowedBy(window[end..], alsoStar: false))
         {
             return new(TailKind.Ends, end);
