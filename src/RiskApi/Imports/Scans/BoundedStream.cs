@@ -19,6 +19,9 @@ internal sealed class BoundedStream(Stream inner, ExpandedSize size, long packed
 
     public override long Position { get => _read; set => throw new NotSupportedException(); }
 
+    /// <summary>Whether a read asked for more than there was.</summary>
+    public bool IsExhausted { get; private set; }
+
     /// <summary>The first bytes, which are read again later.</summary>
     public ReadOnlySpan<byte> Peek(int most)
     {
@@ -34,6 +37,7 @@ internal sealed class BoundedStream(Stream inner, ExpandedSize size, long packed
         _peeked = _peeked[fromPeeked..];
         var count = fromPeeked + inner.ReadAtLeast(buffer[fromPeeked..], buffer.Length - fromPeeked, throwOnEndOfStream: false);
         _read += count;
+        IsExhausted |= count < buffer.Length;
         size.Add(count, _read, packedBytes);
         if (count == TarFiles.BlockBytes && buffer.Length == TarFiles.BlockBytes)
         {

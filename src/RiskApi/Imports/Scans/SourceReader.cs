@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 using RiskApi.Importing;
@@ -12,6 +13,9 @@ namespace RiskApi.Imports.Scans;
 /// </remarks>
 internal static class SourceReader
 {
+    public const string Damaged = "The archive is damaged or cut off; pack it again as .zip or .tar.gz and send it whole.";
+
+    private const int GZipHeaderBytes = 10;
     private const string Unnamed = "source";
 
     /// <exception cref="ImportException">The archive is damaged, or larger than the limits.</exception>
@@ -22,9 +26,10 @@ internal static class SourceReader
         {
             Read(content, files, limits, fileName);
         }
-        catch (Exception fault) when (fault is InvalidDataException or EndOfStreamException or FormatException or InvalidOperationException)
+        catch (Exception fault) when (fault is InvalidDataException or EndOfStreamException or FormatException or InvalidOperationException or ArithmeticException or ArgumentException)
         {
-            throw new ImportException("The archive is damaged or cut off; pack it again as .zip or .tar.gz and send it whole.");
+            // What the readers of archives throw at damaged headers, dates beyond the calendar included.
+            throw new ImportException(Damaged);
         }
 
         files.Deliver();
@@ -38,10 +43,16 @@ internal static class SourceReader
         {
             ZipFiles.Read(content, files, limits, size);
         }
-        else if (bytes.StartsWith((ReadOnlySpan<byte>)[0x1f, 0x8b]))
+        else if (bytes.Length > GZipHeaderBytes && bytes.StartsWith((ReadOnlySpan<byte>)[0x1f, 0x8b]))
         {
             using var unpacked = new GZipStream(StreamOf(content), CompressionMode.Decompress);
-            ReadTarOrFile(new(unpacked, size, content.Length), files, limits, WithoutSuffix(fileName));
+            var stream = new BoundedStream(unpacked, size, content.Length);
+            var isTar = ReadTarOrFile(stream, files, limits, WithoutSuffix(fileName));
+            if (!isTar && stream.IsExhausted && unchecked((uint)stream.Position) != BinaryPrimitives.ReadUInt32LittleEndian(bytes[^sizeof(uint)..]))
+            {
+                // The unpacker ends without a word where the packed text is cut off; gzip ends with the size of what was packed.
+                throw new ImportException(Damaged);
+            }
         }
         else
         {
@@ -52,16 +63,17 @@ internal static class SourceReader
     public static MemoryStream StreamOf(ReadOnlyMemory<byte> content) =>
         MemoryMarshal.TryGetArray(content, out var array) ? new(array.Array!, array.Offset, array.Count, writable: false) : new(content.ToArray(), writable: false);
 
-    private static void ReadTarOrFile(BoundedStream stream, SourceFiles files, ImportLimits limits, string? fileName)
+    /// <returns>Whether it was an archive.</returns>
+    private static bool ReadTarOrFile(BoundedStream stream, SourceFiles files, ImportLimits limits, string? fileName)
     {
         if (TarFiles.IsTar(stream.Peek(TarFiles.BlockBytes)))
         {
             TarFiles.Read(stream, files, limits);
+            return true;
         }
-        else
-        {
-            files.TakeOnly(fileName is { Length: > 0 } ? Path.GetFileName(fileName.Replace('\\', '/')) : Unnamed, stream);
-        }
+
+        files.TakeOnly(fileName is { Length: > 0 } ? Path.GetFileName(fileName.Replace('\\', '/')) : Unnamed, stream);
+        return false;
     }
 
     private static string? WithoutSuffix(string? fileName) =>

@@ -40,6 +40,12 @@ internal static class TarFiles
                     break;
             }
         }
+
+        // An archive ends with blocks of zeros; its reader also ends without a word where there is nothing more.
+        if (stream.IsExhausted)
+        {
+            throw new ImportException(SourceReader.Damaged);
+        }
     }
 
     /// <summary>Rejects a header of attributes or of a long name that announces more than a file can need, for which the reader would take memory at once.</summary>

@@ -11,6 +11,7 @@ internal static class ZipFiles
     private const int LongestComment = ushort.MaxValue;
     private const int DirectoryOffsetAt = 16;
     private const int TypeBits = 0xF000 << 16;
+    private const int PackingOverhead = 64;
     private const int RegularFile = 0x8000 << 16;
 
     public static void Read(ReadOnlyMemory<byte> content, SourceFiles files, ImportLimits limits, ExpandedSize size)
@@ -41,6 +42,10 @@ internal static class ZipFiles
             else if (!size.IsPlausible(packedBytes, entry.Length))
             {
                 files.Ignore($"It expands to more than {limits.MaxExpansionRatio} times its size, as source does not (Imports:MaxExpansionRatio).", entry.FullName);
+            }
+            else if (packedBytes > entry.Length + (entry.Length / 1000) + PackingOverhead)
+            {
+                files.Ignore("Its sizes contradict each other: it was packed to more than it is.", entry.FullName);
             }
             else
             {

@@ -13,8 +13,6 @@ public class HostileSourceTests
     private const long Gigabyte = 1024L * 1024 * 1024;
     private const long SomeMegabytes = 16 * 1024 * 1024;
 
-    private static readonly byte[] Bomb = ReadSource.GZipOf((byte)'a', Gigabyte);
-
     [Fact]
     public void More_entries_than_the_limit_end_the_import()
     {
@@ -39,8 +37,11 @@ public class HostileSourceTests
     [Fact]
     public void A_line_of_a_gigabyte_ends_the_import_before_it_is_expanded()
     {
-        AssertOverLimit("MaxExpansionRatio", () => InLittleMemory(() => ReadSource.Of(Bomb, "x.py.gz", new() { MaxExpansionRatio = 50 })));
-        AssertOverLimit("MaxExpandedBytes", () => InLittleMemory(() => ReadSource.Of(Bomb, "x.py.gz", new() { MaxExpansionRatio = 10_000, MaxExpandedBytes = 50_000_000 })));
+        var bomb = ReadSource.GZipOf((byte)'a', Gigabyte);
+        ReadSource.Of(Source);
+
+        AssertOverLimit("MaxExpansionRatio", () => InLittleMemory(() => ReadSource.Of(bomb, "x.py.gz", new() { MaxExpansionRatio = 50 })));
+        AssertOverLimit("MaxExpandedBytes", () => InLittleMemory(() => ReadSource.Of(bomb, "x.py.gz", new() { MaxExpansionRatio = 10_000, MaxExpandedBytes = 50_000_000 })));
     }
 
     [Fact]
@@ -179,14 +180,22 @@ public class HostileSourceTests
     }
 
     [Fact]
-    public void An_archive_cut_off_anywhere_is_told_or_read_as_far_as_it_goes()
+    public void An_archive_cut_off_anywhere_is_told_unless_every_file_is_there()
     {
         var text = string.Concat(Enumerable.Range(0, 400).Select(i => $"line {i * 7919 % 1000}\n")) + Source;
         foreach (var whole in new[] { ReadSource.Zip(("a.py", text), ("b.py", text)), ReadSource.GZip(ReadSource.Tar(("a.py", text), ("b.py", text))) })
         {
             for (var length = 20; length < whole.Length - 20; length += 13)
             {
-                Assert.Throws<ImportException>(() => ReadSource.Of(whole[..length]));
+                try
+                {
+                    // Where only the zeros behind the last file are missing, nothing of it is.
+                    Assert.Equal(2, ReadSource.Of(whole[..length]).Places().Count());
+                }
+                catch (ImportException)
+                {
+                    // The message for whoever sent it.
+                }
             }
         }
     }
