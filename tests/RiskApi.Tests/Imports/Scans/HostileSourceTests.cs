@@ -5,7 +5,7 @@ using CsCheck;
 using RiskApi.Importing;
 using RiskApi.Imports;
 
-namespace RiskApi.Tests.Imports.Scans;
+namespace RiskApi.Tests.Importing.Scans;
 
 public class HostileSourceTests
 {

@@ -7,7 +7,7 @@ using RiskApi.Importing.Scanning;
 using RiskApi.Imports;
 using RiskApi.Imports.Scans;
 
-namespace RiskApi.Tests.Imports.Scans;
+namespace RiskApi.Tests.Importing.Scans;
 
 /// <summary>Packs source and reads it back.</summary>
 internal static class ReadSource

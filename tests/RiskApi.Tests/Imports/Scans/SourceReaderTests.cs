@@ -1,7 +1,7 @@
 using System.Text;
 using RiskApi.Importing;
 
-namespace RiskApi.Tests.Imports.Scans;
+namespace RiskApi.Tests.Importing.Scans;
 
 public class SourceReaderTests
 {
