@@ -53,6 +53,7 @@ internal sealed class SourceFindings(ImportCollector into, int mostModels)
         Deliver(_test, DeploymentEnvironment.Test);
         Deliver(_documentation, into.AddDocumented);
         Deliver(_lookAlikes, into.AddLookAlike);
+        _count = 0;
     }
 
     private void Add(Places places, ReadOnlySpan<char> text, int line)
@@ -75,6 +76,7 @@ internal sealed class SourceFindings(ImportCollector into, int mostModels)
 
         if (_count > mostModels)
         {
+            // Ends the import, unless some of the texts are secrets by their look and never count.
             Deliver();
         }
     }
@@ -85,6 +87,8 @@ internal sealed class SourceFindings(ImportCollector into, int mostModels)
         {
             into.Add(new(new() { Model = text, Environment = environment, Occurrences = found }), $"{found[0].Path}:{found[0].Line}");
         }
+
+        places.Clear();
     }
 
     private static void Deliver(Places places, Action<string, Occurrence> add)
@@ -93,5 +97,7 @@ internal sealed class SourceFindings(ImportCollector into, int mostModels)
         {
             found.ForEach(place => add(text, place));
         }
+
+        places.Clear();
     }
 }

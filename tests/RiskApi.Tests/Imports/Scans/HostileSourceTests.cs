@@ -236,6 +236,17 @@ public class HostileSourceTests
         AssertOverLimit("MaxModels", () => ReadSource.Of(Encoding.UTF8.GetBytes(source), "x.py", new() { MaxModels = 100 }));
     }
 
+    [Fact]
+    public void Secrets_that_look_like_models_are_counted_and_neither_kept_nor_shown()
+    {
+        var source = string.Concat(Enumerable.Range(0, 500).Select(i => $"model = 'gpt-9-{i:d32}'\n")) + Source;
+        var read = ReadSource.Of(Encoding.UTF8.GetBytes(source), "x.py", new() { MaxModels = 100 });
+
+        Assert.Equal(["Production gpt-4o x.py:501"], read.Places());
+        Assert.Empty(read.LookAlikes);
+        Assert.Equal(500, read.Ignored.Single().Count);
+    }
+
     private static void AssertOverLimit(string setting, Func<ImportedFile> read)
     {
         var fault = Assert.Throws<ImportException>(read);
