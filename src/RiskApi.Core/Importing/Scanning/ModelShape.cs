@@ -6,8 +6,10 @@ namespace RiskApi.Importing.Scanning;
 /// <remarks>Add a family here when a maker starts one; ids that the catalog holds are found without it.</remarks>
 public static partial class ModelShape
 {
+    private const int Longest = 100;
+
     /// <summary>What ids of known families begin with.</summary>
-    internal static readonly string[] Families =
+    public static readonly string[] Families =
     [
         "gpt-", "chatgpt-", "codex-", "text-embedding-", "text-davinci-", "dall-e-", "whisper-", "sora-", "o1-", "o3-", "o4-", "o5-",
         "claude-", "gemini-", "gemma-", "imagen-", "veo-", "llama-", "llama2-", "llama3", "llama4", "Llama-", "codellama-", "CodeLlama-",
@@ -17,18 +19,15 @@ public static partial class ModelShape
         "hunyuan-", "granite-", "voyage-", "sonar-", "nemotron-", "palm-", "dbrx-", "yi-large", "mimo-v", "MiMo-V",
     ];
 
-    /// <summary>Whether a word looks like the id of a model.</summary>
-    /// <param name="word">A run of characters without white space.</param>
-    public static bool Fits(ReadOnlySpan<char> word) =>
-        word.Length <= 100 && Shape().IsMatch(word) && Families.Any(word, static (family, word) => Contains(word, family)) && !FileName().IsMatch(word);
+    /// <summary>Whether a text looks like the id of a model, with or without its maker and region.</summary>
+    public static bool Fits(ReadOnlySpan<char> text) =>
+        text.Length <= Longest && Shape().IsMatch(text) && !FileName().IsMatch(text) && IsOfFamily(text[(text.LastIndexOf('/') + 1)..]);
 
-    private static bool Contains(ReadOnlySpan<char> word, string family) => word.IndexOf(family, StringComparison.Ordinal) is var at && (at == 0 || (at > 0 && word[at - 1] == '.'));
-
-    private static bool Any(this string[] families, ReadOnlySpan<char> word, Fit fits)
+    private static bool IsOfFamily(ReadOnlySpan<char> id)
     {
-        foreach (var family in families)
+        foreach (var family in Families)
         {
-            if (fits(family, word))
+            if (id.IndexOf(family, StringComparison.Ordinal) is var at && (at == 0 || (at > 0 && id[at - 1] == '.')))
             {
                 return true;
             }
@@ -37,10 +36,10 @@ public static partial class ModelShape
         return false;
     }
 
-    private delegate bool Fit(string family, ReadOnlySpan<char> word);
-
-    /// <summary>At most a region and a maker with dots, at most two words, and a number after them.</summary>
-    [GeneratedRegex(@"^(?:[a-z0-9-]+\.){0,2}[A-Za-z]+(?:-?\d|-[A-Za-z]+-v?\d|-v\d)[A-Za-z0-9.@:-]*$", RegexOptions.CultureInvariant)]
+    /// <summary>At most two makers with slashes, a region and a maker with dots, two words, and a number behind them.</summary>
+    [GeneratedRegex(
+        @"^(?:[A-Za-z0-9.-]+/){0,2}(?:[a-z0-9-]+\.){0,2}[A-Za-z]+(?:-?\d|-[A-Za-z]+-v?\d|-[A-Za-z]\d)[A-Za-z0-9.@:-]*(?<=[A-Za-z0-9])$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
 
     [GeneratedRegex(@"\.(?:py|js|ts|tsx|jsx|mjs|cs|go|java|kt|rb|rs|php|sh|sql|md|json|jsonl|yaml|yml|toml|xml|html|css|csv|txt|log|png|jpg|svg|pdf|ipynb|com|org|io|ai|net)$", RegexOptions.CultureInvariant)]

@@ -30,7 +30,7 @@ internal static class CsvRows
         ImportLimits limits,
         Action<UsageRow, string> take)
     {
-        content = Utf8Text.Of(content);
+        content = UsageText.Of(content);
         CheckLines(content.Span, limits);
         using var text = new StreamReader(Stream(content), Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
         using var parser = new CsvParser(text, Configuration(content.Span, limits));

@@ -10,7 +10,7 @@ internal static class JsonDocuments
     /// <exception cref="ImportException">The text is not UTF-8, is not JSON, breaks off, or nests too deep.</exception>
     public static IEnumerable<(JsonPiece Document, string Where)> In(ReadOnlyMemory<byte> content, ImportLimits limits)
     {
-        content = Utf8Text.Of(content);
+        content = UsageText.Of(content);
         var state = new JsonReaderState(new JsonReaderOptions { MaxDepth = limits.MaxJsonDepth, AllowMultipleValues = true });
         var (at, line) = (0, 1);
         while (Next(content, at, ref state, limits) is (var from, var to))
