@@ -18,6 +18,7 @@ using RiskApi.ProjectAssessments;
 using RiskApi.ProjectReviews;
 using RiskApi.Projects;
 using RiskApi.Providers;
+using RiskApi.Rescorings;
 using RiskApi.Resolutions;
 using RiskApi.Reviews;
 using RiskApi.Reviews.Checklists;
@@ -37,6 +38,8 @@ namespace RiskApi;
 [JsonSerializable(typeof(AssessmentDifference))]
 [JsonSerializable(typeof(AssessmentInput))]
 [JsonSerializable(typeof(AssessmentPage))]
+[JsonSerializable(typeof(ProjectEventPage))]
+[JsonSerializable(typeof(RescoringPage))]
 [JsonSerializable(typeof(AssessmentSummary))]
 [JsonSerializable(typeof(AuditPage))]
 [JsonSerializable(typeof(GatePolicyPage))]

@@ -14,6 +14,7 @@ using RiskApi.ProjectAssessments;
 using RiskApi.ProjectReviews;
 using RiskApi.Projects;
 using RiskApi.Providers;
+using RiskApi.Rescorings;
 using RiskApi.Resolutions;
 using RiskApi.Storage;
 using RiskApi.Web;
@@ -34,21 +35,21 @@ internal static class ServiceSetup
 
         services.AddRiskApiCatalog();
         services.AddRiskApiChecklists();
-        services.AddSingleton<TrackRecordOfCatalog>();
         services.AddRiskApiStorage();
         services.AddRiskApiScoring();
+        services.AddRiskApiRescorings();
         services.AddRiskApiWrites();
         services.AddScoped<ProjectWrites>();
         services.AddSingleton<ProjectSource>();
         services.AddSingleton<ScenarioReader>();
-        services.AddSingleton<LiveReviews>();
+        services.AddScoped<LiveReviews>();
         services.AddScoped<ReviewWrites>();
         services.AddRiskApiImports();
 
         services.AddRiskApiJson();
         services.AddRiskApiProblems();
         services.AddRiskApiDocument();
-        services.AddValidatorsFromAssemblyContaining<Program>(ServiceLifetime.Singleton, includeInternalTypes: true);
+        services.AddValidatorsFromAssemblyContaining<Program>(ServiceLifetime.Singleton, found => found.ValidatorType != typeof(ModelQueryValidator), includeInternalTypes: true);
         services.AddRiskApiHealth();
         services.AddSingleton<SameRequestSameAnswer>();
         services.AddOutputCache(options => options.SizeLimit = 64 * 1024 * 1024);
@@ -71,6 +72,8 @@ internal static class ServiceSetup
         app.MapProjects();
         app.MapProjectAssessments();
         app.MapImports();
+        app.MapProjectEvents();
+        app.MapRescorings();
         app.MapWhatIfs();
         app.MapGate();
         app.MapGatePolicies();

@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.Options;
-using RiskApi.Catalogs;
+using RiskApi.Forecast;
 using RiskApi.Projects;
 using RiskApi.Storage;
 using RiskApi.Storage.Projects;
 using RiskApi.Usage;
+using RiskApi.Web;
 
 namespace RiskApi.Benchmarks;
 
@@ -33,8 +34,7 @@ internal static class StorageLoad
     {
         using var database = new Database(Options.Create(options));
         var catalog = ShippedCatalog.Read();
-        using var outlooks = new Outlooks(catalog, new(catalog), TimeProvider.System, Options.Create(new CatalogOptions()));
-        var today = outlooks.Of(null);
+        var today = new Outlook(catalog.AsOf(TimeProvider.System.Today()), new(catalog));
         var seeding = Stopwatch.StartNew();
         foreach (var chunk in new SeededProjects(catalog, seed: 1).Take(count).Chunk(PerTransaction))
         {

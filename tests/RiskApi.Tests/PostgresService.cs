@@ -10,6 +10,7 @@ public sealed class PostgresService : RiskApiService
     private const string Variable = "RISKAPI_TEST_POSTGRES";
 
     private readonly string? _server = Environment.GetEnvironmentVariable(Variable);
+    private bool _isCreated;
     private readonly string _database = $"riskapi_{Guid.NewGuid():N}";
 
     public override string? Unavailable => string.IsNullOrEmpty(_server)
@@ -20,7 +21,13 @@ public sealed class PostgresService : RiskApiService
 
     protected override void UseDatabase(IWebHostBuilder builder)
     {
-        OnServer($"create database {_database}");
+        if (!_isCreated)
+        {
+            // A second instance on the same database comes here too.
+            OnServer($"create database {_database}");
+            _isCreated = true;
+        }
+
         builder.UseSetting("Database:Provider", "Postgres");
         builder.UseSetting("Database:ConnectionString", ConnectionString);
     }

@@ -6,6 +6,8 @@ using RiskApi.Imports.Findings;
 using RiskApi.Imports.Gateways;
 using RiskApi.Imports.Lists;
 using RiskApi.Imports.Text;
+using RiskApi.Imports.Usage;
+using RiskApi.Imports.Usage.Otlp;
 using RiskApi.Web;
 
 namespace RiskApi.Imports;
@@ -20,25 +22,31 @@ internal static partial class ImportFormats
     private static readonly string[] OpenRouterColumns = ["generationid", "modelpermaslug", "tokensprompt"];
     private static readonly string[] OpenAiColumns = ["nummodelrequests", "ncontexttokenstotal", "nrequests", "snapshotid", "lineitem"];
 
-    private static readonly Dictionary<ImportFormat, (string ToldBy, Action<ReadOnlyMemory<byte>, ImportCollector, ImportLimits> Read)> All = new()
+    private static readonly Dictionary<ImportFormat, (string ToldBy, Action<ReadOnlyMemory<byte>, ImportCollector, ImportLimits> Read)> Texts = new()
     {
         [ImportFormat.LitellmConfig] = ("'model_list' at the top of a YAML file", LitellmConfigReader.Read),
         [ImportFormat.Cyclonedx] = ("\"bomFormat\": \"CycloneDX\" in JSON", CyclonedxReader.Read),
         [ImportFormat.Spdx] = ("a '@context' or '@graph' of SPDX 3 in JSON", SpdxReader.Read),
         [ImportFormat.Sarif] = ("\"version\": \"2.1.0\" and 'runs' in JSON", SarifReader.Read),
+        [ImportFormat.Otlp] = ("'resourceSpans' or 'resourceMetrics' in JSON, in one document or one per line", OtlpReader.Read),
+        [ImportFormat.OpenaiUsage] = ("the buckets of OpenAI's usage API in JSON", OpenAiUsageReader.Read),
+        [ImportFormat.OpenaiCsv] = ("the header of OpenAI's usage export", OpenAiCsvReader.Read),
+        [ImportFormat.AnthropicCsv] = ("the header of Anthropic's console", AnthropicCsvReader.Read),
+        [ImportFormat.OpenrouterCsv] = ("the header of OpenRouter's activity", OpenRouterCsvReader.Read),
+        [ImportFormat.LitellmSpendLogs] = ("'request_id' and 'spend' of LiteLLM's logs in JSON", LiteLlmSpendLogReader.Read),
         [ImportFormat.List] = ("lines of one word each", ListReader.Read),
     };
 
     /// <summary>The words of the formats.</summary>
-    public static readonly string[] Words = [.. All.Keys.Select(EnumWords.Of)];
+    public static readonly string[] Words = [.. Texts.Keys.Append(ImportFormat.Source).Select(EnumWords.Of)];
 
     /// <summary>What each format is told by, for people.</summary>
-    public static string Legend => string.Join("; ", All.Select(format => $"{EnumWords.Of(format.Key)}: {format.Value.ToldBy}"));
+    public static string Legend => string.Join("; ", Texts.Select(format => $"{EnumWords.Of(format.Key)}: {format.Value.ToldBy}").Append("source: a .zip, .tar.gz or .tar, or the name of a source file in 'fileName'"));
 
-    /// <summary>Reads a file of a format.</summary>
+    /// <summary>Reads a file of a format that is text.</summary>
     /// <exception cref="ImportException">It cannot be read.</exception>
     public static void Read(ImportFormat format, ReadOnlyMemory<byte> content, ImportCollector into, ImportLimits limits) =>
-        All[format].Read(format == ImportFormat.Source ? content : Utf8Text.Of(content), into, limits);
+        Texts[format].Read(Utf8Text.Of(content), into, limits);
 
     /// <summary>Tells the format of a file.</summary>
     /// <param name="content">The file.</param>
@@ -46,11 +54,8 @@ internal static partial class ImportFormats
     /// <param name="fileName">Its name, where it has one.</param>
     /// <returns>The format; null where it is none that is read.</returns>
     /// <exception cref="ImportException">It is no text, or of a format that is known and not read.</exception>
-    public static DetectedFormat? Detect(ReadOnlyMemory<byte> content, string? contentType, string? fileName)
-    {
-        var format = OfArchive(content.Span) ?? (IsSourceFile(fileName) ? OfSourceFile(content, contentType) : OfText(Utf8Text.Of(content), contentType));
-        return format is not null && All.ContainsKey(format.Format) ? format : null;
-    }
+    public static DetectedFormat? Detect(ReadOnlyMemory<byte> content, string? contentType, string? fileName) =>
+        OfArchive(content.Span) ?? (IsSourceFile(fileName) ? OfSourceFile(content, contentType) : OfText(Utf8Text.Of(content), contentType));
 
     private static DetectedFormat? OfArchive(ReadOnlySpan<byte> content) => content switch
     {

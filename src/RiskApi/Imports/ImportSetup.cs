@@ -6,6 +6,6 @@ internal static class ImportSetup
     public static void AddRiskApiImports(this IServiceCollection services)
     {
         services.AddOptions<ImportLimits>().BindConfiguration(ImportLimits.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<ImportSource>();
+        services.AddScoped<ImportSource>();
     }
 }

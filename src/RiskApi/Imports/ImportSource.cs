@@ -3,12 +3,13 @@ using RiskApi.Assessments;
 using RiskApi.Catalogs;
 using RiskApi.Importing;
 using RiskApi.Importing.Merging;
+using RiskApi.Imports.Scans;
 using RiskApi.Web;
 
 namespace RiskApi.Imports;
 
 /// <summary>Reads the file that a request carries.</summary>
-internal sealed class ImportSource(IOptions<ImportLimits> options, Outlooks outlooks)
+internal sealed class ImportSource(IOptions<ImportLimits> options, ServedCatalog catalog, Outlooks outlooks)
 {
     private readonly ImportLimits _limits = options.Value;
 
@@ -29,7 +30,15 @@ internal sealed class ImportSource(IOptions<ImportLimits> options, Outlooks outl
         }
 
         var collector = new ImportCollector(_limits.MaxModels);
-        ImportFormats.Read(format.Format, content, collector, _limits);
+        if (format.Format == ImportFormat.Source)
+        {
+            SourceReader.Read(content, collector, _limits, catalog.SourcePatterns, query.FileName);
+        }
+        else
+        {
+            ImportFormats.Read(format.Format, content, collector, _limits);
+        }
+
         var file = collector.Done();
         var projects = ImportedProject.Of(file, outlooks.Of(null).Resolve);
         return new(format, file with { Warnings = [.. file.Warnings, .. Warnings(file, projects)] }, projects);

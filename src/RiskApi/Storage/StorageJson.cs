@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using RiskApi.Events;
 using RiskApi.Gates;
 using RiskApi.Reviews;
 using RiskApi.Scoring;
@@ -12,6 +13,7 @@ namespace RiskApi.Storage;
 [JsonSerializable(typeof(Project))]
 [JsonSerializable(typeof(Assessment))]
 [JsonSerializable(typeof(GatePolicy))]
+[JsonSerializable(typeof(ProjectEvent))]
 [JsonSerializable(typeof(ReviewRecord))]
 [JsonSerializable(typeof(Review))]
 internal sealed partial class StorageJson : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -31,6 +32,44 @@ public class ImportRequestTests(RiskApiService service)
         Assert.Equal(
             ["access", "fallback.model", "fallback.automatic", "fallback.triggersOnModelNotFound"],
             chat["members"]!.AsArray().Select(member => (string?)member!["name"]));
+    }
+
+    [Fact]
+    public async Task Traffic_becomes_a_project_per_service_with_volumes_per_month()
+    {
+        var preview = await Preview(
+            """
+            {"resourceSpans":[{"resource":{"attributes":[{"key":"service.name","value":{"stringValue":"shop"}}]},"scopeSpans":[{"spans":[
+            {"traceId":"a","spanId":"1","startTimeUnixNano":"1761955200000000000","endTimeUnixNano":"1761955201000000000","attributes":[
+             {"key":"gen_ai.operation.name","value":{"stringValue":"chat"}},{"key":"gen_ai.provider.name","value":{"stringValue":"openai"}},
+             {"key":"gen_ai.request.model","value":{"stringValue":"gpt-4.1"}},{"key":"gen_ai.usage.input_tokens","value":{"intValue":"1000"}}]},
+            {"traceId":"b","spanId":"2","startTimeUnixNano":"1764585216000000000","endTimeUnixNano":"1764585216000000000","attributes":[
+             {"key":"gen_ai.operation.name","value":{"stringValue":"chat"}},{"key":"gen_ai.provider.name","value":{"stringValue":"openai"}},
+             {"key":"gen_ai.request.model","value":{"stringValue":"gpt-4.1"}},{"key":"gen_ai.usage.input_tokens","value":{"intValue":"2000"}}]}]}]}]}
+            """);
+        var dependency = Assert.Single(preview["projects"]![0]!["dependencies"]!.AsArray())!;
+
+        Assert.Equal(("otlp", "shop"), ((string?)preview["format"], (string?)preview["projects"]![0]!["name"]));
+        Assert.Equal(("openai/gpt-4.1", 2L, 3000L), ((string?)dependency["model"], (long)dependency["requestsPerMonth"]!, (long)dependency["inputTokensPerMonth"]!));
+    }
+
+    [Fact]
+    public async Task An_archive_of_source_becomes_dependencies_with_places()
+    {
+        using var archive = new MemoryStream();
+        using (var zip = new ZipArchive(archive, ZipArchiveMode.Create, leaveOpen: true))
+        using (var writer = new StreamWriter(zip.CreateEntry("src/chat.py").Open()))
+        {
+            writer.Write("import openai\n\nMODEL = \"gpt-4.1-2025-04-14\"\n");
+        }
+
+        using var content = new ByteArrayContent(archive.ToArray());
+        using var response = await service.CreateClient().PostAsync(new Uri("/v1/imports", UriKind.Relative), content, TestContext.Current.CancellationToken);
+        var preview = await RiskApiService.Json(response);
+        var dependency = Assert.Single(preview["projects"]![0]!["dependencies"]!.AsArray())!;
+
+        Assert.Equal(("source", "gpt-4.1-2025-04-14"), ((string?)preview["format"], (string?)dependency["model"]));
+        Assert.Equal(("src/chat.py", 3), ((string?)dependency["occurrences"]![0]!["path"], (int)dependency["occurrences"]![0]!["line"]!));
     }
 
     [Fact]

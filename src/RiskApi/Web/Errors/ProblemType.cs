@@ -30,6 +30,9 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly ProblemType UnknownAssessment = new("unknown-assessment", 404, "The project has no such assessment",
         "GET /v1/projects/{id}/assessments lists the assessments of a project.");
 
+    public static readonly ProblemType UnknownRescoring = new("unknown-rescoring", 404, "There is no such pass over the projects",
+        "GET /v1/rescorings lists the passes; 'latest' is the newest.");
+
     public static readonly ProblemType UnknownGatePolicy = new("unknown-gate-policy", 404, "There is no such gate policy",
         "GET /v1/gate-policies lists the policies that are kept; a policy can also be given in the request.");
     public static readonly ProblemType UnknownReview = new("unknown-review", 404, "The project has no such review, item or milestone",
@@ -78,7 +81,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
 
     public static readonly ProblemType[] All =
     [
-        OutOfBounds, Malformed, NotFound, UnknownModel, UnknownProvider, UnknownProject, UnknownAssessment, UnknownGatePolicy, UnknownReview, UnknownChecklist, UnknownProblem,
+        OutOfBounds, Malformed, NotFound, UnknownModel, UnknownProvider, UnknownProject, UnknownAssessment, UnknownRescoring, UnknownGatePolicy, UnknownReview, UnknownChecklist, UnknownProblem,
         MethodNotAllowed, NotAcceptable, PreconditionFailed, BodyTooLarge, UnsupportedMediaType, IdempotencyKeyReused, PreconditionRequired,
         ImportTooLarge, ImportFormatUnknown, ImportUnreadable, Internal, Unavailable,
     ];

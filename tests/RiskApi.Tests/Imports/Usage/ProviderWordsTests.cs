@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using RiskApi.Catalog;
+using RiskApi.Catalogs;
 using RiskApi.Imports.Usage;
 using RiskApi.Resolution;
 
@@ -53,7 +53,7 @@ public class ProviderWordsTests(RiskApiService service)
 
     private ModelResolution Resolve(string name)
     {
-        var catalog = service.Services.GetRequiredService<CatalogSnapshot>();
-        return service.Services.GetRequiredService<ModelResolver>().Resolve(name, catalog.AsOf(new DateOnly(2026, 11, 24)));
+        var catalog = service.Services.GetRequiredService<CatalogInUse>().Current;
+        return catalog.Resolver.Resolve(name, catalog.Snapshot.AsOf(new DateOnly(2026, 11, 24)));
     }
 }
