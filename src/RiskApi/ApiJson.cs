@@ -13,6 +13,7 @@ using RiskApi.Checklists;
 using RiskApi.Forecast.Judging;
 using RiskApi.Gates;
 using RiskApi.Health;
+using RiskApi.Imports;
 using RiskApi.Models;
 using RiskApi.Planning;
 using RiskApi.Plans;
@@ -20,6 +21,7 @@ using RiskApi.ProjectAssessments;
 using RiskApi.ProjectReviews;
 using RiskApi.Projects;
 using RiskApi.Providers;
+using RiskApi.Rescorings;
 using RiskApi.Resolutions;
 using RiskApi.Reviews;
 using RiskApi.Reviews.Checklists;
@@ -39,15 +41,19 @@ namespace RiskApi;
 [JsonSerializable(typeof(AssessmentDifference))]
 [JsonSerializable(typeof(AssessmentInput))]
 [JsonSerializable(typeof(AssessmentPage))]
+[JsonSerializable(typeof(ProjectEventPage))]
+[JsonSerializable(typeof(RescoringPage))]
 [JsonSerializable(typeof(AssessmentSummary))]
 [JsonSerializable(typeof(AuditPage))]
 [JsonSerializable(typeof(GatePolicyPage))]
+[JsonSerializable(typeof(AppliedImport))]
+[JsonSerializable(typeof(ImportView))]
 [JsonSerializable(typeof(InlineProject))]
 [JsonSerializable(typeof(ApplyInput))]
 [JsonSerializable(typeof(CatalogSummary))]
 [JsonSerializable(typeof(ConflictPage))]
-[JsonSerializable(typeof(ImportPage))]
-[JsonSerializable(typeof(ImportView))]
+[JsonSerializable(typeof(CatalogImportPage))]
+[JsonSerializable(typeof(CatalogImportView))]
 [JsonSerializable(typeof(OverrideInput))]
 [JsonSerializable(typeof(OverridePage))]
 [JsonSerializable(typeof(RevisionPage))]

@@ -7,7 +7,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using RiskApi.Rescorings;
 using RiskApi.Tests;
+using RiskApi.Web;
 using RiskApi.Web.Document;
 
 [assembly: AssemblyFixture(typeof(RiskApiService))]
@@ -27,6 +29,9 @@ public class RiskApiService : WebApplicationFactory<Program>, IAsyncLifetime
 
     /// <summary>Why the service cannot run here; null where it can.</summary>
     public virtual string? Unavailable => null;
+
+    /// <summary>Whether projects are assessed again in the background. Assessments that nobody asked for would surprise tests that count them.</summary>
+    public bool Rescores { get; init; }
 
     public string DatabaseFile => Path.Combine(_folder, "riskapi.db");
 
@@ -66,6 +71,8 @@ public class RiskApiService : WebApplicationFactory<Program>, IAsyncLifetime
     {
         if (Unavailable is null)
         {
+            var pass = Services.GetRequiredService<RescoringPass>();
+            await pass.End((await pass.Begin(new("", "", Time.Today()), CancellationToken.None)).Id, CancellationToken.None);
             await Write(HttpMethod.Put, $"/v1/projects/{ExampleProject}", RequestExample.Embedded("Projects", ExampleProject, "").Json);
             await Write(HttpMethod.Post, $"/v1/projects/{ExampleProject}/assessments", "{}");
             await Write(HttpMethod.Post, $"/v1/projects/{ExampleProject}/reviews", "{}");
@@ -89,6 +96,8 @@ public class RiskApiService : WebApplicationFactory<Program>, IAsyncLifetime
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.UseSetting("Rescoring:Enabled", Rescores ? "true" : "false");
+        builder.UseSetting("Rescoring:LookEvery", "00:00:00.050");
         UseDatabase(builder);
         builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time)));
     }

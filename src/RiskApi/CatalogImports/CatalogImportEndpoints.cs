@@ -24,7 +24,7 @@ internal static class CatalogImportEndpoints
         var imports = api.MapGroup(Path).WithTags(ApiTags.Catalog);
         var mostBytes = api.ServiceProvider.GetRequiredService<IOptions<CatalogImportOptions>>().Value.MaxBytes;
 
-        imports.MapPost("", Preview).WithName("importCatalogFacts").Validate<ImportQuery>().Audited()
+        imports.MapPost("", Preview).WithName("importCatalogFacts").Validate<CatalogImportQuery>().Audited()
             .Accepts<JsonElement>("application/json", "text/csv")
             .ProducesProblem(StatusCodes.Status412PreconditionFailed)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
@@ -50,8 +50,8 @@ internal static class CatalogImportEndpoints
     /// <response code="201">The preview; with `apply=true` the import as it was applied.</response>
     /// <response code="412">With `apply=true`: another change of the catalog came in between; send it again.</response>
     /// <response code="422">The feed cannot be read, or names no model; nothing was changed.</response>
-    internal static async Task<Results<Created<ImportView>, ProblemHttpResult>> Preview(
-        [AsParameters] ImportQuery query, HttpRequest request, CatalogImportWrites writes, Author author, IOptions<CatalogImportOptions> options, CancellationToken cancel)
+    internal static async Task<Results<Created<CatalogImportView>, ProblemHttpResult>> Preview(
+        [AsParameters] CatalogImportQuery query, HttpRequest request, CatalogImportWrites writes, Author author, IOptions<CatalogImportOptions> options, CancellationToken cancel)
     {
         if (await FeedBody.Read(request.Body, options.Value.MaxBytes, cancel) is not { } content)
         {
@@ -72,7 +72,7 @@ internal static class CatalogImportEndpoints
                 import = applied;
             }
 
-            return TypedResults.Created($"{Path}/{import.Id}", ImportView.Of(import));
+            return TypedResults.Created($"{Path}/{import.Id}", CatalogImportView.Of(import));
         }
         catch (FeedException unreadable)
         {
@@ -87,13 +87,13 @@ internal static class CatalogImportEndpoints
     /// <summary>Lists imports, newest first.</summary>
     /// <remarks>What did not become a revision is dropped after some days. In pages: follow `next` until it is null.</remarks>
     /// <response code="200">A page of imports.</response>
-    internal static async Task<Ok<ImportPage>> List([AsParameters] PageQuery query, CatalogImportStore imports, HttpContext http, CancellationToken cancel)
+    internal static async Task<Ok<CatalogImportPage>> List([AsParameters] PageQuery query, CatalogImportStore imports, HttpContext http, CancellationToken cancel)
     {
         var limit = Paging.LimitOf(query.Limit);
         var found = await imports.Page(Cursor.Read(query.Cursor), limit + 1, cancel);
         var (items, next) = Paging.Page(http, found, limit, import => import.Id);
 
-        return TypedResults.Ok(new ImportPage([.. items.Select(ImportSummary.Of)], next));
+        return TypedResults.Ok(new CatalogImportPage([.. items.Select(CatalogImportSummary.Of)], next));
     }
 
     /// <summary>Gives an import with all that it changes, contradicts and leaves out.</summary>
@@ -101,8 +101,8 @@ internal static class CatalogImportEndpoints
     /// <param name="id" example="latest">The import's id, or `latest`.</param>
     /// <response code="200">The import.</response>
     /// <response code="404">There is no such import.</response>
-    internal static async Task<Results<Ok<ImportView>, ProblemHttpResult>> Get(string id, CatalogImportStore imports, CancellationToken cancel) =>
-        await imports.Find(id, cancel) is { } import ? TypedResults.Ok(ImportView.Of(import)) : NotFound(id);
+    internal static async Task<Results<Ok<CatalogImportView>, ProblemHttpResult>> Get(string id, CatalogImportStore imports, CancellationToken cancel) =>
+        await imports.Find(id, cancel) is { } import ? TypedResults.Ok(CatalogImportView.Of(import)) : NotFound(id);
 
     /// <summary>Applies a preview, if the catalog has not moved since.</summary>
     /// <remarks>What is new and what changes becomes a revision of today; answers for earlier days do not know of it. The conflicts named are decided for the source, the others are kept.</remarks>
@@ -112,7 +112,7 @@ internal static class CatalogImportEndpoints
     /// <response code="404">There is no such import.</response>
     /// <response code="409">It was applied before, or would make one name mean two models.</response>
     /// <response code="412">The catalog has moved since the preview; preview the feed again.</response>
-    internal static async Task<Results<Ok<ImportView>, ProblemHttpResult>> Apply(
+    internal static async Task<Results<Ok<CatalogImportView>, ProblemHttpResult>> Apply(
         string id, ApplyInput input, CatalogImportStore imports, CatalogImportWrites writes, Author author, CancellationToken cancel)
     {
         if (await imports.Find(id, cancel) is not { } import)
@@ -127,7 +127,7 @@ internal static class CatalogImportEndpoints
 
         try
         {
-            return await writes.Apply(import, (input.AcceptConflicts ?? []).ToHashSet(), author, cancel) is { } applied ? TypedResults.Ok(ImportView.Of(applied)) : Moved(id);
+            return await writes.Apply(import, (input.AcceptConflicts ?? []).ToHashSet(), author, cancel) is { } applied ? TypedResults.Ok(CatalogImportView.Of(applied)) : Moved(id);
         }
         catch (CatalogException ambiguous)
         {

@@ -88,7 +88,7 @@ internal sealed class CatalogImportWrites(
 
                 await ConflictStore.Replace(session, document.Source, comparison.Models, comparison.Conflicts);
                 await ConflictStore.Confirm(session, comparison.Providers, document.Source);
-                await AuditTrail.Append(session, "apply", "catalog-import", import.Id, null, revision is null ? null : JsonSerializer.Serialize(revision, StorageJson.Default.CatalogRevision));
+                await AuditTrail.Append(session, new AuditedChange("apply", "catalog-import", import.Id, null, revision is null ? null : JsonSerializer.Serialize(revision, StorageJson.Default.CatalogRevision)));
                 return true;
             },
             cancel);
@@ -135,7 +135,7 @@ internal sealed class CatalogImportWrites(
                 }
 
                 await CatalogStore.Append(session, stored);
-                await AuditTrail.Append(session, "rollback", "catalog-revision", $"{number}", null, JsonSerializer.Serialize(stored.Revision, StorageJson.Default.CatalogRevision));
+                await AuditTrail.Append(session, new AuditedChange("rollback", "catalog-revision", $"{number}", null, JsonSerializer.Serialize(stored.Revision, StorageJson.Default.CatalogRevision)));
                 return true;
             },
             cancel);

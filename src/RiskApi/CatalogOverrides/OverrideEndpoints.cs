@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using RiskApi.Catalog.Overriding;
 using RiskApi.Catalogs;
 using RiskApi.Storage;
+using RiskApi.Storage.Audit;
 using RiskApi.Storage.Catalogs;
 using RiskApi.Web;
 using RiskApi.Web.Document;

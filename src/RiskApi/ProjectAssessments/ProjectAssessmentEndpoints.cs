@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using RiskApi.Assessments;
 using RiskApi.Catalogs;
@@ -8,7 +7,6 @@ using RiskApi.Scoring;
 using RiskApi.Scoring.Differences;
 using RiskApi.Storage;
 using RiskApi.Storage.Assessments;
-using RiskApi.Storage.Audit;
 using RiskApi.Storage.Projects;
 using RiskApi.Web;
 using RiskApi.Web.Document;
@@ -21,9 +19,6 @@ namespace RiskApi.ProjectAssessments;
 /// <summary>Assesses projects that are kept, and keeps the assessments.</summary>
 internal static class ProjectAssessmentEndpoints
 {
-    /// <summary>What the audit trail calls an assessment.</summary>
-    public const string ResourceType = "assessment";
-
     /// <summary>More than a day's assessments of one project are not read for its trend.</summary>
     private const int MostPerTrend = 10_000;
 
@@ -62,13 +57,11 @@ internal static class ProjectAssessmentEndpoints
             {
                 var at = session.Author.At;
                 var stored = new StoredAssessment(StoredId.New(at), id, at, project.Project, assessment);
-                if (!await AssessmentStore.Insert(session, stored))
+                if (!await KeptAssessments.Keep(session, (stored, await AssessmentStore.Current(session, id))))
                 {
                     throw new GoneException(ProjectWrites.NotFound(id));
                 }
 
-                await AuditTrail.Append(
-                    session, "create", ResourceType, stored.Id, null, JsonSerializer.Serialize(AssessmentSummary.Of(stored), ApiJson.Default.AssessmentSummary));
                 return new Creation<StoredAssessmentView>($"{ProjectEndpoints.Path}/{id}/assessments/{stored.Id}", null, StoredAssessmentView.Of(stored));
             },
             cancel);

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using RiskApi.Catalog.History;
 using RiskApi.Catalog.Importing;
 using RiskApi.Catalog.Overriding;
+using RiskApi.Events;
 using RiskApi.Gates;
 using RiskApi.Reviews;
 using RiskApi.Scoring;
@@ -22,6 +23,7 @@ namespace RiskApi.Storage;
 [JsonSerializable(typeof(FactDocument))]
 [JsonSerializable(typeof(ImportFigures))]
 [JsonSerializable(typeof(FactConflict))]
+[JsonSerializable(typeof(ProjectEvent))]
 [JsonSerializable(typeof(ReviewRecord))]
 [JsonSerializable(typeof(Review))]
 internal sealed partial class StorageJson : JsonSerializerContext;

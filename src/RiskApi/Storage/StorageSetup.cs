@@ -1,8 +1,10 @@
 using RiskApi.Storage.Assessments;
 using RiskApi.Storage.Audit;
 using RiskApi.Storage.Catalogs;
+using RiskApi.Storage.Events;
 using RiskApi.Storage.Gates;
 using RiskApi.Storage.Projects;
+using RiskApi.Storage.Rescorings;
 using RiskApi.Storage.Reviews;
 
 namespace RiskApi.Storage;
@@ -17,6 +19,8 @@ internal static class StorageSetup
         services.AddSingleton<ServedVersionStore>();
         services.AddSingleton<ProjectStore>();
         services.AddSingleton<AssessmentStore>();
+        services.AddSingleton<RescoringStore>();
+        services.AddSingleton<ProjectEventStore>();
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<GatePolicyStore>();
         services.AddSingleton<CatalogStore>();

@@ -24,6 +24,9 @@ public class ConfigurationTests
     [InlineData("CatalogSources:Sources:0:IntervalHours", "0", "IntervalHours must be between")]
     [InlineData("CatalogSources:TimeoutSeconds", "0", "CatalogSources:TimeoutSeconds must be between")]
     [InlineData("Scoring:Weighing:Price", "-1", "every value must be from 0")]
+    [InlineData("Imports:MaxBodyBytes", "0", "Imports:MaxBodyBytes must be between")]
+    [InlineData("Imports:MaxExpandedBytes", "0", "Imports:MaxExpandedBytes must be between")]
+    [InlineData("Imports:MaxYamlNodes", "1", "Imports:MaxYamlNodes must be between")]
     [InlineData("Database:ConnectionString", "", "Database:ConnectionString is empty")]
     public async Task A_setting_out_of_bounds_stops_the_start(string setting, string value, string says)
     {

@@ -55,7 +55,7 @@ internal sealed class ConflictStore(Database database)
         }
 
         var (stated, standing) = (models.ToHashSet(), conflicts.Select(conflict => conflict.Id).ToHashSet());
-        var before = await session.All<string>("select id from catalog_conflicts where source = @source", new { source });
+        var before = await session.Query<string>("select id from catalog_conflicts where source = @source", new { source });
         foreach (var id in before.Where(id => stated.Contains(id[..id.LastIndexOf('#')]) && !standing.Contains(id)))
         {
             await session.Execute("delete from catalog_conflicts where id = @id and source = @source", new { id, source });

@@ -5,6 +5,7 @@ internal static class ApiTags
 {
     public const string Assessments = "Assessments";
     public const string Projects = "Projects";
+    public const string Imports = "Imports";
     public const string Gate = "Gate";
     public const string Reviews = "Reviews";
     public const string Models = "Models";
@@ -20,6 +21,7 @@ internal static class ApiTags
     [
         (Assessments, "How exposed a project is to the retirement of the models it calls, and what to do first."),
         (Projects, "Projects that are kept, with the history of their assessments."),
+        (Imports, "Projects from files that there are already: configurations, bills of materials, traffic, usage, findings, source."),
         (Gate, "Whether a policy lets a project through, for builds and pipelines."),
         (Reviews, "Architecture reviews by checklists whose answers are filled in from facts where facts decide."),
         (Models, "Models as they were known on a date, each with its life and the forecast of its retirement."),

@@ -30,6 +30,9 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly ProblemType UnknownAssessment = new("unknown-assessment", 404, "The project has no such assessment",
         "GET /v1/projects/{id}/assessments lists the assessments of a project.");
 
+    public static readonly ProblemType UnknownRescoring = new("unknown-rescoring", 404, "There is no such pass over the projects",
+        "GET /v1/rescorings lists the passes; 'latest' is the newest.");
+
     public static readonly ProblemType UnknownGatePolicy = new("unknown-gate-policy", 404, "There is no such gate policy",
         "GET /v1/gate-policies lists the policies that are kept; a policy can also be given in the request.");
     public static readonly ProblemType UnknownReview = new("unknown-review", 404, "The project has no such review, item or milestone",
@@ -67,6 +70,15 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly ProblemType UnsupportedMediaType = new("unsupported-media-type", 415, "The body's content type is not supported",
         "Send application/json, in UTF-8.");
 
+    public static readonly ProblemType ImportTooLarge = new("import-too-large", 413, "The file exceeds a limit of imports",
+        "'detail' names the limit, the place and the setting. Send less, or ask whoever runs the service to raise the setting in the section Imports.");
+
+    public static readonly ProblemType ImportFormatUnknown = new("import-format-unknown", 415, "The format of the file was not recognised",
+        "Name it in the parameter 'format'; 'detail' lists the formats and what each is recognised by.");
+
+    public static readonly ProblemType ImportUnreadable = new("import-unreadable", 422, "The file cannot be read as its format",
+        "'detail' names the place and what is wrong there; it quotes nothing of the file, which may hold secrets. Where the format was recognised wrongly, name it in the parameter 'format'.");
+
     public static readonly ProblemType IdempotencyKeyReused = new("idempotency-key-reused", 422, "The idempotency key was used for another request",
         "An 'Idempotency-Key' stands for one request: sent again with the same body it gets the same answer, with another body it is a mistake. Use a new key for a new request.");
 
@@ -84,8 +96,10 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
 
     public static readonly ProblemType[] All =
     [
-        OutOfBounds, Malformed, NotFound, UnknownModel, UnknownProvider, UnknownProject, UnknownAssessment, UnknownGatePolicy, UnknownReview, UnknownChecklist, UnknownCatalogImport, UnknownCatalogRevision, UnknownCatalogOverride, UnknownProblem,
-        MethodNotAllowed, NotAcceptable, CatalogConflict, PreconditionFailed, BodyTooLarge, UnsupportedMediaType, IdempotencyKeyReused, UnreadableFeed, PreconditionRequired, Internal, Unavailable,
+        OutOfBounds, Malformed, NotFound, UnknownModel, UnknownProvider, UnknownProject, UnknownAssessment, UnknownGatePolicy, UnknownReview,
+        UnknownChecklist, UnknownCatalogImport, UnknownCatalogRevision, UnknownCatalogOverride, UnknownProblem, MethodNotAllowed, NotAcceptable,
+        PreconditionFailed, BodyTooLarge, UnsupportedMediaType, IdempotencyKeyReused, PreconditionRequired, UnknownRescoring, CatalogConflict,
+        UnreadableFeed, ImportTooLarge, ImportFormatUnknown, ImportUnreadable, Internal, Unavailable,
     ];
 
     public string Path => PathPrefix + Slug;

@@ -19,7 +19,7 @@ namespace RiskApi.CatalogImports;
 /// <param name="UnchangedModels">Models of which the record says as much.</param>
 /// <param name="Conflicts">Facts on which it contradicts the record.</param>
 /// <param name="Rejections">What is not taken over.</param>
-internal sealed record ImportSummary(
+internal sealed record CatalogImportSummary(
     string Id,
     FeedFormat Format,
     string Source,
@@ -34,7 +34,7 @@ internal sealed record ImportSummary(
     int Conflicts,
     int Rejections)
 {
-    public static ImportSummary Of(ListedImport import) => new(
+    public static CatalogImportSummary Of(ListedImport import) => new(
         import.Id,
         import.Format,
         import.Source,
@@ -53,15 +53,15 @@ internal sealed record ImportSummary(
 /// <summary>A page of imports, newest first.</summary>
 /// <param name="Items">The imports.</param>
 /// <param name="Next">The path of the next page; null on the last.</param>
-internal sealed record ImportPage(IReadOnlyList<ImportSummary> Items, string? Next);
+internal sealed record CatalogImportPage(IReadOnlyList<CatalogImportSummary> Items, string? Next);
 
 /// <summary>An import with all that it changes, contradicts and leaves out.</summary>
 /// <param name="Summary">The import in a few figures.</param>
 /// <param name="Changes">What changes in the record, model by model, fact by fact.</param>
 /// <param name="Conflicts">Where the source contradicts the record, and the record stands unless the conflict is accepted.</param>
 /// <param name="Rejections">What is not taken over, with a stable code.</param>
-internal sealed record ImportView(
-    ImportSummary Summary, IReadOnlyList<ModelChange> Changes, IReadOnlyList<FactConflict> Conflicts, IReadOnlyList<Rejection> Rejections)
+internal sealed record CatalogImportView(
+    CatalogImportSummary Summary, IReadOnlyList<ModelChange> Changes, IReadOnlyList<FactConflict> Conflicts, IReadOnlyList<Rejection> Rejections)
 {
-    public static ImportView Of(StoredImport import) => new(ImportSummary.Of(ListedImport.Of(import)), import.Preview.Changes, import.Preview.Conflicts, import.Preview.Rejections);
+    public static CatalogImportView Of(StoredImport import) => new(CatalogImportSummary.Of(ListedImport.Of(import)), import.Preview.Changes, import.Preview.Conflicts, import.Preview.Rejections);
 }

@@ -1,4 +1,4 @@
-namespace RiskApi.Web.Writes;
+namespace RiskApi.Storage.Audit;
 
 /// <summary>What the audit trail is to say of a write.</summary>
 /// <param name="Action">What is done: <c>create</c>, <c>replace</c>, <c>patch</c>, <c>delete</c>, …</param>

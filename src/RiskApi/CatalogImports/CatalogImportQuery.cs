@@ -8,7 +8,7 @@ using RiskApi.Web.Validation;
 namespace RiskApi.CatalogImports;
 
 /// <summary>How to read a feed.</summary>
-internal sealed record ImportQuery
+internal sealed record CatalogImportQuery
 {
     [ParameterDoc("The feed's format; told by its shape where left out.")]
     [FromQuery(Name = "format")]
@@ -26,9 +26,9 @@ internal sealed record ImportQuery
 }
 
 /// <summary>The bounds of how to read a feed.</summary>
-internal sealed class ImportQueryValidator : AbstractValidator<ImportQuery>
+internal sealed class CatalogImportQueryValidator : AbstractValidator<CatalogImportQuery>
 {
-    public ImportQueryValidator()
+    public CatalogImportQueryValidator()
     {
         RuleFor(query => query.Format).OneOf(EnumWords.Of<FeedFormat>());
         RuleFor(query => query.Source).MaximumLength(500).WithoutControlCharacters().Must(source => source is null || !string.IsNullOrWhiteSpace(source)).WithMessage("'source' must not be blank.");

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace RiskApi.Gates;
+namespace RiskApi;
 
-/// <summary>Writes what was found and what is allowed in one form each.</summary>
+/// <summary>Writes figures, days and words of the wire in one form each.</summary>
 internal static class Words
 {
     public static string Of(double number) => number.ToString("0.####", CultureInfo.InvariantCulture);
