@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Net.Http.Headers;
 using RiskApi.Reviews;
 using RiskApi.Web;
 using RiskApi.Web.Document;

@@ -6,8 +6,5 @@ internal static class ExportSetup
     public static void AddRiskApiExports(this IServiceCollection services)
     {
         services.AddOptions<ExportOptions>().BindConfiguration(ExportOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<ExportWriter>();
-        services.AddSingleton<ProjectExports>();
-        services.AddSingleton<FilterExports>();
     }
 }
