@@ -56,7 +56,7 @@ public static class CalendarEntries
                 UntilOn = startByOn,
                 Revisions = published.Revisions,
                 KnownOn = published.KnownOn,
-                Title = $"Start by today to leave {reference}",
+                Title = $"Last day to start moving off {reference}",
                 Text = $"The migration takes {leadTimeDays} days at the median. {Facts(published)}{Replacements(model)}",
             };
         }
