@@ -1,3 +1,4 @@
+using RiskApi.Catalog;
 using RiskApi.Scoring;
 using RiskApi.Usage;
 
@@ -22,6 +23,12 @@ internal sealed record Assessed(Project Project, Assessment Assessment)
 
     /// <summary>What tells the project from every other, as far as that is known.</summary>
     public string Key => ProjectId ?? Project.Name ?? "";
+
+    /// <summary>Dependencies whose day to start a migration by has passed, models that have stopped included.</summary>
+    public int StartByPassed => Assessment.Dependencies.Count(model => model.Deadline.StartByOn < Assessment.AsOf || model is { Status: ModelStatus.Retired, Deadline.StartByOn: null });
+
+    /// <summary>Dependencies on models of a status.</summary>
+    public int Count(ModelStatus status) => Assessment.Dependencies.Count(model => model.Status == status);
 
     /// <summary>Each dependency as the project states it and as it was assessed.</summary>
     public IEnumerable<(Dependency Stated, DependencyAssessment Scored)> Dependencies => Project.Dependencies.Zip(Assessment.Dependencies);

@@ -2,6 +2,7 @@ using System.Globalization;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using RiskApi.Assessments;
+using RiskApi.Web;
 using RiskApi.Web.Document;
 using RiskApi.Web.Validation;
 
@@ -18,8 +19,11 @@ internal sealed record ExportQuery
     [FromQuery(Name = "horizonDays")]
     public string? HorizonDays { get; init; }
 
-    /// <summary>The horizon in a valid text; the usual one where there is none.</summary>
-    public static int HorizonOf(string? text) => text is null ? AssessmentInput.DefaultHorizonDays : int.Parse(text, CultureInfo.InvariantCulture);
+    /// <summary>The as-of date of a valid query; null where there is none.</summary>
+    public DateOnly? AsOfDate => AsOfQuery.Parse(AsOf);
+
+    /// <summary>The horizon of a valid query; the usual one where there is none.</summary>
+    public int Horizon => HorizonDays is null ? AssessmentInput.DefaultHorizonDays : int.Parse(HorizonDays, CultureInfo.InvariantCulture);
 }
 
 /// <summary>The bounds of an assessment for an export.</summary>

@@ -9,8 +9,6 @@ namespace RiskApi.Exports;
 /// <summary>How to assess a project for its report, and how to write it.</summary>
 internal sealed record ReportQuery
 {
-    private static readonly ExportFormat[] Offered = [ExportFormat.Html, ExportFormat.Markdown];
-
     [ParameterDoc("`html` or `markdown`; where left out, the `Accept` header decides between `text/html` and `text/markdown`.", Example = "html")]
     [FromQuery(Name = "format")]
     public string? Format { get; init; }
@@ -23,10 +21,13 @@ internal sealed record ReportQuery
     [FromQuery(Name = "horizonDays")]
     public string? HorizonDays { get; init; }
 
-    public static string[] Formats => [.. Offered.Select(EnumWords.Of)];
+    /// <summary>How to assess.</summary>
+    public ExportQuery Assessing => new() { AsOf = AsOf, HorizonDays = HorizonDays };
+
+    public static string[] Formats => [.. ExportFormats.Reports.Select(EnumWords.Of)];
 
     /// <summary>The form to answer in; null where the client accepts neither.</summary>
-    public ExportFormat? Choose(HttpRequest request) => EnumWords.Parse<ExportFormat>(Format) ?? ExportFormats.Negotiate(request, Offered);
+    public ExportFormat? Choose(HttpRequest request) => EnumWords.Parse<ExportFormat>(Format) ?? ExportFormats.Negotiate(request, ExportFormats.Reports);
 }
 
 /// <summary>The bounds of a report.</summary>

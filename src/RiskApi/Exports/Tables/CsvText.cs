@@ -6,7 +6,7 @@ namespace RiskApi.Exports.Tables;
 /// <summary>Comma-separated values (RFC 4180), safe to open in a spreadsheet.</summary>
 internal sealed class CsvText
 {
-    private const string FormulaStarts = "=+-@\t\r";
+    private const string FormulaStarts = "=+-@\t\r\n";
 
     private readonly StringBuilder _text = new();
 

@@ -18,6 +18,14 @@ internal readonly partial struct Markdown(int literalLength, int formattedCount)
 
     public static Markdown Empty => $"";
 
+    /// <summary>Text of our own that is taken as it is, such as addresses of this service; never a value.</summary>
+    public static Markdown Verbatim(string text)
+    {
+        Markdown markdown = $"";
+        markdown.AppendLiteral(text);
+        return markdown;
+    }
+
     /// <summary>One after the other.</summary>
     public static Markdown Each<T>(IEnumerable<T> items, Func<T, Markdown> write)
     {
