@@ -7,6 +7,8 @@ using RiskApi.Assessments;
 using RiskApi.AuditTrails;
 using RiskApi.Catalogs;
 using RiskApi.Checklists;
+using RiskApi.Exports.Badges;
+using RiskApi.Exports.Portals;
 using RiskApi.Forecast.Judging;
 using RiskApi.Gates;
 using RiskApi.Health;
@@ -60,6 +62,9 @@ namespace RiskApi;
 [JsonSerializable(typeof(ResolutionView))]
 [JsonSerializable(typeof(StoredAssessmentView))]
 [JsonSerializable(typeof(Trend))]
+[JsonSerializable(typeof(BadgeEndpoint))]
+[JsonSerializable(typeof(PortalFacts))]
+[JsonSerializable(typeof(PortalFactsList))]
 [JsonSerializable(typeof(Plan))]
 [JsonSerializable(typeof(PlanInput))]
 [JsonSerializable(typeof(Review))]

@@ -4,6 +4,8 @@ using RiskApi.Assessments;
 using RiskApi.AuditTrails;
 using RiskApi.Catalogs;
 using RiskApi.Checklists;
+using RiskApi.Exports;
+using RiskApi.Exports.Endpoints;
 using RiskApi.Forecasts;
 using RiskApi.Gates;
 using RiskApi.Health;
@@ -42,6 +44,7 @@ internal static class ServiceSetup
         services.AddSingleton<ScenarioReader>();
         services.AddSingleton<LiveReviews>();
         services.AddScoped<ReviewWrites>();
+        services.AddRiskApiExports();
 
         services.AddRiskApiJson();
         services.AddRiskApiProblems();
@@ -75,6 +78,9 @@ internal static class ServiceSetup
         app.MapReviews();
         app.MapProjectReviews();
         app.MapChecklists();
+        app.MapProjectExports();
+        app.MapSelectionExports();
+        app.MapCatalogExports();
         app.MapModels();
         app.MapForecasts();
         app.MapProviders();

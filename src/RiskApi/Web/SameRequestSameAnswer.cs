@@ -16,6 +16,8 @@ internal sealed class SameRequestSameAnswer(Outlooks outlooks) : IOutputCachePol
         context.AllowCacheStorage = true;
         context.AllowLocking = true;
         context.CacheVaryByRules.VaryByValues["today"] = $"{outlooks.Today:yyyy-MM-dd}";
+        context.CacheVaryByRules.VaryByValues["accept"] = context.HttpContext.Request.Headers.Accept.ToString();
+        context.CacheVaryByRules.VaryByValues["query"] = context.HttpContext.Request.QueryString.Value ?? "";
         context.CacheVaryByRules.VaryByValues["body"] = await Digest(context.HttpContext, cancellation);
     }
 
