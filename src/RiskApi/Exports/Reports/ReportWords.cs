@@ -16,7 +16,7 @@ internal static class ReportWords
     {
         (int Count, string One, string Many)[] parts =
         [
-            (project.Count(ModelStatus.Retired), "model has stopped answering", "models have stopped answering"),
+            (project.Count(ModelStatus.Retired), "has stopped answering", "have stopped answering"),
             (project.Count(ModelStatus.Deprecated), "is under notice", "are under notice"),
             (project.Count(ModelStatus.Unknown), "is not known to be alive", "are not known to be alive"),
         ];
