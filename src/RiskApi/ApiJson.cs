@@ -6,6 +6,7 @@ using RiskApi.ArchitectureReviews;
 using RiskApi.Assessments;
 using RiskApi.AuditTrails;
 using RiskApi.Catalogs;
+using RiskApi.Catalogs.ModelEol;
 using RiskApi.Checklists;
 using RiskApi.Exports.Badges;
 using RiskApi.Exports.Portals;
@@ -63,6 +64,7 @@ namespace RiskApi;
 [JsonSerializable(typeof(StoredAssessmentView))]
 [JsonSerializable(typeof(Trend))]
 [JsonSerializable(typeof(BadgeEndpoint))]
+[JsonSerializable(typeof(ModelEolFeed))]
 [JsonSerializable(typeof(PortalFacts))]
 [JsonSerializable(typeof(PortalFactsList))]
 [JsonSerializable(typeof(Plan))]

@@ -34,7 +34,7 @@ public class HostileExportTests(RiskApiService service)
         "a,b;\"c\"",
         "\0\u0001\u001b[31m",
         "\u202e right to left \u2066",
-        "\u2028\u2029",
+        "\u2028=\u2029x",
         "]]> --> <![CDATA[ &amp; &#60;",
         "Ünïcödé 模型 🚀",
         new('x', 10_000),

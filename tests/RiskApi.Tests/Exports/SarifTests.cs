@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace RiskApi.Tests.Exports;
@@ -27,13 +28,16 @@ public class SarifTests(RiskApiService service)
         Assert.Empty(await Results("""{"asOf":"2026-11-24","dependencies":[{"model":"text-embedding-3-large"}]}"""));
 
     [Theory]
-    [InlineData("critical", "error", "critical")]
-    [InlineData("medium", "error", "high")]
-    [InlineData("low", "warning", "moderate")]
-    public async Task The_level_follows_the_band(string criticality, string level, string band)
+    [InlineData(1, "error", "critical")]
+    [InlineData(0.3, "error", "high")]
+    [InlineData(0.1, "warning", "moderate")]
+    [InlineData(0.01, "note", "low")]
+    public async Task The_level_follows_the_band(double share, string level, string band)
     {
-        var results = await Results($$"""{"asOf":"2026-11-24","criticality":"{{criticality}}","dependencies":[{"model":"openai/gpt-4.5-preview"}]}""");
+        var results = await Results(string.Create(
+            CultureInfo.InvariantCulture, $$"""{"asOf":"2026-11-24","criticality":"high","dependencies":[{"model":"openai/gpt-4.5-preview","share":{{share}}}]}"""));
 
+        Assert.NotEmpty(results);
         Assert.All(results, result => Assert.Equal((level, band), ((string?)result["level"], (string?)result["properties"]!["band"])));
     }
 

@@ -17,6 +17,8 @@ public class ConfigurationTests
     [InlineData("Scoring:Migration:EngineerDaysPerPrompt", "-1", "Scoring:migration")]
     [InlineData("Scoring:Advice:GatewayEngineerDays", "0", "Scoring:advice")]
     [InlineData("Catalog:OutlookDatesKept", "0", "Catalog:OutlookDatesKept must be between")]
+    [InlineData("Exports:MostProjects", "0", "Exports:MostProjects must be between")]
+    [InlineData("Exports:MostFeedItems", "0", "Exports:MostFeedItems must be between")]
     [InlineData("Scoring:Weighing:Price", "-1", "every value must be from 0")]
     [InlineData("Database:ConnectionString", "", "Database:ConnectionString is empty")]
     public async Task A_setting_out_of_bounds_stops_the_start(string setting, string value, string says)

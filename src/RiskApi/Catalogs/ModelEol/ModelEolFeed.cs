@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
+
 namespace RiskApi.Catalogs.ModelEol;
 
-/// <summary>The catalog as a model-eol/0.1 feed, the form in which publishers and trackers exchange the ends of models. Its members are in snake case, as the format has them.</summary>
+/// <summary>The catalog as a model-eol/0.1 feed, the form in which publishers and trackers exchange the ends of models.</summary>
 /// <remarks>An entry without a date says that nothing is scheduled, so a model of which that is not known has no entry.</remarks>
 internal sealed record ModelEolFeed
 {
@@ -26,7 +28,7 @@ internal sealed record ModelEolFeed
 /// <summary>A promise of notice.</summary>
 /// <param name="MinNoticeDays">Days of notice promised before a generally available model stops.</param>
 /// <param name="Source">Where that was read.</param>
-internal sealed record ModelEolPolicy(int MinNoticeDays, string? Source);
+internal sealed record ModelEolPolicy([property: JsonPropertyName("min_notice_days")] int MinNoticeDays, string? Source);
 
 /// <summary>A model of a feed.</summary>
 internal sealed record ModelEolEntry
@@ -44,12 +46,14 @@ internal sealed record ModelEolEntry
     public string? Shutdown { get; init; }
 
     /// <summary><c>exact</c> for a committed day; <c>earliest</c> for a promise not to stop sooner, and for a month whose day is not known.</summary>
+    [JsonPropertyName("date_precision")]
     public string? DatePrecision { get; init; }
 
     /// <summary>What the vendor names as the replacement, where it names one.</summary>
     public string? Replacement { get; init; }
 
     /// <summary>What the vendor names as replacements, where it names several.</summary>
+    [JsonPropertyName("replacement_options")]
     public IReadOnlyList<string>? ReplacementOptions { get; init; }
 
     /// <summary>Oddities.</summary>

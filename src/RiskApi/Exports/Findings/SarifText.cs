@@ -19,19 +19,23 @@ internal static class SarifText
         ["runs"] = new JsonArray(Run(projects, links)),
     });
 
-    private static JsonObject Run(IReadOnlyList<Assessed> projects, ExportLinks links) => JsonText.Object(
-        ("tool", new JsonObject
+    private static JsonObject Run(IReadOnlyList<Assessed> projects, ExportLinks links) => new()
+    {
+        ["tool"] = new JsonObject
         {
             ["driver"] = JsonText.Object(
                 ("name", "RiskApi"),
                 ("informationUri", $"{links.Root}/swagger"),
                 ("version", projects is [var first, ..] ? first.Assessment.MethodVersion : null),
                 ("rules", JsonText.Array(FindingRule.All.Select(Rule)))),
-        }),
-        ("automationDetails", new JsonObject { ["id"] = $"riskapi/{(projects is [{ ProjectId: { } id }] ? id : "projects")}/" }),
-        ("originalUriBaseIds", new JsonObject { [SourceRoot] = new JsonObject { ["description"] = new JsonObject { ["text"] = "The root of the project's source." } } }),
-        ("columnKind", "utf16CodeUnits"),
-        ("results", new JsonArray([.. projects.SelectMany(Results)])));
+        },
+        ["automationDetails"] = new JsonObject { ["id"] = $"riskapi/{(projects is [{ ProjectId: { } id }] ? id : "projects")}/" },
+        ["originalUriBaseIds"] = new JsonObject { [SourceRoot] = new JsonObject { ["description"] = new JsonObject { ["text"] = "The root of the project's source." } } },
+        ["columnKind"] = "utf16CodeUnits",
+
+        // Also where there are none: without the member nothing would have been looked for.
+        ["results"] = JsonText.Array(projects.SelectMany(Results)),
+    };
 
     private static JsonObject Rule(FindingRule rule) => new()
     {

@@ -44,18 +44,11 @@ internal readonly partial struct Markdown(int literalLength, int formattedCount)
 
     public void AppendFormatted(string? value)
     {
-        var text = (value ?? "").TrimStart();
+        var text = string.Concat((value ?? "").Select(OnOneLine)).TrimStart();
         var start = BlockStart().Match(text).Length;
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsControl(text[i]) || text[i] is '\u2028' or '\u2029')
-            {
-                _text.Append(' ');
-            }
-            else
-            {
-                _ = i == start - 1 || Special.Contains(text[i], StringComparison.Ordinal) ? _text.Append('\\').Append(text[i]) : _text.Append(text[i]);
-            }
+            _ = i == start - 1 || Special.Contains(text[i], StringComparison.Ordinal) ? _text.Append('\\').Append(text[i]) : _text.Append(text[i]);
         }
     }
 
@@ -63,6 +56,8 @@ internal readonly partial struct Markdown(int literalLength, int formattedCount)
         where T : IFormattable => AppendFormatted(value.ToString(format, CultureInfo.InvariantCulture));
 
     public override string ToString() => _text?.ToString() ?? "";
+
+    private static char OnOneLine(char character) => char.IsControl(character) || character is '\u2028' or '\u2029' ? ' ' : character;
 
     /// <summary>What would open a heading, a list or a rule where a value begins a line; its last character is the one to escape.</summary>
     [GeneratedRegex(@"^(?:[#=]|[+-](?=[\s-]|$)|[0-9]+[.)](?=\s|$))")]
