@@ -38,8 +38,11 @@ internal sealed class CurvePanel
 
     public ProbabilityRange AtHorizon => _points[^1].At;
 
+    /// <summary>Whether there is nothing left to draw.</summary>
+    public bool HasStopped => _points[0].At.Low >= 1;
+
     /// <summary>The probability at the horizon and the notice, in words.</summary>
-    public string Words => $"{Range(AtHorizon)} within {_horizonDays} days{NoticeWords}";
+    public string Words => HasStopped ? $"stopped already{NoticeWords}" : $"{Range(AtHorizon)} within {_horizonDays} days{NoticeWords}";
 
     private IEnumerable<(string Look, string Text, DateOnly On)> Dates
     {
@@ -87,7 +90,7 @@ internal sealed class CurvePanel
         var axis = new TimeAxis(_asOf, _asOf.AddDays(_horizonDays), plotLeft, plotRight);
         return Group(
             $"{Name}: {Words}",
-            Text("t", left, top + 17, TextWidth.Fit(XmlText.Line(Name), width, Picture.NarrowTextSize)),
+            Picture.Name(left, top + 17, Name, width, width),
             Text("s", left, top + 35, TextWidth.Fit(Range(AtHorizon) + NoticeWords, width, Picture.NarrowSmallSize)),
             new[] { 0, 0.5, 1 }.Select(share => new[]
             {
@@ -106,7 +109,7 @@ internal sealed class CurvePanel
     }
 
     private int? StartDay =>
-        _dependency.Deadline.StartByOn?.DayNumber - _asOf.DayNumber is { } day && day >= 0 && day <= _horizonDays && AtHorizon.Probability > 0 && _points[0].At.Probability < 1 ? day : null;
+        _dependency.Deadline.StartByOn?.DayNumber - _asOf.DayNumber is { } day && day >= 0 && day <= _horizonDays ? day : null;
 
     private static XElement StartMark(double x, double y) => Path("start", $"M{Number(x)} {Number(y)}l5 9h-10z");
 

@@ -13,27 +13,30 @@ internal static class CurvePicture
     /// <param name="outlook">What the assessment rests on; between its usual horizons, only this knows the curve.</param>
     public static string Of(Assessed assessed, Outlook outlook)
     {
-        CurvePanel[] panels =
+        CurvePanel[] all =
         [
             .. assessed.Assessment.Dependencies
                 .DistinctBy(dependency => dependency.Requested)
                 .Select(dependency => new CurvePanel(dependency, ForecastOf(dependency, outlook), assessed.Assessment.HorizonDays))
-                .OrderByDescending(panel => panel.AtHorizon.Probability).ThenBy(panel => panel.Name, StringComparer.Ordinal).Take(Picture.MostRows),
+                .OrderByDescending(panel => panel.AtHorizon.Probability).ThenBy(panel => panel.Name, StringComparer.Ordinal),
         ];
-        var (legend, top) = CurvePanel.Legend(Picture.Top, panels);
-        var columns = Math.Min(Columns, panels.Length);
+        CurvePanel[] panels = [.. all.Where(panel => !panel.HasStopped).Take(Picture.MostRows)];
+        var stopped = string.Join(", ", all.Where(panel => panel.HasStopped).Select(panel => panel.Name));
+        var (legend, legendEnd) = panels is [] ? ([], Picture.Top + 6) : CurvePanel.Legend(Picture.Top, panels);
+        var top = legendEnd + (stopped.Length == 0 ? 6 : 28);
+        var columns = Math.Clamp(panels.Length, 1, Columns);
         var width = (Picture.Inner - ((columns - 1) * CurvePanel.Gap)) / columns;
-        var bottom = top + 6 + ((panels.Length + columns - 1) / columns * CurvePanel.Height);
-        var rest = Picture.Rest(assessed.Assessment.Dependencies.DistinctBy(dependency => dependency.Requested).Count(), bottom + 12);
+        var bottom = top + ((panels.Length + columns - 1) / columns * CurvePanel.Height);
+        var rest = Picture.Rest(all.Count(panel => !panel.HasStopped), bottom + 12);
         return Picture.Of(
             "curve",
-            "Probability of having stopped",
+            $"Probability of having stopped within {assessed.Assessment.HorizonDays} days",
             assessed,
-            $"For each model the probability that it has stopped answering, from the as-of date to {assessed.Assessment.HorizonDays} days later, with its 80 % interval. "
-                + string.Concat(panels.Select(panel => $"{panel.Name}: {panel.Words}. ")),
-            bottom + (rest is null ? 0 : 26),
+            "For each model the probability, day by day, that it has stopped answering, with its 80 % interval. " + string.Concat(all.Select(panel => $"{panel.Name}: {panel.Words}. ")),
+            bottom + (rest is null ? 4 : 26),
             legend,
-            panels.Select((panel, i) => panel.Draw(Picture.Margin + (i % columns * (width + CurvePanel.Gap)), top + 6 + (i / columns * CurvePanel.Height), width)),
+            stopped.Length == 0 ? null : Picture.Name(Picture.Margin, legendEnd + 14, $"Stopped already: {stopped}", Picture.Inner, Picture.Inner),
+            panels.Select((panel, i) => panel.Draw(Picture.Margin + (i % columns * (width + CurvePanel.Gap)), top + (i / columns * CurvePanel.Height), width)),
             rest);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using RiskApi.Catalog;
 using RiskApi.Scoring;
 using RiskApi.Web;
 using static RiskApi.Exports.Pictures.Svg;
@@ -46,7 +47,7 @@ internal static class FactorsPicture
 
     private static XElement Draw(DependencyAssessment row, double top)
     {
-        var score = ScoreText(row.Score, row.Band);
+        var score = ScoreOf(row);
         var nameWidth = Picture.Inner - 16 - TextWidth.Of(score, Picture.NarrowTextSize);
         return Group(
             Words(row),
@@ -67,7 +68,11 @@ internal static class FactorsPicture
     private static double Left(int column) => Picture.Margin + (column * (ColumnWidth + ColumnGap));
 
     private static string Words(DependencyAssessment row) =>
-        $"{row.Requested}: score {ScoreText(row.Score, row.Band)}, {string.Join(", ", Factors.Select(factor => $"{factor.Name.ToLowerInvariant()} {Percent(factor.Value(row))}"))}";
+        $"{row.Requested}: score {ScoreOf(row)}, {string.Join(", ", Factors.Select(factor => $"{factor.Name.ToLowerInvariant()} {Percent(factor.Value(row))}"))}";
+
+    /// <summary>A score that rests on no known model says so, lest a low one looks safe.</summary>
+    private static string ScoreOf(DependencyAssessment row) =>
+        ScoreText(row.Score, row.Band) + (row.Status == ModelStatus.Unknown ? ", model not known" : "");
 
     private static string ScoreText(double score, Band band) => string.Create(CultureInfo.InvariantCulture, $"{score:0.#} {EnumWords.Of(band)}");
 

@@ -59,6 +59,19 @@ internal static class Picture
             content).ToString(SaveOptions.DisableFormatting);
     }
 
+    /// <summary>A model's name as far as there is room, which on a narrow screen is not the same.</summary>
+    /// <param name="x">Where it begins.</param>
+    /// <param name="y">Its base line.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="width">The room on a wide screen.</param>
+    /// <param name="narrowWidth">The room on a narrow one.</param>
+    public static IEnumerable<XElement> Name(double x, double y, string name, double width, double narrowWidth)
+    {
+        var line = XmlText.Line(name);
+        var (wide, narrow) = (TextWidth.Fit(line, width, TextSize), TextWidth.Fit(line, narrowWidth, NarrowTextSize));
+        return wide == narrow ? [Text("t", x, y, wide)] : [Text("t x", x, y, wide), Text("t n", x, y, narrow)];
+    }
+
     /// <summary>A line that says how many dependencies are not shown; nothing where all are.</summary>
     public static XElement? Rest(int dependencies, double y) =>
         dependencies > MostRows ? Text("s", Margin, y, $"… and {dependencies - MostRows} more dependencies") : null;

@@ -12,8 +12,8 @@ internal static class TimelineLegend
     {
         TimelineMark.Served => "served",
         TimelineMark.Left => "still to be served",
-        TimelineMark.Interval => "stops in here with 80 %, median",
-        TimelineMark.UnknownInterval => "the same, for a model not known",
+        TimelineMark.Interval => "80 % interval of the end, median",
+        TimelineMark.UnknownInterval => "the same, model not known",
         TimelineMark.UnknownEnd => "stopped on an unknown day",
         TimelineMark.Notice => "notice given",
         TimelineMark.StartBy => "start by",

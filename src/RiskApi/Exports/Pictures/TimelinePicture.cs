@@ -10,8 +10,9 @@ internal static class TimelinePicture
     private const int MostAheadDays = 5 * YearDays;
     private const int LeastAheadDays = 60;
     private const int LeastBackDays = 30;
-    private const double TickText = 16;
-    private const double NowText = 40;
+
+    /// <summary>With more rows the marks of the axis are repeated below them.</summary>
+    private const int ManyRows = 8;
 
     /// <summary>Writes the picture; the models that end first are on top.</summary>
     public static string Of(Assessed assessed)
@@ -29,19 +30,19 @@ internal static class TimelinePicture
         var now = axis.X(asOf);
         var nowText = string.Create(CultureInfo.InvariantCulture, $"as of {asOf:yyyy-MM-dd}");
         var half = TextWidth.Of(nowText, Picture.NarrowSmallSize) / 2;
-        var rest = Picture.Rest(assessed.Assessment.Dependencies.Count, bottom + NowText + 22);
+        var nowAt = bottom + (rows.Length > ManyRows ? 38 : 18);
+        var rest = Picture.Rest(assessed.Assessment.Dependencies.Count, nowAt + 22);
 
         return Picture.Of(
             "timeline",
             "Lifecycle timeline",
             assessed,
             "The models with their dates. " + string.Concat(rows.Select(row => $"{row.Name}: {row.Words}. ")),
-            bottom + NowText + 12 + (rest is null ? 0 : 22),
+            nowAt + 12 + (rest is null ? 0 : 22),
             legend,
-            axis.Draw(top, bottom, top - 6, bottom + TickText),
-            Svg.Line("now", now, top - 2, now, bottom + NowText - 14),
+            axis.Draw(top, bottom, rows.Length > ManyRows ? [top - 6, bottom + 16] : [top - 6]),
             rows.Select((row, i) => row.Draw(axis, top + (i * TimelineRow.Height))),
-            Svg.Text("s", Math.Clamp(now, Picture.Margin + half, Picture.Right - half), bottom + NowText, nowText, "middle"),
+            Svg.Text("s", Math.Clamp(now, Picture.Margin + half, Picture.Right - half), nowAt, nowText, "middle"),
             rest);
     }
 

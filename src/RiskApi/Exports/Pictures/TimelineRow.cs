@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using RiskApi.Catalog;
+using RiskApi.Forecast;
 using RiskApi.Resolution;
 using RiskApi.Scoring;
 
@@ -27,7 +28,10 @@ internal sealed class TimelineRow(DependencyAssessment dependency, DateOnly asOf
 
     private DateOnly? Promised => dependency.Lifecycle?.NotBeforeOn?.Day;
 
-    private DateOnly? StartBy => HasEnded ? null : dependency.Deadline.StartByOn;
+    private DateOnly? StartBy => dependency.Forecast.Basis == ForecastBasis.Retired ? null : dependency.Deadline.StartByOn;
+
+    /// <summary>The end of the candidate that would go first, where the name is ambiguous and a date decides.</summary>
+    private DateOnly? Supposed => IsKnown || HasInterval ? null : dependency.Forecast.RetiresOnP50;
 
     private bool HasEnded => dependency.Status == ModelStatus.Retired;
 
@@ -38,7 +42,7 @@ internal sealed class TimelineRow(DependencyAssessment dependency, DateOnly asOf
     /// <summary>The days that the picture should reach back to and ahead to; how late the forecast may be is not among them.</summary>
     public IEnumerable<DateOnly> Days => new[]
     {
-        Released, Noticed, Committed, Tentative, Promised, StartBy, HasInterval ? dependency.Forecast.RetiresOnP50 : null,
+        Released, Noticed, Committed, Tentative, Promised, StartBy, Supposed, HasInterval ? dependency.Forecast.RetiresOnP50 : null,
     }.OfType<DateOnly>();
 
     /// <summary>The latest day that is likely.</summary>
@@ -55,9 +59,11 @@ internal sealed class TimelineRow(DependencyAssessment dependency, DateOnly asOf
         (true, not null, { RetiresOn: var on }) => $"stopped {on}",
         (true, _, _) => "stopped, on a day not recorded",
         (_, not null, { RetiresOn: var on }) => $"stops {on}{StartWords}",
-        (_, _, { TentativeOn: { } on }) => $"may stop {on}, not committed",
+        (_, _, { TentativeOn: { } on }) when on.Day > asOf => $"may stop {on}, not committed",
+        (_, _, { TentativeOn: { } on }) when dependency.Status == ModelStatus.Unknown => $"may have stopped {on}",
         (_, _, not null) => $"likely {Month(dependency.Forecast.RetiresOnP10)} to {Month(dependency.Forecast.RetiresOnP90)}",
-        _ => dependency.Match == MatchKind.Ambiguous ? "ambiguous name" : "unknown model",
+        _ when dependency.Match != MatchKind.Ambiguous => "unknown model",
+        _ => Supposed is { } on ? string.Create(CultureInfo.InvariantCulture, $"ambiguous, may {(on <= asOf ? "have stopped" : "stop")} {on:yyyy-MM-dd}") : "ambiguous name",
     };
 
     private string StartWords => StartBy is { } on ? string.Create(CultureInfo.InvariantCulture, $", start by {on:yyyy-MM-dd}") : "";
@@ -74,7 +80,7 @@ internal sealed class TimelineRow(DependencyAssessment dependency, DateOnly asOf
             (TimelineMark.Notice, Noticed is not null),
             (TimelineMark.StartBy, StartBy is not null),
             (TimelineMark.Stop, Committed is not null),
-            (TimelineMark.MayStop, Tentative is not null),
+            (TimelineMark.MayStop, (Tentative ?? Supposed) is not null),
             (TimelineMark.Promise, Promised is not null),
             (TimelineMark.UnknownEnd, HasEnded && Committed is null),
         };
@@ -83,13 +89,12 @@ internal sealed class TimelineRow(DependencyAssessment dependency, DateOnly asOf
 
     public XElement Draw(TimeAxis axis, double top)
     {
-        var nameWidth = Math.Min(
-            (Picture.Inner - Gap - TextWidth.Of(Words, Picture.SmallSize)) / Picture.TextSize, Picture.Inner / Picture.NarrowTextSize);
         return Svg.Group(
             $"{Name}: {Words}",
-            Svg.Text("t", Picture.Margin, top + NameAt, TextWidth.Fit(XmlText.Line(Name), nameWidth, 1)),
+            Picture.Name(Picture.Margin, top + NameAt, Name, Picture.Inner - Gap - TextWidth.Of(Words, Picture.SmallSize), Picture.Inner),
             Svg.Text("s x", Picture.Right, top + NameAt, Words, "end"),
-            Life(axis, top + BarAt));
+            Life(axis, top + BarAt),
+            Svg.Line("now", axis.X(asOf), top + BarAt - 5, axis.X(asOf), top + BarAt + TimelineMarks.BarHeight + 10));
     }
 
     private IEnumerable<XElement> Life(TimeAxis axis, double y)
@@ -125,7 +130,7 @@ internal sealed class TimelineRow(DependencyAssessment dependency, DateOnly asOf
 
         foreach (var (day, draw) in new (DateOnly?, Func<double, double, XElement>)[]
         {
-            (Promised, TimelineMarks.Promise), (Tentative, TimelineMarks.MayStop), (Committed, TimelineMarks.Stop), (Noticed, TimelineMarks.Notice), (StartBy, TimelineMarks.StartBy),
+            (Promised, TimelineMarks.Promise), (Tentative ?? Supposed, TimelineMarks.MayStop), (Committed, TimelineMarks.Stop), (Noticed, TimelineMarks.Notice), (StartBy, TimelineMarks.StartBy),
         })
         {
             if (day >= axis.From && day <= axis.Until)
