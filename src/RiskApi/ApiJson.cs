@@ -9,7 +9,10 @@ using RiskApi.CatalogImports;
 using RiskApi.CatalogOverrides;
 using RiskApi.Catalogs;
 using RiskApi.CatalogSources;
+using RiskApi.Catalogs.ModelEol;
 using RiskApi.Checklists;
+using RiskApi.Exports.Badges;
+using RiskApi.Exports.Portals;
 using RiskApi.Forecast.Judging;
 using RiskApi.Gates;
 using RiskApi.Health;
@@ -77,6 +80,10 @@ namespace RiskApi;
 [JsonSerializable(typeof(ResolutionView))]
 [JsonSerializable(typeof(StoredAssessmentView))]
 [JsonSerializable(typeof(Trend))]
+[JsonSerializable(typeof(BadgeEndpoint))]
+[JsonSerializable(typeof(ModelEolFeed))]
+[JsonSerializable(typeof(PortalFacts))]
+[JsonSerializable(typeof(PortalFactsList))]
 [JsonSerializable(typeof(Plan))]
 [JsonSerializable(typeof(PlanInput))]
 [JsonSerializable(typeof(Review))]

@@ -5,6 +5,8 @@ using RiskApi.AuditTrails;
 using RiskApi.CatalogImports;
 using RiskApi.Catalogs;
 using RiskApi.Checklists;
+using RiskApi.Exports;
+using RiskApi.Exports.Endpoints;
 using RiskApi.Forecasts;
 using RiskApi.Gates;
 using RiskApi.Health;
@@ -47,6 +49,7 @@ internal static class ServiceSetup
         services.AddScoped<LiveReviews>();
         services.AddScoped<ReviewWrites>();
         services.AddRiskApiImports();
+        services.AddRiskApiExports();
 
         services.AddRiskApiJson();
         services.AddRiskApiProblems();
@@ -83,6 +86,9 @@ internal static class ServiceSetup
         app.MapReviews();
         app.MapProjectReviews();
         app.MapChecklists();
+        app.MapProjectExports();
+        app.MapSelectionExports();
+        app.MapCatalogExports();
         app.MapModels();
         app.MapForecasts();
         app.MapProviders();

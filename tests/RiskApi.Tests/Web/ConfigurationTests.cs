@@ -23,6 +23,8 @@ public class ConfigurationTests
     [InlineData("CatalogSources:Sources:0:Url", "file:///etc/passwd", "Url must be an https address")]
     [InlineData("CatalogSources:Sources:0:IntervalHours", "0", "IntervalHours must be between")]
     [InlineData("CatalogSources:TimeoutSeconds", "0", "CatalogSources:TimeoutSeconds must be between")]
+    [InlineData("Exports:MostProjects", "0", "Exports:MostProjects must be between")]
+    [InlineData("Exports:MostFeedItems", "0", "Exports:MostFeedItems must be between")]
     [InlineData("Scoring:Weighing:Price", "-1", "every value must be from 0")]
     [InlineData("Imports:MaxBodyBytes", "0", "Imports:MaxBodyBytes must be between")]
     [InlineData("Imports:MaxExpandedBytes", "0", "Imports:MaxExpandedBytes must be between")]

@@ -8,6 +8,7 @@ internal static class ApiTags
     public const string Imports = "Imports";
     public const string Gate = "Gate";
     public const string Reviews = "Reviews";
+    public const string Exports = "Exports";
     public const string Models = "Models";
     public const string Forecast = "Forecast";
     public const string Providers = "Providers";
@@ -24,6 +25,7 @@ internal static class ApiTags
         (Imports, "Projects from files that there are already: configurations, bills of materials, traffic, usage, findings, source."),
         (Gate, "Whether a policy lets a project through, for builds and pipelines."),
         (Reviews, "Architecture reviews by checklists whose answers are filled in from facts where facts decide."),
+        (Exports, "Reports, tables, findings, calendars, feeds, badges and bills of materials, at addresses to subscribe to or to put in a README."),
         (Models, "Models as they were known on a date, each with its life and the forecast of its retirement."),
         (Forecast, "How good the forecasts are, shown on the record."),
         (Providers, "What providers promise, and how they have kept it."),

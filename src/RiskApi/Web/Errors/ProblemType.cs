@@ -15,6 +15,9 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly ProblemType Malformed = new("malformed", 400, "The request cannot be read",
         "The body is not JSON of the operation's schema, or a parameter is not of its type. 'detail' names the place. Members that the schema does not name are refused, so that a misspelt one is noticed.");
 
+    public static readonly ProblemType TooManyProjects = new("too-many-projects", 400, "More projects fit than go into one file",
+        "Filter by tag, team, owner, provider or model so that fewer fit, or export projects one by one. Whoever runs the service can raise Exports:MostProjects.");
+
     public static readonly ProblemType NotFound = new("not-found", 404, "There is nothing at this path",
         "The operations are listed in /openapi/v1.json and can be tried at /swagger.");
 
@@ -98,8 +101,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     [
         OutOfBounds, Malformed, NotFound, UnknownModel, UnknownProvider, UnknownProject, UnknownAssessment, UnknownGatePolicy, UnknownReview,
         UnknownChecklist, UnknownCatalogImport, UnknownCatalogRevision, UnknownCatalogOverride, UnknownProblem, MethodNotAllowed, NotAcceptable,
-        PreconditionFailed, BodyTooLarge, UnsupportedMediaType, IdempotencyKeyReused, PreconditionRequired, UnknownRescoring, CatalogConflict,
-        UnreadableFeed, ImportTooLarge, ImportFormatUnknown, ImportUnreadable, Internal, Unavailable,
+        PreconditionFailed, BodyTooLarge, UnsupportedMediaType, IdempotencyKeyReused, PreconditionRequired, UnknownRescoring, TooManyProjects,
+        CatalogConflict, UnreadableFeed, ImportTooLarge, ImportFormatUnknown, ImportUnreadable, Internal, Unavailable,
     ];
 
     public string Path => PathPrefix + Slug;
