@@ -21,7 +21,7 @@ internal static class CurvePicture
                 .OrderByDescending(panel => panel.AtHorizon.Probability).ThenBy(panel => panel.Name, StringComparer.Ordinal),
         ];
         CurvePanel[] panels = [.. all.Where(panel => !panel.HasStopped).Take(Picture.MostRows)];
-        var stopped = string.Join(", ", all.Where(panel => panel.HasStopped).Select(panel => panel.Name));
+        string[] stopped = [.. all.Where(panel => panel.HasStopped).Select(panel => XmlText.Line(panel.Name))];
         var (legend, legendEnd) = panels is [] ? ([], Picture.Top + 6) : CurvePanel.Legend(Picture.Top, panels);
         var top = legendEnd + (stopped.Length == 0 ? 6 : 28);
         var columns = Math.Clamp(panels.Length, 1, Columns);
@@ -35,9 +35,24 @@ internal static class CurvePicture
             "For each model the probability, day by day, that it has stopped answering, with its 80 % interval. " + string.Concat(all.Select(panel => $"{panel.Name}: {panel.Words}. ")),
             bottom + (rest is null ? 4 : 26),
             legend,
-            stopped.Length == 0 ? null : Picture.Name(Picture.Margin, legendEnd + 14, $"Stopped already: {stopped}", Picture.Inner, Picture.Inner),
+            stopped.Length == 0 ? null : Svg.Text("t", Picture.Margin, legendEnd + 14, Stopped(stopped)),
             panels.Select((panel, i) => panel.Draw(Picture.Margin + (i % columns * (width + CurvePanel.Gap)), top + (i / columns * CurvePanel.Height), width)),
             rest);
+    }
+
+    /// <summary>As many names as fit on a line, and the number of the others.</summary>
+    private static string Stopped(string[] names)
+    {
+        for (var shown = names.Length; shown > 0; shown--)
+        {
+            var text = $"Stopped already: {string.Join(", ", names[..shown])}{(shown < names.Length ? $" and {names.Length - shown} more" : "")}";
+            if (TextWidth.Of(text, Picture.NarrowTextSize) <= Picture.Inner)
+            {
+                return text;
+            }
+        }
+
+        return TextWidth.Fit(names is [var only] ? $"Stopped already: {only}" : $"Stopped already: {names.Length} models", Picture.Inner, Picture.NarrowTextSize);
     }
 
     private static RetirementForecast ForecastOf(DependencyAssessment dependency, Outlook outlook)

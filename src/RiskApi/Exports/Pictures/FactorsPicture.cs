@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using RiskApi.Catalog;
+using RiskApi.Resolution;
 using RiskApi.Scoring;
 using RiskApi.Web;
 using static RiskApi.Exports.Pictures.Svg;
@@ -70,9 +71,14 @@ internal static class FactorsPicture
     private static string Words(DependencyAssessment row) =>
         $"{row.Requested}: score {ScoreOf(row)}, {string.Join(", ", Factors.Select(factor => $"{factor.Name.ToLowerInvariant()} {Percent(factor.Value(row))}"))}";
 
-    /// <summary>A score that rests on no known model says so, lest a low one looks safe.</summary>
-    private static string ScoreOf(DependencyAssessment row) =>
-        ScoreText(row.Score, row.Band) + (row.Status == ModelStatus.Unknown ? ", model not known" : "");
+    /// <summary>A score that rests on little says so, lest a low one looks safe.</summary>
+    private static string ScoreOf(DependencyAssessment row) => ScoreText(row.Score, row.Band) + (row switch
+    {
+        { Match: MatchKind.Unknown } => ", model not known",
+        { Match: MatchKind.Ambiguous } => ", ambiguous name",
+        { Status: ModelStatus.Unknown } => ", may have stopped",
+        _ => "",
+    });
 
     private static string ScoreText(double score, Band band) => string.Create(CultureInfo.InvariantCulture, $"{score:0.#} {EnumWords.Of(band)}");
 

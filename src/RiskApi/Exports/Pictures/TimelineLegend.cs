@@ -13,7 +13,7 @@ internal static class TimelineLegend
         TimelineMark.Served => "served",
         TimelineMark.Left => "still to be served",
         TimelineMark.Interval => "80 % interval of the end, median",
-        TimelineMark.UnknownInterval => "the same, model not known",
+        TimelineMark.UnknownInterval => "80 % interval, model not known",
         TimelineMark.UnknownEnd => "stopped on an unknown day",
         TimelineMark.Notice => "notice given",
         TimelineMark.StartBy => "start by",

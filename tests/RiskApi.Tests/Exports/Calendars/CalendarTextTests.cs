@@ -42,7 +42,7 @@ public class CalendarTextTests
     [Fact]
     public void A_moved_date_keeps_its_UID_and_raises_SEQUENCE()
     {
-        CalendarEvent[] stops = [.. new[] { "2025-08-01", "2025-09-01", "2025-10-01", "2025-11-01" }.Select(asOf => Stop(Assess(Moved, asOf, "acme/m")))];
+        CalendarEvent[] stops = [.. Enumerable.Range(8, 4).Select(month => Stop(Assess(Moved, $"2025-{month:00}-01", "acme/m")))];
 
         Assert.Single(stops.Select(stop => stop.Uid).Distinct());
         Assert.Equal([0, 1, 2, 3], stops.Select(stop => stop.Sequence));
