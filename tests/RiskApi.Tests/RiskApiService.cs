@@ -35,6 +35,9 @@ public class RiskApiService : WebApplicationFactory<Program>, IAsyncLifetime
 
     public string DatabaseFile => Path.Combine(_folder, "riskapi.db");
 
+    /// <summary>What a request is served by.</summary>
+    public IServiceProvider Scoped => field ??= Services.CreateScope().ServiceProvider;
+
     public async Task<JsonNode> Get(string path)
     {
         using var response = await CreateClient().GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);

@@ -6,7 +6,7 @@ internal static class ExportSetup
     public static void AddRiskApiExports(this IServiceCollection services)
     {
         services.AddOptions<ExportOptions>().BindConfiguration(ExportOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<ExportedProjects>();
-        services.AddSingleton<ExportWriter>();
+        services.AddScoped<ExportedProjects>();
+        services.AddScoped<ExportWriter>();
     }
 }

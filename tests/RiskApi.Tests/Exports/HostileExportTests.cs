@@ -126,7 +126,7 @@ public class HostileExportTests(RiskApiService service)
         }
     }
 
-    private ExportWriter Writer => service.Services.GetRequiredService<ExportWriter>();
+    private ExportWriter Writer => service.Scoped.GetRequiredService<ExportWriter>();
 
     /// <summary>A project that is called so, as are its people, its places and a model that nobody knows.</summary>
     private ExportDocument Write(string text, ExportFormat format) => Writer.Write(
@@ -141,7 +141,7 @@ public class HostileExportTests(RiskApiService service)
         Links);
 
     private Assessed Assess(Project project) =>
-        new(project, service.Services.GetRequiredService<Assessor>().Assess(project, 365, service.Services.GetRequiredService<Outlooks>().Of(new DateOnly(2026, 11, 24))));
+        new(project, service.Services.GetRequiredService<Assessor>().Assess(project, 365, service.Scoped.GetRequiredService<Outlooks>().Of(new DateOnly(2026, 11, 24))));
 
     /// <summary>What a parser of HTML keeps of a text: line breaks are one character, and some control characters are replaced.</summary>
     private static string Visible(string text) =>

@@ -11,11 +11,13 @@ internal sealed class BomRelations
     private readonly ILookup<string, string> _dependents;
     private readonly ILookup<string, string> _dependencies;
     private readonly bool _hasSeveralProjects;
+    private readonly string? _subject;
 
     public BomRelations(
         JsonElement bom, IReadOnlyList<(JsonElement Element, string Path)> components, IReadOnlyList<(JsonElement Element, string Path)> services)
     {
         (Components, Services) = (components, services);
+        _subject = bom.Get("metadata").Get("component").Text("name");
         _servicesByRef = ByRef(services.Select(service => service.Element));
         _applicationsByRef = ByRef(components.Select(component => component.Element).Where(component => component.Text("type") == "application"))
             .ToDictionary(application => application.Key, application => application.Value.Text("name") ?? application.Key);
@@ -39,11 +41,11 @@ internal sealed class BomRelations
     /// <summary>All services with their places.</summary>
     public IReadOnlyList<(JsonElement Element, string Path)> Services { get; }
 
-    /// <summary>The projects that use a model: the applications that depend on it, where models of the bill are used by several; else the one project of the bill.</summary>
+    /// <summary>The projects that use a model: the applications that depend on it, where models of the bill are used by several; else the subject of the bill, null where it names none.</summary>
     public IEnumerable<string?> ProjectsOf(JsonElement model)
     {
         string?[] applications = _hasSeveralProjects ? [.. ApplicationsOf(model)] : [];
-        return applications is [] ? [null] : applications;
+        return applications is [] ? [_subject] : applications;
     }
 
     /// <summary>Who provides a model, by a service that it depends on or that depends on it; null where no service says so.</summary>
