@@ -5,11 +5,18 @@ using System.Text.Json.Serialization;
 using RiskApi.ArchitectureReviews;
 using RiskApi.Assessments;
 using RiskApi.AuditTrails;
+using RiskApi.CatalogImports;
+using RiskApi.CatalogOverrides;
 using RiskApi.Catalogs;
+using RiskApi.Catalogs.ModelEol;
+using RiskApi.CatalogSources;
 using RiskApi.Checklists;
+using RiskApi.Exports.Badges;
+using RiskApi.Exports.Portals;
 using RiskApi.Forecast.Judging;
 using RiskApi.Gates;
 using RiskApi.Health;
+using RiskApi.Imports;
 using RiskApi.Models;
 using RiskApi.Planning;
 using RiskApi.Plans;
@@ -22,6 +29,7 @@ using RiskApi.ProjectAssessments;
 using RiskApi.ProjectReviews;
 using RiskApi.Projects;
 using RiskApi.Providers;
+using RiskApi.Rescorings;
 using RiskApi.Resolutions;
 using RiskApi.Reviews;
 using RiskApi.Reviews.Checklists;
@@ -41,11 +49,23 @@ namespace RiskApi;
 [JsonSerializable(typeof(AssessmentDifference))]
 [JsonSerializable(typeof(AssessmentInput))]
 [JsonSerializable(typeof(AssessmentPage))]
+[JsonSerializable(typeof(ProjectEventPage))]
+[JsonSerializable(typeof(RescoringPage))]
 [JsonSerializable(typeof(AssessmentSummary))]
 [JsonSerializable(typeof(AuditPage))]
 [JsonSerializable(typeof(GatePolicyPage))]
+[JsonSerializable(typeof(AppliedImport))]
+[JsonSerializable(typeof(ImportView))]
 [JsonSerializable(typeof(InlineProject))]
+[JsonSerializable(typeof(ApplyInput))]
 [JsonSerializable(typeof(CatalogSummary))]
+[JsonSerializable(typeof(ConflictPage))]
+[JsonSerializable(typeof(CatalogImportPage))]
+[JsonSerializable(typeof(CatalogImportView))]
+[JsonSerializable(typeof(OverrideInput))]
+[JsonSerializable(typeof(OverridePage))]
+[JsonSerializable(typeof(RevisionPage))]
+[JsonSerializable(typeof(SourcePage))]
 [JsonSerializable(typeof(Checklist))]
 [JsonSerializable(typeof(ChecklistPage))]
 [JsonSerializable(typeof(ForecastTrackRecord))]
@@ -65,6 +85,10 @@ namespace RiskApi;
 [JsonSerializable(typeof(ResolutionView))]
 [JsonSerializable(typeof(StoredAssessmentView))]
 [JsonSerializable(typeof(Trend))]
+[JsonSerializable(typeof(BadgeEndpoint))]
+[JsonSerializable(typeof(ModelEolFeed))]
+[JsonSerializable(typeof(PortalFacts))]
+[JsonSerializable(typeof(PortalFactsList))]
 [JsonSerializable(typeof(Plan))]
 [JsonSerializable(typeof(PortfolioImpact))]
 [JsonSerializable(typeof(PortfolioLoss))]

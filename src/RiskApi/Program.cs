@@ -1,5 +1,5 @@
 using RiskApi;
-using RiskApi.Catalog;
+using RiskApi.Catalogs;
 using RiskApi.Forecasts;
 
 // The catalog and the settings lie beside the executable, wherever it was started from.
@@ -15,7 +15,7 @@ var app = builder.Build();
 
 if (args is ["track-record", ..])
 {
-    Console.Write(TrackRecordReport.Of(app.Services.GetRequiredService<CatalogSnapshot>()));
+    Console.Write(TrackRecordReport.Of(app.Services.GetRequiredService<CatalogInUse>().Current.Snapshot));
     return;
 }
 

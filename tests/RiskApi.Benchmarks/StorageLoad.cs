@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using RiskApi.Catalogs;
+using RiskApi.Forecast;
 using RiskApi.Portfolios;
 using RiskApi.Portfolios.Losses;
 using RiskApi.Portfolios.Rankings;
@@ -13,6 +14,7 @@ using RiskApi.Storage;
 using RiskApi.Storage.Portfolios;
 using RiskApi.Storage.Projects;
 using RiskApi.Usage;
+using RiskApi.Web;
 
 namespace RiskApi.Benchmarks;
 
@@ -40,8 +42,7 @@ internal static class StorageLoad
     {
         using var database = new Database(Options.Create(options));
         var catalog = ShippedCatalog.Read();
-        using var outlooks = new Outlooks(catalog, new(catalog), TimeProvider.System, Options.Create(new CatalogOptions()));
-        var today = outlooks.Of(null);
+        var today = new Outlook(catalog.AsOf(TimeProvider.System.Today()), new(catalog));
         var seeding = Stopwatch.StartNew();
         foreach (var chunk in new SeededProjects(catalog, seed: 1).Take(count).Chunk(PerTransaction))
         {
@@ -71,13 +72,14 @@ internal static class StorageLoad
             await Time($"a page by {name}", () => store.Page(facets(), random.Next(2) == 0 ? "" : Id(), PerPage, CancellationToken.None));
         }
 
-        await MeasurePortfolio(database, outlooks);
+        await MeasurePortfolio(database, new(new ServedCatalog(catalog)));
     }
 
     /// <summary>Answers for all projects: at first each is assessed, then the answer is kept until something changes.</summary>
-    private static async Task MeasurePortfolio(Database database, Outlooks outlooks)
+    private static async Task MeasurePortfolio(Database database, CatalogInUse inUse)
     {
-        using var answers = new PortfolioAnswers(new PortfolioStore(database), outlooks, new ScoringConstants());
+        using var outlooks = new OutlookCache(Options.Create(new CatalogOptions()));
+        using var answers = new PortfolioAnswers(new PortfolioStore(database), inUse, outlooks, new ScoringConstants(), TimeProvider.System);
         Console.WriteLine("| portfolio | at first | again |\n| --- | ---: | ---: |");
         await Twice("summary", () => answers.Of(new(), "", scope => new SummaryFold(scope), CancellationToken.None));
         await Twice("waves", () => answers.Of(new(), "", scope => new WavesFold(scope, 7, 2), CancellationToken.None));

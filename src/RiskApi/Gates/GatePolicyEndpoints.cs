@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using RiskApi.Storage;
+using RiskApi.Storage.Audit;
 using RiskApi.Storage.Gates;
 using RiskApi.Web;
 using RiskApi.Web.Document;

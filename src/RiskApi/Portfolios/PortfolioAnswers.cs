@@ -16,7 +16,7 @@ namespace RiskApi.Portfolios;
 /// An answer holds until a project, an assessment, the catalog or the day changes; all of that is in the key by which it is kept. Nothing
 /// but answers is kept: the projects are read one after the other, and stored assessments, which may be older than the facts, are only told apart.
 /// </remarks>
-internal sealed class PortfolioAnswers(PortfolioStore store, Outlooks outlooks, ScoringConstants constants) : IDisposable
+internal sealed class PortfolioAnswers(PortfolioStore store, CatalogInUse inUse, OutlookCache outlooks, ScoringConstants constants, TimeProvider time) : IDisposable
 {
     private const int MostKept = 64;
 
@@ -25,7 +25,7 @@ internal sealed class PortfolioAnswers(PortfolioStore store, Outlooks outlooks, 
 
     /// <summary>The day, the horizon and the method of a query.</summary>
     public PortfolioScope ScopeOf(PortfolioQuery query) => new(
-        outlooks.Of(AsOfQuery.Parse(query.AsOf)),
+        outlooks.Of(inUse.Current, AsOfQuery.Parse(query.AsOf) ?? time.Today()),
         query.HorizonDays is { } days ? int.Parse(days, CultureInfo.InvariantCulture) : AssessmentInput.DefaultHorizonDays,
         constants);
 
@@ -75,7 +75,7 @@ internal sealed class PortfolioAnswers(PortfolioStore store, Outlooks outlooks, 
     }
 
     private ProjectFacet[] FacetsOf(PortfolioQuery query) =>
-        ProjectFacets.Of(new ProjectQuery { Tag = query.Tag, Team = query.Team, Owner = query.Owner }, outlooks.Of(null));
+        ProjectFacets.Of(new ProjectQuery { Tag = query.Tag, Team = query.Team, Owner = query.Owner }, outlooks.Of(inUse.Current, time.Today()));
 
     private StoredScore? StoredScoreOf(PortfolioRow row, PortfolioScope scope) => row is { LatestScore: { } score, LatestAssessedAt: { } at }
         ? new(score, at, row.CatalogVersion == scope.Outlook.Known.Catalog.Version && row.MethodVersion == _methodVersion && at >= row.UpdatedAt)

@@ -1,8 +1,11 @@
 using RiskApi.Storage.Assessments;
 using RiskApi.Storage.Audit;
+using RiskApi.Storage.Catalogs;
+using RiskApi.Storage.Events;
 using RiskApi.Storage.Gates;
 using RiskApi.Storage.Portfolios;
 using RiskApi.Storage.Projects;
+using RiskApi.Storage.Rescorings;
 using RiskApi.Storage.Reviews;
 
 namespace RiskApi.Storage;
@@ -17,8 +20,15 @@ internal static class StorageSetup
         services.AddSingleton<ServedVersionStore>();
         services.AddSingleton<ProjectStore>();
         services.AddSingleton<AssessmentStore>();
+        services.AddSingleton<RescoringStore>();
+        services.AddSingleton<ProjectEventStore>();
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<GatePolicyStore>();
+        services.AddSingleton<CatalogStore>();
+        services.AddSingleton<CatalogImportStore>();
+        services.AddSingleton<ConflictStore>();
+        services.AddSingleton<OverrideStore>();
+        services.AddSingleton<SourceStore>();
         services.AddSingleton<ReviewStore>();
         services.AddSingleton<MilestoneStore>();
         services.AddSingleton<PortfolioStore>();

@@ -18,13 +18,18 @@ internal sealed class ServiceProcess : IAsyncDisposable
     public HttpClient Client { get; }
 
     /// <summary>Starts the service on a database; it may not answer yet.</summary>
-    public static ServiceProcess Start(string provider, string connectionString)
+    public static ServiceProcess Start(string provider, string connectionString, params (string Name, string Value)[] settings)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--urls", address.ToString()])
         {
             Environment = { ["Database__Provider"] = provider, ["Database__ConnectionString"] = connectionString, ["Logging__LogLevel__Default"] = "None" },
         };
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
         return new(Process.Start(start)!, address);
     }
 

@@ -59,8 +59,8 @@ public class OpenApiDocumentTests(RiskApiService service)
                 }
             }
 
-            using var answer = await service.Send(HttpMethod.Get, $"{path}?{string.Join('&', query)}");
-            Assert.True(answer.IsSuccessStatusCode, $"{name}: {answer.StatusCode}");
+            using var response = await service.Send(HttpMethod.Get, $"{path}?{string.Join('&', query)}");
+            Assert.True(response.IsSuccessStatusCode, $"{path}: {response.StatusCode}");
         }
     }
 

@@ -1,0 +1,29 @@
+using Microsoft.Extensions.Options;
+using RiskApi.CatalogOverrides;
+using RiskApi.CatalogSources;
+
+namespace RiskApi.CatalogImports;
+
+/// <summary>Registers what keeps the catalog fresh: imports, revisions, overrides, and sources that are fetched.</summary>
+internal static class CatalogUpdateSetup
+{
+    public static void AddRiskApiCatalogUpdates(this IServiceCollection services)
+    {
+        services.AddOptions<CatalogImportOptions>().BindConfiguration(CatalogImportOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<CatalogSourceOptions>().BindConfiguration(CatalogSourceOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<IValidateOptions<CatalogSourceOptions>, CatalogSourceValidation>();
+        services.AddSingleton<CatalogImportWrites>();
+        services.AddSingleton<OverrideChecks>();
+        services.AddSingleton<SourceFetch>();
+        services.AddSingleton<SourceSchedule>();
+        services.AddHostedService(provider => provider.GetRequiredService<SourceSchedule>());
+    }
+
+    public static void MapCatalogUpdates(this IEndpointRouteBuilder api)
+    {
+        api.MapCatalogImports();
+        api.MapCatalogRevisions();
+        api.MapCatalogOverrides();
+        api.MapCatalogSources();
+    }
+}

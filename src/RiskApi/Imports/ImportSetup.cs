@@ -1,0 +1,11 @@
+namespace RiskApi.Imports;
+
+/// <summary>Registers imports with their limits, section <c>Imports</c>.</summary>
+internal static class ImportSetup
+{
+    public static void AddRiskApiImports(this IServiceCollection services)
+    {
+        services.AddOptions<ImportLimits>().BindConfiguration(ImportLimits.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddScoped<ImportSource>();
+    }
+}
