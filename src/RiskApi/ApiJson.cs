@@ -6,18 +6,31 @@ using RiskApi.Access.Keys;
 using RiskApi.ArchitectureReviews;
 using RiskApi.Assessments;
 using RiskApi.AuditTrails;
+using RiskApi.CatalogImports;
+using RiskApi.CatalogOverrides;
 using RiskApi.Catalogs;
+using RiskApi.Catalogs.ModelEol;
+using RiskApi.CatalogSources;
 using RiskApi.Checklists;
+using RiskApi.Exports.Badges;
+using RiskApi.Exports.Portals;
 using RiskApi.Forecast.Judging;
 using RiskApi.Gates;
 using RiskApi.Health;
+using RiskApi.Imports;
 using RiskApi.Models;
 using RiskApi.Planning;
 using RiskApi.Plans;
+using RiskApi.Portfolios.Impacts;
+using RiskApi.Portfolios.Losses;
+using RiskApi.Portfolios.Rankings;
+using RiskApi.Portfolios.Summaries;
+using RiskApi.Portfolios.Waves;
 using RiskApi.ProjectAssessments;
 using RiskApi.ProjectReviews;
 using RiskApi.Projects;
 using RiskApi.Providers;
+using RiskApi.Rescorings;
 using RiskApi.Resolutions;
 using RiskApi.Reviews;
 using RiskApi.Reviews.Checklists;
@@ -37,11 +50,23 @@ namespace RiskApi;
 [JsonSerializable(typeof(AssessmentDifference))]
 [JsonSerializable(typeof(AssessmentInput))]
 [JsonSerializable(typeof(AssessmentPage))]
+[JsonSerializable(typeof(ProjectEventPage))]
+[JsonSerializable(typeof(RescoringPage))]
 [JsonSerializable(typeof(AssessmentSummary))]
 [JsonSerializable(typeof(AuditPage))]
 [JsonSerializable(typeof(GatePolicyPage))]
+[JsonSerializable(typeof(AppliedImport))]
+[JsonSerializable(typeof(ImportView))]
 [JsonSerializable(typeof(InlineProject))]
+[JsonSerializable(typeof(ApplyInput))]
 [JsonSerializable(typeof(CatalogSummary))]
+[JsonSerializable(typeof(ConflictPage))]
+[JsonSerializable(typeof(CatalogImportPage))]
+[JsonSerializable(typeof(CatalogImportView))]
+[JsonSerializable(typeof(OverrideInput))]
+[JsonSerializable(typeof(OverridePage))]
+[JsonSerializable(typeof(RevisionPage))]
+[JsonSerializable(typeof(SourcePage))]
 [JsonSerializable(typeof(Checklist))]
 [JsonSerializable(typeof(ChecklistPage))]
 [JsonSerializable(typeof(ForecastTrackRecord))]
@@ -61,7 +86,16 @@ namespace RiskApi;
 [JsonSerializable(typeof(ResolutionView))]
 [JsonSerializable(typeof(StoredAssessmentView))]
 [JsonSerializable(typeof(Trend))]
+[JsonSerializable(typeof(BadgeEndpoint))]
+[JsonSerializable(typeof(ModelEolFeed))]
+[JsonSerializable(typeof(PortalFacts))]
+[JsonSerializable(typeof(PortalFactsList))]
 [JsonSerializable(typeof(Plan))]
+[JsonSerializable(typeof(PortfolioImpact))]
+[JsonSerializable(typeof(PortfolioLoss))]
+[JsonSerializable(typeof(PortfolioSummary))]
+[JsonSerializable(typeof(PortfolioWaves))]
+[JsonSerializable(typeof(Ranking))]
 [JsonSerializable(typeof(PlanInput))]
 [JsonSerializable(typeof(Review))]
 [JsonSerializable(typeof(ReviewInput))]

@@ -27,7 +27,7 @@ public class RequestBenchmarks
     {
         var builder = WebApplication.CreateBuilder();
         builder.AddRiskApi();
-        var services = builder.Build().Services;
+        var services = builder.Build().Services.CreateScope().ServiceProvider;
         _json = services.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
         _assessor = services.GetRequiredService<Assessor>();
         _outlooks = services.GetRequiredService<Outlooks>();

@@ -11,6 +11,7 @@ public class PostgresService : RiskApiService
 
     private readonly string? _server = Environment.GetEnvironmentVariable(Variable);
     private readonly string _database = $"riskapi_{Guid.NewGuid():N}";
+    private bool _isCreated;
 
     public override string? Unavailable => string.IsNullOrEmpty(_server)
         ? $"No PostgreSQL at hand: set {Variable} to a connection string that may create databases, such as \"Host=localhost;Username=postgres\"."
@@ -20,7 +21,12 @@ public class PostgresService : RiskApiService
 
     protected override void UseDatabase(IWebHostBuilder builder)
     {
-        OnServer($"create database {_database}");
+        // A second instance shares it.
+        if (!Interlocked.Exchange(ref _isCreated, true))
+        {
+            OnServer($"create database {_database}");
+        }
+
         builder.UseSetting("Database:Provider", "Postgres");
         builder.UseSetting("Database:ConnectionString", ConnectionString);
     }

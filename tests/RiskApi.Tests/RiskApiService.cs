@@ -7,7 +7,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using RiskApi.Rescorings;
 using RiskApi.Tests;
+using RiskApi.Web;
 using RiskApi.Web.Document;
 
 [assembly: AssemblyFixture(typeof(RiskApiService))]
@@ -34,7 +36,13 @@ public class RiskApiService : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Settings other than those that are shipped.</summary>
     protected virtual IEnumerable<(string Name, string Value)> Settings => [];
 
+    /// <summary>Whether projects are assessed again in the background. Assessments that nobody asked for would surprise tests that count them.</summary>
+    public bool Rescores { get; init; }
+
     public string DatabaseFile => Path.Combine(_folder, "riskapi.db");
+
+    /// <summary>What a request is served by.</summary>
+    public IServiceProvider Scoped => field ??= Services.CreateScope().ServiceProvider;
 
     public async Task<JsonNode> Get(string path)
     {
@@ -77,15 +85,21 @@ public class RiskApiService : WebApplicationFactory<Program>, IAsyncLifetime
     {
         if (Unavailable is null)
         {
+            var pass = Services.GetRequiredService<RescoringPass>();
+            await pass.End((await pass.Begin(new("", "", Time.Today()), CancellationToken.None)).Id, CancellationToken.None);
             await Write(HttpMethod.Put, $"/v1/projects/{ExampleProject}", RequestExample.Embedded("Projects", ExampleProject, "").Json);
             await Write(HttpMethod.Post, $"/v1/projects/{ExampleProject}/assessments", "{}");
             await Write(HttpMethod.Post, $"/v1/projects/{ExampleProject}/reviews", "{}");
             await Write(HttpMethod.Post, $"/v1/projects/{ExampleProject}/reviews/latest/milestones", """{"name":"Start"}""");
+            await Write(HttpMethod.Post, "/v1/catalog/imports?apply=true", RequestExample.Embedded("CatalogImports", "model-eol", "").Json);
+            await Write(HttpMethod.Post, "/v1/catalog/revisions/1/rollback", null);
+            await Write(HttpMethod.Put, "/v1/catalog/overrides/support-deployment", """{"model":"azure-openai/gpt-4o-2024-11-20","reason":"Our name for it.","owner":"ada@example.com","deploymentNames":["azure/support-deployment"]}""");
+            await Write(HttpMethod.Post, "/v1/keys", """{"name":"example","role":"reader"}""");
             await Write(HttpMethod.Put, "/v1/gate-policies/release", RequestExample.Embedded("Gates", "release-policy", "").Json);
         }
     }
 
-    private async Task Write(HttpMethod method, string path, string body)
+    private async Task Write(HttpMethod method, string path, string? body)
     {
         using var response = await Send(method, path, body, headers: ("If-None-Match", "*"));
         Assert.True(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync());
@@ -97,6 +111,8 @@ public class RiskApiService : WebApplicationFactory<Program>, IAsyncLifetime
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.UseSetting("Rescoring:Enabled", Rescores ? "true" : "false");
+        builder.UseSetting("Rescoring:LookEvery", "00:00:00.050");
         UseDatabase(builder);
         foreach (var (name, value) in Settings)
         {

@@ -18,10 +18,10 @@ public sealed class Outlook
     {
         Known = known;
         _resolver = resolver;
-        _fitted = new FittedForecast(known);
+        _fitted = new FittedForecast(known.Facts);
         _models = new ModelOutlook?[known.Catalog.Models.Count];
         Unknown = _fitted.ForecastUnknownModel();
-        SilentChanges = SilentChangeRates.Of(known);
+        SilentChanges = SilentChangeRates.Of(known.Facts);
     }
 
     private Outlook(Outlook actual, KnownModel supposed)
@@ -58,6 +58,12 @@ public sealed class Outlook
     {
         // Two threads may both make it; the results are equal, and one is kept.
         ref var kept = ref _models[Known.Catalog.IndexOf(model.Model)];
-        return kept ??= new ModelOutlook(model, _fitted.Forecast(model));
+        return kept ??= new ModelOutlook(model, _fitted.Forecast(model)) { Recommended = [.. Recommended(model)] };
     }
+
+    /// <summary>What the vendor names is read as its own, whatever other providers call theirs.</summary>
+    private IEnumerable<Model> Recommended(KnownModel model) => model.Lifecycle.Replacements
+        .Select(name => Resolve($"{model.Model.Provider}/{name}").Known?.Model)
+        .OfType<Model>()
+        .Where(other => other.Provider == model.Model.Provider);
 }

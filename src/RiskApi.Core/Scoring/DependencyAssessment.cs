@@ -67,6 +67,9 @@ public sealed record DependencyAssessment
     /// <summary>The model's life as known; null where no single model fits.</summary>
     public Lifecycle? Lifecycle { get; init; }
 
+    /// <summary>What the vendor recommends instead and serves itself, best first, with where each stands.</summary>
+    public IReadOnlyList<ReplacementState> Replacements { get; init; } = [];
+
     /// <summary>When the model will stop.</summary>
     public required ForecastSummary Forecast { get; init; }
 
@@ -109,6 +112,7 @@ public sealed record DependencyAssessment
             Usage = evaluation.Usage,
             Fallback = FallbackAssessment.Of(evaluation),
             Lifecycle = resolution.Known?.Lifecycle,
+            Replacements = ReplacementState.AllOf(resolution.Known, context.Outlook),
             Forecast = evaluation.Forecast.Summary.With(evaluation.Forecast, context.HorizonDays),
             Deadline = Deadline.Of(evaluation.Forecast, evaluation.LeadTimeDays),
             Migration = evaluation.Migration,

@@ -1,18 +1,24 @@
 using Microsoft.Extensions.Options;
 using RiskApi.Operations.Settings;
-using RiskApi.Resolution;
 
 namespace RiskApi.Catalogs;
 
-/// <summary>Registers the catalog and what is made of it.</summary>
+/// <summary>Registers the catalog and what is made of it: one in use, the same for the whole of a request.</summary>
 internal static class CatalogSetup
 {
     public static void AddRiskApiCatalog(this IServiceCollection services)
     {
         services.AddSettings<CatalogOptions>(CatalogOptions.Section);
-        services.AddSingleton(provider => CatalogFolder.Read(
-            Path.Combine(AppContext.BaseDirectory, provider.GetRequiredService<IOptions<CatalogOptions>>().Value.Folder)));
-        services.AddSingleton<ModelResolver>();
-        services.AddSingleton<Outlooks>();
+        services.AddSingleton(provider => new ShippedCatalog(CatalogFolder.Read(
+            Path.Combine(AppContext.BaseDirectory, provider.GetRequiredService<IOptions<CatalogOptions>>().Value.Folder))));
+        services.AddSingleton(provider => new CatalogInUse(new ServedCatalog(provider.GetRequiredService<ShippedCatalog>().Snapshot)));
+        services.AddSingleton<CatalogRefresh>();
+        services.AddHostedService(provider => provider.GetRequiredService<CatalogRefresh>());
+        services.AddSingleton<OutlookCache>();
+
+        services.AddScoped(provider => provider.GetRequiredService<CatalogInUse>().Current);
+        services.AddScoped(provider => provider.GetRequiredService<ServedCatalog>().Snapshot);
+        services.AddScoped(provider => provider.GetRequiredService<ServedCatalog>().Resolver);
+        services.AddScoped<Outlooks>();
     }
 }

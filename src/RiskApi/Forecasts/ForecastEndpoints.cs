@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using RiskApi.Catalogs;
 using RiskApi.Forecast.Judging;
 using RiskApi.Web;
 using RiskApi.Web.Document;
@@ -21,5 +22,5 @@ internal static class ForecastEndpoints
     /// resampling vendors' decisions, because retirements come in batches.
     /// </remarks>
     /// <response code="200">The figures by horizon, method and provider.</response>
-    internal static Ok<ForecastTrackRecord> GetTrackRecord(TrackRecordOfCatalog record) => TypedResults.Ok(record.Value);
+    internal static Ok<ForecastTrackRecord> GetTrackRecord(ServedCatalog catalog) => TypedResults.Ok(catalog.TrackRecord);
 }

@@ -1,6 +1,5 @@
 using FluentValidation;
 using RiskApi.Assessments;
-using RiskApi.Catalogs;
 using RiskApi.Projects;
 using RiskApi.Web;
 using RiskApi.Web.Validation;
@@ -10,7 +9,7 @@ namespace RiskApi.Gates;
 /// <summary>The bounds of a gate's input; a baseline that is not looked at, or a day that has passed, is a mistake.</summary>
 internal sealed class GateInputValidator : AbstractValidator<GateInput>
 {
-    public GateInputValidator(Outlooks outlooks)
+    public GateInputValidator(TimeProvider time)
     {
         this.IsAboutOneProject(input => input.Project, input => input.ProjectId);
         RuleFor(input => input.Project!).SetValidator(new InlineProjectValidator());
@@ -29,6 +28,6 @@ internal sealed class GateInputValidator : AbstractValidator<GateInput>
         RuleFor(input => input.Baseline!.AsOf).Must((input, day) => day is null || day <= AsOf(input)).OverridePropertyName("baseline.asOf").When(input => input.Baseline is not null)
             .WithMessage(input => $"The baseline's 'asOf' must not be later than the as-of date, {AsOf(input):yyyy-MM-dd}.");
 
-        DateOnly AsOf(GateInput input) => input.AsOf ?? outlooks.Today;
+        DateOnly AsOf(GateInput input) => input.AsOf ?? time.Today();
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using RiskApi.Access.Roles;
 using RiskApi.Storage;
 using RiskApi.Storage.Access;
+using RiskApi.Storage.Audit;
 using RiskApi.Storage.Gates;
 using RiskApi.Web;
 using RiskApi.Web.Document;

@@ -1,15 +1,15 @@
 using System.Globalization;
-using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using RiskApi.Assessments;
 using RiskApi.Catalogs;
+using RiskApi.Exports;
+using RiskApi.Exports.Endpoints;
 using RiskApi.Operations.Telemetry;
 using RiskApi.Projects;
 using RiskApi.Scoring;
 using RiskApi.Scoring.Differences;
 using RiskApi.Storage;
 using RiskApi.Storage.Assessments;
-using RiskApi.Storage.Audit;
 using RiskApi.Storage.Projects;
 using RiskApi.Web;
 using RiskApi.Web.Document;
@@ -22,9 +22,6 @@ namespace RiskApi.ProjectAssessments;
 /// <summary>Assesses projects that are kept, and keeps the assessments.</summary>
 internal static class ProjectAssessmentEndpoints
 {
-    /// <summary>What the audit trail calls an assessment.</summary>
-    public const string ResourceType = "assessment";
-
     /// <summary>More than a day's assessments of one project are not read for its trend.</summary>
     private const int MostPerTrend = 10_000;
 
@@ -35,7 +32,8 @@ internal static class ProjectAssessmentEndpoints
         project.MapPost("/assessments", Assess).WithName("assessStoredProject").Validate<ProjectAssessmentInput>().TakeIdempotencyKey().Audited()
             .ProducesProblem(StatusCodes.Status404NotFound);
         project.MapGet("/assessments", List).AlsoHead().WithName("listAssessments").Validate<PageQuery>().ProducesProblem(StatusCodes.Status404NotFound);
-        project.MapGet("/assessments/{assessmentId}", Get).AlsoHead().WithName("getAssessment").ProducesProblem(StatusCodes.Status404NotFound);
+        project.MapGet("/assessments/{assessmentId}", Get).AlsoHead().WithName("getAssessment").Validate<ExportFormatQuery>().AnswerInExportFormats()
+            .Produces(StatusCodes.Status304NotModified).ProducesProblem(StatusCodes.Status404NotFound);
         project.MapGet("/assessments/{assessmentId}/changes", GetChanges).AlsoHead().WithName("getAssessmentChanges").Validate<ChangesQuery>()
             .ProducesProblem(StatusCodes.Status404NotFound);
         project.MapGet("/trend", GetTrend).AlsoHead().WithName("getTrend").Validate<TrendQuery>().ProducesProblem(StatusCodes.Status404NotFound);
@@ -63,13 +61,11 @@ internal static class ProjectAssessmentEndpoints
             {
                 var at = session.Author.At;
                 var stored = new StoredAssessment(StoredId.New(at), id, at, project.Project, assessment);
-                if (!await AssessmentStore.Insert(session, stored))
+                if (!await KeptAssessments.Keep(session, (stored, await AssessmentStore.Current(session, id))))
                 {
                     throw new GoneException(ProjectWrites.NotFound(id));
                 }
 
-                await AuditTrail.Append(
-                    session, "create", ResourceType, stored.Id, null, JsonSerializer.Serialize(AssessmentSummary.Of(stored), ApiJson.Default.AssessmentSummary));
                 return new Creation<StoredAssessmentView>($"{ProjectEndpoints.Path}/{id}/assessments/{stored.Id}", null, StoredAssessmentView.Of(stored));
             },
             cancel);
@@ -96,13 +92,16 @@ internal static class ProjectAssessmentEndpoints
     }
 
     /// <summary>Gives an assessment as it was made.</summary>
-    /// <remarks>With the project as it was. It never changes, so it can be cached for good.</remarks>
+    /// <remarks>With the project as it was. As JSON it never changes, so it can be cached for good; the other forms, which the `Accept` header or `format` asks for, are written anew.</remarks>
     /// <param name="id" example="support-copilot">The project's id.</param>
     /// <param name="assessmentId" example="latest">The assessment's id, or `latest`.</param>
+    /// <param name="format">The form of the answer.</param>
     /// <response code="200">The assessment.</response>
+    /// <response code="304">The client has it already, in a form other than JSON.</response>
     /// <response code="404">The project has no such assessment.</response>
-    internal static async Task<Results<Ok<StoredAssessmentView>, ProblemHttpResult>> Get(
-        string id, string assessmentId, AssessmentStore assessments, HttpContext http, CancellationToken cancel)
+    /// <response code="406">The client accepts none of the forms.</response>
+    internal static async Task<Results<Ok<StoredAssessmentView>, FileContentHttpResult, ProblemHttpResult>> Get(
+        string id, string assessmentId, [AsParameters] ExportFormatQuery format, AssessmentStore assessments, ExportWriter writer, HttpContext http, CancellationToken cancel)
     {
         if (await assessments.Find(id, assessmentId, cancel) is not { } stored)
         {
@@ -110,7 +109,12 @@ internal static class ProjectAssessmentEndpoints
         }
 
         http.Response.Headers.CacheControl = assessmentId == StoredId.Latest ? "no-cache" : "private, max-age=31536000, immutable";
-        return TypedResults.Ok(StoredAssessmentView.Of(stored));
+        return ExportAnswers.Of(
+            StoredAssessmentView.Of(stored),
+            new Assessed(stored.Project, stored.Assessment) { ProjectId = stored.ProjectId, ChangedAt = stored.AssessedAt },
+            format,
+            writer,
+            http);
     }
 
     /// <summary>Tells how an assessment differs from an earlier one, split by cause.</summary>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using RiskApi.ArchitectureReviews;
 using RiskApi.Projects;
 using RiskApi.Storage;
+using RiskApi.Storage.Audit;
 using RiskApi.Storage.Projects;
 using RiskApi.Storage.Reviews;
 using RiskApi.Web;

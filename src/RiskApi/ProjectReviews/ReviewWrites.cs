@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using RiskApi.Reviews;
 using RiskApi.Storage;
+using RiskApi.Storage.Audit;
 using RiskApi.Storage.Projects;
 using RiskApi.Storage.Reviews;
 using RiskApi.Web.Writes;

@@ -1,6 +1,6 @@
 using FluentValidation;
-using RiskApi.Catalogs;
 using RiskApi.Reviews;
+using RiskApi.Web;
 using RiskApi.Web.Validation;
 
 namespace RiskApi.ProjectReviews;
@@ -27,11 +27,11 @@ internal sealed record WaiverInput
 /// <summary>The bounds of a waiver.</summary>
 internal sealed class WaiverInputValidator : AbstractValidator<WaiverInput>
 {
-    public WaiverInputValidator(Outlooks outlooks)
+    public WaiverInputValidator(TimeProvider time)
     {
         RuleFor(waiver => waiver.Reason).NotEmpty().MaximumLength(4000).IsProse();
         RuleFor(waiver => waiver.Owner).NotEmpty().MaximumLength(200).WithoutControlCharacters();
         RuleFor(waiver => (DateOnly?)waiver.ExpiresOn).WithinTheRecord().OverridePropertyName("expiresOn");
-        RuleFor(waiver => waiver.ExpiresOn).Must(day => day >= outlooks.Today).WithMessage(_ => $"'expiresOn' has passed; give {outlooks.Today:yyyy-MM-dd} or a later day.");
+        RuleFor(waiver => waiver.ExpiresOn).Must(day => day >= time.Today()).WithMessage(_ => $"'expiresOn' has passed; give {time.Today():yyyy-MM-dd} or a later day.");
     }
 }

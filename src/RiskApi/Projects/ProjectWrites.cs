@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using RiskApi.Catalogs;
 using RiskApi.Storage;
+using RiskApi.Storage.Audit;
 using RiskApi.Storage.Projects;
 using RiskApi.Usage;
 using RiskApi.Web.Errors;

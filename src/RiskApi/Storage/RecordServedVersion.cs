@@ -1,25 +1,28 @@
 using System.Data.Common;
-using RiskApi.Catalog;
+using RiskApi.Catalogs;
 using RiskApi.Scoring;
 
 namespace RiskApi.Storage;
 
-/// <summary>Records at start which catalog and method are served. A database that fails stops neither the start nor the scoring.</summary>
+/// <summary>Records which catalog and method are served, at start and whenever the catalog is replaced. A database that fails stops neither the start nor the scoring.</summary>
 internal sealed partial class RecordServedVersion(
-    CatalogSnapshot catalog, ScoringConstants constants, ServedVersionStore versions, TimeProvider time, ILogger<RecordServedVersion> log)
+    CatalogInUse inUse, ScoringConstants constants, ServedVersionStore versions, TimeProvider time, ILogger<RecordServedVersion> log)
     : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         // Leave the first moments to the requests.
         await Task.Yield();
-        try
+        await foreach (var catalog in inUse.FromNowOn(stoppingToken))
         {
-            await versions.Record(new ServedVersion(catalog.Version, MethodVersion.Of(constants), time.GetUtcNow()), stoppingToken);
-        }
-        catch (DbException failure)
-        {
-            Log.CannotRecord(log, failure);
+            try
+            {
+                await versions.Record(new ServedVersion(catalog.Snapshot.Version, MethodVersion.Of(constants), time.GetUtcNow()), stoppingToken);
+            }
+            catch (DbException failure)
+            {
+                Log.CannotRecord(log, failure);
+            }
         }
     }
 

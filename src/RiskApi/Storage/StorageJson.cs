@@ -1,8 +1,13 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using RiskApi.Catalog.History;
+using RiskApi.Catalog.Importing;
+using RiskApi.Catalog.Overriding;
+using RiskApi.Events;
 using RiskApi.Gates;
 using RiskApi.Reviews;
 using RiskApi.Scoring;
+using RiskApi.Storage.Catalogs;
 using RiskApi.Usage;
 
 namespace RiskApi.Storage;
@@ -12,6 +17,13 @@ namespace RiskApi.Storage;
 [JsonSerializable(typeof(Project))]
 [JsonSerializable(typeof(Assessment))]
 [JsonSerializable(typeof(GatePolicy))]
+[JsonSerializable(typeof(CatalogRevision))]
+[JsonSerializable(typeof(CatalogOverride))]
+[JsonSerializable(typeof(CatalogComparison))]
+[JsonSerializable(typeof(FactDocument))]
+[JsonSerializable(typeof(ImportFigures))]
+[JsonSerializable(typeof(FactConflict))]
+[JsonSerializable(typeof(ProjectEvent))]
 [JsonSerializable(typeof(ReviewRecord))]
 [JsonSerializable(typeof(Review))]
 internal sealed partial class StorageJson : JsonSerializerContext;

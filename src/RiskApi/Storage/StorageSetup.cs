@@ -3,8 +3,12 @@ using RiskApi.Storage.Access;
 using RiskApi.Storage.Assessments;
 using RiskApi.Storage.Audit;
 using RiskApi.Storage.Backups;
+using RiskApi.Storage.Catalogs;
+using RiskApi.Storage.Events;
 using RiskApi.Storage.Gates;
+using RiskApi.Storage.Portfolios;
 using RiskApi.Storage.Projects;
+using RiskApi.Storage.Rescorings;
 using RiskApi.Storage.Reviews;
 
 namespace RiskApi.Storage;
@@ -20,11 +24,19 @@ internal static class StorageSetup
         services.AddSingleton<KeyStore>();
         services.AddSingleton<ProjectStore>();
         services.AddSingleton<AssessmentStore>();
+        services.AddSingleton<RescoringStore>();
+        services.AddSingleton<ProjectEventStore>();
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<GatePolicyStore>();
+        services.AddSingleton<CatalogStore>();
+        services.AddSingleton<CatalogImportStore>();
+        services.AddSingleton<ConflictStore>();
+        services.AddSingleton<OverrideStore>();
+        services.AddSingleton<SourceStore>();
         services.AddSingleton<ReviewStore>();
         services.AddSingleton<MilestoneStore>();
         services.AddHostedService<HoldDatabase>();
+        services.AddSingleton<PortfolioStore>();
         services.AddHostedService<RecordServedVersion>();
     }
 }

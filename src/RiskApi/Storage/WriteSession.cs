@@ -12,9 +12,13 @@ internal sealed class WriteSession(DbConnection connection, DbTransaction transa
 {
     public Author Author => author;
 
+    /// <param name="sql">A statement.</param>
+    /// <param name="parameters">Its parameters; a sequence runs it once for each.</param>
     public Task<int> Execute(string sql, object parameters) => connection.ExecuteAsync(Command(sql, parameters));
 
     public Task<T?> First<T>(string sql, object parameters) => connection.QueryFirstOrDefaultAsync<T>(Command(sql, parameters));
+
+    public async Task<IReadOnlyList<T>> Query<T>(string sql, object parameters) => [.. await connection.QueryAsync<T>(Command(sql, parameters))];
 
     private CommandDefinition Command(string sql, object parameters) => new(sql, parameters, transaction, cancellationToken: cancel);
 }

@@ -7,7 +7,7 @@ using RiskApi.Catalogs;
 namespace RiskApi.Web;
 
 /// <summary>Keeps answers that depend on nothing but the request, the day and the catalog: asked the same again, the service need not think again.</summary>
-internal sealed class SameRequestSameAnswer(Outlooks outlooks) : IOutputCachePolicy
+internal sealed class SameRequestSameAnswer(TimeProvider time) : IOutputCachePolicy
 {
     public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
@@ -15,7 +15,10 @@ internal sealed class SameRequestSameAnswer(Outlooks outlooks) : IOutputCachePol
         context.AllowCacheLookup = true;
         context.AllowCacheStorage = true;
         context.AllowLocking = true;
-        context.CacheVaryByRules.VaryByValues["today"] = $"{outlooks.Today:yyyy-MM-dd}";
+        context.CacheVaryByRules.VaryByValues["today"] = $"{time.Today():yyyy-MM-dd}";
+        context.CacheVaryByRules.VaryByValues["catalog"] = context.HttpContext.RequestServices.GetRequiredService<ServedCatalog>().Snapshot.Version;
+        context.CacheVaryByRules.VaryByValues["accept"] = context.HttpContext.Request.Headers.Accept.ToString();
+        context.CacheVaryByRules.VaryByValues["query"] = context.HttpContext.Request.QueryString.Value ?? "";
         context.CacheVaryByRules.VaryByValues["body"] = await Digest(context.HttpContext, cancellation);
     }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
-using RiskApi.Catalog;
+using RiskApi.Catalogs;
 using RiskApi.Forecasts;
 
 namespace RiskApi.Tests.Forecasts;
@@ -41,7 +41,7 @@ public partial class TrackRecordTests(RiskApiService service)
     {
         var file = Path.Combine(ConventionTests.RepositoryRoot(), "src", "RiskApi.Core", "Forecast", "README.md");
         var shown = Block().Match(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Groups[1].Value;
-        var printed = TrackRecordReport.Of(service.Services.GetRequiredService<CatalogSnapshot>());
+        var printed = TrackRecordReport.Of(service.Services.GetRequiredService<CatalogInUse>().Current.Snapshot);
 
         Assert.Equal(Number().Replace(printed, "#"), Number().Replace(shown, "#"));
         Assert.All(Numbers(printed).Zip(Numbers(shown)), pair => Assert.Equal(pair.First, pair.Second, 0.0011));

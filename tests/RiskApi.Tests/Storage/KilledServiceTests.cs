@@ -37,8 +37,44 @@ public sealed class KilledServiceTests : IDisposable
         Assert.All(confirmed, id => Assert.Contains(id, kept));
 
         // A write and its audit entry are there together, or neither is.
-        Assert.Equal(kept.Count, await connection.QuerySingleAsync<int>("select count(*) from audit_entries where action = 'create'"));
+        Assert.Equal(kept.Count, await connection.QuerySingleAsync<int>("select count(*) from audit_entries where action = 'create' and resource_type = 'project'"));
         Assert.Equal(0, await connection.QuerySingleAsync<int>("select count(*) from projects p where not exists (select 1 from project_facets f where f.project_id = p.id)"));
+    }
+
+    [Fact]
+    public async Task A_pass_over_all_projects_goes_on_where_it_was_killed()
+    {
+        const int count = 150;
+        var database = $"Data Source={Path.Combine(_folder, "riskapi.db")}";
+        await using (var service = ServiceProcess.Start("Sqlite", database, "--Rescoring:Enabled=false"))
+        {
+            await service.Ready();
+            for (var i = 0; i < count; i++)
+            {
+                using var request = Creation($"p{i}");
+                using var response = await service.Client.SendAsync(request, TestContext.Current.CancellationToken);
+                response.EnsureSuccessStatusCode();
+            }
+
+            await service.Kill();
+        }
+
+        await using var connection = new SqliteConnection(database);
+        Task<int> Assessed() => connection.QuerySingleOrDefaultAsync<int>("select assessed from rescorings");
+        for (var atLeast = 1; await Assessed() < count; atLeast += 50)
+        {
+            await using var service = ServiceProcess.Start("Sqlite", database, "--Rescoring:BatchSize=1", "--Rescoring:LookEvery=00:00:00.050");
+            while (await Assessed() < Math.Min(atLeast, count))
+            {
+                await Task.Delay(1, TestContext.Current.CancellationToken);
+            }
+
+            await service.Kill();
+        }
+
+        Assert.Equal(count, await Assessed());
+        Assert.Equal([1], await connection.QueryAsync<int>("select distinct count(*) from assessments group by project_id"));
+        Assert.Equal(count, await connection.QuerySingleAsync<int>("select count(distinct project_id) from assessments"));
     }
 
     public void Dispose()
@@ -53,11 +89,7 @@ public sealed class KilledServiceTests : IDisposable
         {
             for (var i = 0; ; i++)
             {
-                using var request = new HttpRequestMessage(HttpMethod.Put, $"/v1/projects/{prefix}-{i}")
-                {
-                    Content = new StringContent("""{"name":"killed","dependencies":[{"model":"gpt-4o"}]}""", Encoding.UTF8, "application/json"),
-                    Headers = { { "If-None-Match", "*" } },
-                };
+                using var request = Creation($"{prefix}-{i}");
                 using var response = await service.Client.SendAsync(request);
                 response.EnsureSuccessStatusCode();
                 lock (confirmed)
@@ -71,6 +103,12 @@ public sealed class KilledServiceTests : IDisposable
             // The service was killed.
         }
     }
+
+    private static HttpRequestMessage Creation(string id) => new(HttpMethod.Put, $"/v1/projects/{id}")
+    {
+        Content = new StringContent("""{"name":"killed","dependencies":[{"model":"gpt-4o"}]}""", Encoding.UTF8, "application/json"),
+        Headers = { { "If-None-Match", "*" } },
+    };
 
     private static int Count(List<string> confirmed)
     {

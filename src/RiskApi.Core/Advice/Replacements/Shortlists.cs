@@ -85,9 +85,6 @@ internal sealed class Shortlists(Outlook outlook, WeighingConstants weights)
 
     private Candidate Weighed(Offer offer, StandingValues values) => new(offer.Outlook, values, values.Weigh(weights), offer.Prices);
 
-    /// <summary>The models that the vendor names, as the provider's own.</summary>
-    private IEnumerable<KnownModel> Recommended(KnownModel model) => model.Lifecycle.Replacements
-        .Select(name => outlook.Resolve($"{model.Model.Provider}/{name}").Known)
-        .OfType<KnownModel>()
-        .Where(other => other.Model.Provider == model.Model.Provider);
+    /// <summary>The models that the vendor names.</summary>
+    private IEnumerable<KnownModel> Recommended(KnownModel model) => outlook.Of(model).Recommended.Select(outlook.Known.Find).OfType<KnownModel>();
 }

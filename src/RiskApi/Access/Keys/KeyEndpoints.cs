@@ -59,7 +59,7 @@ internal static class KeyEndpoints
 
     /// <summary>Gives what is known of a key.</summary>
     /// <remarks>The key itself is not: it was shown when it was made.</remarks>
-    /// <param name="id">The key's id.</param>
+    /// <param name="id" example="latest">The key's id, or `latest`.</param>
     /// <response code="200">The key.</response>
     /// <response code="404">There is no key of that id.</response>
     internal static async Task<Results<Ok<KeyView>, ProblemHttpResult>> Get(string id, KeyStore keys, TimeProvider time, CancellationToken cancel) =>
@@ -67,7 +67,7 @@ internal static class KeyEndpoints
 
     /// <summary>Revokes a key.</summary>
     /// <remarks>From the next request on it opens nothing, on any instance. It stays in the list, and cannot be brought back.</remarks>
-    /// <param name="id">The key's id.</param>
+    /// <param name="id" example="0199f3a0-0000-7000-8000-000000000000">The key's id.</param>
     /// <response code="204">It is revoked, now or before.</response>
     /// <response code="404">There is no key of that id.</response>
     internal static async Task<Results<NoContent, ProblemHttpResult>> Revoke(string id, KeyStore keys, KeyWrites writes, Author author, CancellationToken cancel)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using RiskApi.Storage;
 using RiskApi.Storage.Access;
+using RiskApi.Storage.Audit;
 using RiskApi.Web.Writes;
 
 namespace RiskApi.Access.Keys;

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.Tokens;
 using RiskApi.Storage.Access;
 
 namespace RiskApi.Access.Tokens;
@@ -22,17 +23,27 @@ internal sealed class TokenAuthentication(IOptions<AccessOptions> access) : ICon
         options.Events = new JwtBearerEvents
         {
             // A provider that does not answer is no fault of ours; the handler has logged it.
-            OnAuthenticationFailed = context =>
-            {
-                context.Fail(context.Exception);
-                return Task.CompletedTask;
-            },
+            OnAuthenticationFailed = async context => context.Fail(
+                context.Exception is SecurityTokenSignatureKeyNotFoundException && !await Answers(context) ? new IOException("The provider does not answer.") : context.Exception),
             OnTokenValidated = context =>
             {
                 context.Principal = RequesterOf(context.Principal!, tokens).ToPrincipal(Name);
                 return Task.CompletedTask;
             },
         };
+    }
+
+    /// <summary>Whether the provider says by which keys it signs; where it does not, no token can be told from a forged one.</summary>
+    private static async Task<bool> Answers(AuthenticationFailedContext context)
+    {
+        try
+        {
+            return context.Options.ConfigurationManager is not { } provider || await provider.GetConfigurationAsync(context.HttpContext.RequestAborted) is not null;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The highest of the caller's roles counts. Where tokens are to name a team, whoever has none, and is no admin, may do nothing.</summary>

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using RiskApi.Catalog;
+using RiskApi.Catalogs;
 using RiskApi.Forecasts;
 
 namespace RiskApi.Operations.Commands;
@@ -13,7 +13,7 @@ internal static class TrackRecordCommand
         command.SetAction(async (_, _) =>
         {
             await using var service = app();
-            console.Output.Write(TrackRecordReport.Of(service.Services.GetRequiredService<CatalogSnapshot>()));
+            console.Output.Write(TrackRecordReport.Of(service.Services.GetRequiredService<CatalogInUse>().Current.Snapshot));
         });
         return command;
     }

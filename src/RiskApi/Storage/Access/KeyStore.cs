@@ -16,11 +16,13 @@ internal sealed class KeyStore(Database database, TimeProvider time)
     }
 
     /// <summary>A key, or null where there is none of that id.</summary>
+    /// <param name="id">Its id, or <see cref="StoredId.Latest"/>.</param>
+    /// <param name="cancel">Cancels the query.</param>
     public async Task<StoredKey?> Find(string id, CancellationToken cancel)
     {
         await using var connection = await database.Open(cancel);
         return await connection.QueryFirstOrDefaultAsync<StoredKey>(
-            new CommandDefinition($"select {Columns} from access_keys where id = @id", new { id }, cancellationToken: cancel));
+            new CommandDefinition($"select {Columns} from access_keys where 1 = 1 {StoredId.Where(id)}", new { id }, cancellationToken: cancel));
     }
 
     /// <summary>Keys, newest first.</summary>

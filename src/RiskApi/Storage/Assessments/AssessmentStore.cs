@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dapper;
+using RiskApi.Scoring;
 
 namespace RiskApi.Storage.Assessments;
 
@@ -9,13 +10,16 @@ internal sealed class AssessmentStore(Database database)
     private const string Columns =
         "id, assessed_at, as_of, horizon_days, catalog_version, method_version, score, band, confidence, expected_migrations, expected_effort_days";
 
-    /// <summary>Adds an assessment, and makes it the project's latest; false where the project is gone.</summary>
-    public static async Task<bool> Insert(WriteSession session, StoredAssessment stored)
+    /// <summary>Adds assessments, each of which becomes its project's latest; false where one of the projects is gone.</summary>
+    public static async Task<bool> Insert(WriteSession session, IReadOnlyCollection<StoredAssessment> all)
     {
         const string latest =
             """
             update projects
-            set latest_assessment_id = @Id, latest_score = @Score, latest_band = @Band, latest_assessed_at = @AssessedAt
+            set latest_assessment_id = @Id, latest_score = @Score, latest_band = @Band, latest_assessed_at = @AssessedAt,
+                current_assessment_id = case when @IsOfItsDay then @Id else current_assessment_id end,
+                current_score = case when @IsOfItsDay then @Score else current_score end,
+                current_digest = case when @IsOfItsDay then @Digest else current_digest end
             where id = @ProjectId
             """;
         const string insert =
@@ -28,31 +32,26 @@ internal sealed class AssessmentStore(Database database)
                 @Score, @Band, @Confidence, @ExpectedMigrations, @ExpectedEffortDays, @Project, @Result)
             """;
 
-        var summary = AssessmentSummary.Of(stored);
-        if (await session.Execute(latest, new { summary.Id, summary.Score, summary.Band, summary.AssessedAt, stored.ProjectId }) == 0)
+        var latests = all.Select(stored => (Stored: stored, Summary: AssessmentSummary.Of(stored))).Select(
+            one => new { one.Summary.Id, one.Summary.Score, one.Summary.Band, one.Summary.AssessedAt, one.Stored.IsOfItsDay, one.Stored.Digest, one.Stored.ProjectId });
+        if (await session.Execute(latest, latests) < all.Count)
         {
             return false;
         }
 
-        await session.Execute(insert, new
-        {
-            summary.Id,
-            stored.ProjectId,
-            summary.AssessedAt,
-            summary.AsOf,
-            summary.HorizonDays,
-            summary.CatalogVersion,
-            summary.MethodVersion,
-            summary.Score,
-            summary.Band,
-            summary.Confidence,
-            summary.ExpectedMigrations,
-            summary.ExpectedEffortDays,
-            Project = JsonSerializer.Serialize(stored.Project, StorageJson.Default.Project),
-            Result = JsonSerializer.Serialize(stored.Assessment, StorageJson.Default.Assessment),
-        });
+        // Written one after another as they are inserted: a batch of their texts together would outlive the garbage collector's cheap rounds.
+        await session.Execute(insert, all.Select(AssessmentRow.Of));
         return true;
     }
+
+    /// <summary>The last assessment of a project that was made for its own day, in short.</summary>
+    public static async Task<CurrentAssessment> Current(WriteSession session, string projectId) =>
+        await session.First<CurrentAssessment>("select current_assessment_id as id, current_score as score, current_digest as digest from projects where id = @projectId", new { projectId })
+        ?? CurrentAssessment.None;
+
+    /// <summary>What was answered in an assessment, or null where there is none of that id.</summary>
+    public static async Task<Assessment?> Answer(WriteSession session, string id) =>
+        await session.First<string>("select result from assessments where id = @id", new { id }) is { } result ? JsonSerializer.Deserialize(result, StorageJson.Default.Assessment) : null;
 
     /// <summary>An assessment of a project, or null where there is none of that id.</summary>
     /// <param name="projectId">The project.</param>
@@ -63,7 +62,7 @@ internal sealed class AssessmentStore(Database database)
         var sql = $"select id, project_id, assessed_at, project, result from assessments where project_id = @projectId {StoredId.Where(id)}";
 
         await using var connection = await database.Open(cancel);
-        var row = await connection.QueryFirstOrDefaultAsync<Row>(new CommandDefinition(sql, new { id, projectId }, cancellationToken: cancel));
+        var row = await connection.QueryFirstOrDefaultAsync<AssessmentRow>(new CommandDefinition(sql, new { id, projectId }, cancellationToken: cancel));
         return row?.ToStored();
     }
 
@@ -87,21 +86,5 @@ internal sealed class AssessmentStore(Database database)
 
         await using var connection = await database.Open(cancel);
         return [.. await connection.QueryAsync<AssessmentSummary>(new CommandDefinition(sql, new { projectId, since, limit }, cancellationToken: cancel))];
-    }
-
-    private sealed record Row
-    {
-        public string Id { get; init; } = "";
-
-        public string ProjectId { get; init; } = "";
-
-        public DateTimeOffset AssessedAt { get; init; }
-
-        public string Project { get; init; } = "";
-
-        public string Result { get; init; } = "";
-
-        public StoredAssessment ToStored() => new(
-            Id, ProjectId, AssessedAt, JsonSerializer.Deserialize(Project, StorageJson.Default.Project)!, JsonSerializer.Deserialize(Result, StorageJson.Default.Assessment)!);
     }
 }

@@ -1,3 +1,4 @@
+using RiskApi.Events;
 using RiskApi.Scoring;
 using RiskApi.Usage;
 
@@ -9,4 +10,13 @@ namespace RiskApi.Storage.Assessments;
 /// <param name="AssessedAt">When it was made.</param>
 /// <param name="Project">The project as it was.</param>
 /// <param name="Assessment">What was answered.</param>
-internal sealed record StoredAssessment(string Id, string ProjectId, DateTimeOffset AssessedAt, Project Project, Assessment Assessment);
+internal sealed record StoredAssessment(string Id, string ProjectId, DateTimeOffset AssessedAt, Project Project, Assessment Assessment)
+{
+    private readonly Lazy<string> _digest = new(() => AssessmentDigest.Of(Assessment));
+
+    /// <summary>A digest of what owners want to be told of.</summary>
+    public string Digest => _digest.Value;
+
+    /// <summary>Whether it was made for its own day, not for one before or after.</summary>
+    public bool IsOfItsDay => Assessment.AsOf == DateOnly.FromDateTime(AssessedAt.UtcDateTime);
+}

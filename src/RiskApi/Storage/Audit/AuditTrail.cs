@@ -5,8 +5,8 @@ namespace RiskApi.Storage.Audit;
 /// <summary>Keeps who wrote what, when, with the state before and after; entries are only ever added.</summary>
 internal sealed class AuditTrail(Database database)
 {
-    /// <summary>Adds an entry in the transaction of the write that it tells of.</summary>
-    public static Task Append(WriteSession session, string action, string resourceType, string resourceId, string? before, string? after)
+    /// <summary>Adds entries in the transaction of the writes that they tell of.</summary>
+    public static Task Append(WriteSession session, params IEnumerable<AuditedChange> changes)
     {
         const string sql =
             """
@@ -15,8 +15,8 @@ internal sealed class AuditTrail(Database database)
             """;
 
         var author = session.Author;
-        return session.Execute(sql, new AuditEntry(
-            StoredId.New(author.At), author.At, author.Actor, action, resourceType, resourceId, before, after, author.TraceId));
+        return session.Execute(sql, changes.Select(change => new AuditEntry(
+            StoredId.New(author.At), author.At, author.Actor, change.Action, change.ResourceType, change.ResourceId, change.Before, change.After, author.TraceId)));
     }
 
     /// <summary>Reads entries, newest first.</summary>

@@ -83,9 +83,15 @@ internal sealed class ProjectStore(Database database, TeamScope scope)
             return false;
         }
 
-        await session.Execute("delete from project_facets where project_id = @Id", new { project.Id });
-        await InsertFacets(session, project.Id, facets);
+        await ReplaceFacets(session, project.Id, facets);
         return true;
+    }
+
+    /// <summary>Replaces what a project is found by.</summary>
+    public static async Task ReplaceFacets(WriteSession session, string id, IEnumerable<ProjectFacet> facets)
+    {
+        await session.Execute("delete from project_facets where project_id = @id", new { id });
+        await InsertFacets(session, id, facets);
     }
 
     /// <summary>Removes a project with its assessments; false where it is gone or of another version.</summary>

@@ -5,8 +5,11 @@ internal static class ApiTags
 {
     public const string Assessments = "Assessments";
     public const string Projects = "Projects";
+    public const string Portfolio = "Portfolio";
+    public const string Imports = "Imports";
     public const string Gate = "Gate";
     public const string Reviews = "Reviews";
+    public const string Exports = "Exports";
     public const string Models = "Models";
     public const string Forecast = "Forecast";
     public const string Providers = "Providers";
@@ -21,8 +24,11 @@ internal static class ApiTags
     [
         (Assessments, "How exposed a project is to the retirement of the models it calls, and what to do first."),
         (Projects, "Projects that are kept, with the history of their assessments."),
+        (Portfolio, "All projects together: what is due when, what ends together, what breaks on a day, and how bad it may get."),
+        (Imports, "Projects from files that there are already: configurations, bills of materials, traffic, usage, findings, source."),
         (Gate, "Whether a policy lets a project through, for builds and pipelines."),
         (Reviews, "Architecture reviews by checklists whose answers are filled in from facts where facts decide."),
+        (Exports, "Reports, tables, findings, calendars, feeds, badges and bills of materials, at addresses to subscribe to or to put in a README."),
         (Models, "Models as they were known on a date, each with its life and the forecast of its retirement."),
         (Forecast, "How good the forecasts are, shown on the record."),
         (Providers, "What providers promise, and how they have kept it."),

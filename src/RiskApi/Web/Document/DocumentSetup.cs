@@ -15,6 +15,7 @@ internal static class DocumentSetup
         options.AddSchemaTransformer<ProblemSchema>();
         options.AddOperationTransformer<QueryParameters>();
         options.AddOperationTransformer<RequestExamples>();
+        options.AddOperationTransformer<FileBodies>();
         options.AddOperationTransformer<WriteHeaders>();
         options.AddOperationTransformer<TextAnswers>();
         options.AddDocumentTransformer<Security>();

@@ -18,10 +18,14 @@ internal sealed class WriteHeaders : IOpenApiOperationTransformer
 
         foreach (var needs in metadata.OfType<NeedsPrecondition>())
         {
-            Add(operation, "If-Match", needs.TakesIfNoneMatch ? "The `ETag` of the version that you change." : "The `ETag` of the version that you change; required.", 100);
             if (needs.TakesIfNoneMatch)
             {
+                Add(operation, "If-Match", "The `ETag` of the version that you change.", 100);
                 Add(operation, "If-None-Match", "`*` to create, and only that.", 100, "*");
+            }
+            else
+            {
+                Add(operation, "If-Match", "The `ETag` of the version that you change, so that nobody's change is lost; `*` changes whatever version there is. Required.", 100, "*");
             }
         }
 

@@ -24,6 +24,9 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly ProblemType OutOfScope = new("out-of-scope", 403, "The project belongs to another team",
         "Your key writes the projects of one team alone; 'detail' names it. Set 'team' to it, or ask an admin for a key without a team.");
 
+    public static readonly ProblemType TooManyProjects = new("too-many-projects", 400, "More projects fit than go into one file",
+        "Filter by tag, team, owner, provider or model so that fewer fit, or export projects one by one. Whoever runs the service can raise Exports:MostProjects.");
+
     public static readonly ProblemType NotFound = new("not-found", 404, "There is nothing at this path",
         "The operations are listed in /openapi/v1.json and can be tried at /swagger.");
 
@@ -39,6 +42,9 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly ProblemType UnknownAssessment = new("unknown-assessment", 404, "The project has no such assessment",
         "GET /v1/projects/{id}/assessments lists the assessments of a project.");
 
+    public static readonly ProblemType UnknownRescoring = new("unknown-rescoring", 404, "There is no such pass over the projects",
+        "GET /v1/rescorings lists the passes; 'latest' is the newest.");
+
     public static readonly ProblemType UnknownGatePolicy = new("unknown-gate-policy", 404, "There is no such gate policy",
         "GET /v1/gate-policies lists the policies that are kept; a policy can also be given in the request.");
     public static readonly ProblemType UnknownReview = new("unknown-review", 404, "The project has no such review, item or milestone",
@@ -50,6 +56,15 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly ProblemType UnknownKey = new("unknown-key", 404, "There is no such key",
         "GET /v1/keys lists the keys, with those that were revoked or have expired.");
 
+    public static readonly ProblemType UnknownCatalogImport = new("unknown-catalog-import", 404, "There is no such import",
+        "GET /v1/catalog/imports lists the imports. Those that did not become a revision are dropped after some days.");
+
+    public static readonly ProblemType UnknownCatalogRevision = new("unknown-catalog-revision", 404, "There is no such revision of the catalog",
+        "GET /v1/catalog/revisions lists the revisions.");
+
+    public static readonly ProblemType UnknownCatalogOverride = new("unknown-catalog-override", 404, "There is no such override",
+        "GET /v1/catalog/overrides lists the overrides.");
+
     public static readonly ProblemType UnknownProblem = new("unknown-problem", 404, "There is no such problem type",
         "The 'type' of a problem is the path of its help.");
 
@@ -58,6 +73,9 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
 
     public static readonly ProblemType NameTaken = new("name-taken", 409, "The name is in use",
         "The audit trail tells keys apart by name. Choose another name, or revoke the key that has it.");
+
+    public static readonly ProblemType CatalogConflict = new("catalog-conflict", 409, "The catalog cannot be changed so",
+        "'detail' says what stands against it: it was done before, a later revision rests on it, or one name would mean two models.");
 
     public static readonly ProblemType PreconditionFailed = new("precondition-failed", 412, "It was changed since you read it",
         "'If-Match' names another version than the one there is. Read it again, make your change to what you read, and send the new 'ETag' in 'If-Match'.");
@@ -73,8 +91,20 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly ProblemType Misdirected = new("misdirected", 421, "The request is not for this machine",
         "A service that is open answers this machine alone: by the name localhost, and not through a proxy. Whoever runs it can set Access:Mode=Keys and give keys to those who ask.");
 
+    public static readonly ProblemType ImportTooLarge = new("import-too-large", 413, "The file exceeds a limit of imports",
+        "'detail' names the limit, the place and the setting. Send less, or ask whoever runs the service to raise the setting in the section Imports.");
+
+    public static readonly ProblemType ImportFormatUnknown = new("import-format-unknown", 415, "The format of the file was not recognised",
+        "Name it in the parameter 'format'; 'detail' lists the formats and what each is recognised by.");
+
+    public static readonly ProblemType ImportUnreadable = new("import-unreadable", 422, "The file cannot be read as its format",
+        "'detail' names the place and what is wrong there; it quotes nothing of the file, which may hold secrets. Where the format was recognised wrongly, name it in the parameter 'format'.");
+
     public static readonly ProblemType IdempotencyKeyReused = new("idempotency-key-reused", 422, "The idempotency key was used for another request",
         "An 'Idempotency-Key' stands for one request: sent again with the same body it gets the same answer, with another body it is a mistake. Use a new key for a new request.");
+
+    public static readonly ProblemType UnreadableFeed = new("unreadable-feed", 422, "The feed cannot be read",
+        "It is not what its format says, was cut off, or names no model; nothing was changed. 'detail' says where. The formats are listed at POST /v1/catalog/imports.");
 
     public static readonly ProblemType PreconditionRequired = new("precondition-required", 428, "Say which version you change",
         "Send the 'ETag' that you got when you read it in 'If-Match', so that nobody's change is lost. 'If-Match: *' changes whatever version there is.");
@@ -90,9 +120,11 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
 
     public static readonly ProblemType[] All =
     [
-        OutOfBounds, Malformed, Unauthenticated, Forbidden, OutOfScope, NotFound, UnknownModel, UnknownProvider, UnknownProject, UnknownAssessment, UnknownGatePolicy, UnknownReview, UnknownChecklist, UnknownKey, UnknownProblem,
-        MethodNotAllowed, NotAcceptable, NameTaken, PreconditionFailed, BodyTooLarge, UnsupportedMediaType, Misdirected, IdempotencyKeyReused, PreconditionRequired,
-        TooManyRequests, Internal, Unavailable,
+        OutOfBounds, Malformed, Unauthenticated, Forbidden, OutOfScope, NotFound, UnknownModel, UnknownProvider, UnknownProject, UnknownAssessment,
+        UnknownGatePolicy, UnknownReview, UnknownChecklist, UnknownKey, UnknownProblem, MethodNotAllowed, NotAcceptable, NameTaken,
+        PreconditionFailed, BodyTooLarge, UnsupportedMediaType, Misdirected, IdempotencyKeyReused, PreconditionRequired, TooManyRequests,
+        UnknownCatalogImport, UnknownCatalogRevision, UnknownCatalogOverride, UnknownRescoring, TooManyProjects, CatalogConflict, UnreadableFeed,
+        ImportTooLarge, ImportFormatUnknown, ImportUnreadable, Internal, Unavailable,
     ];
 
     public string Path => PathPrefix + Slug;

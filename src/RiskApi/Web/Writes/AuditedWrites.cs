@@ -38,7 +38,7 @@ internal sealed class AuditedWrites(Database database, Author author, Preconditi
             return false;
         }
 
-        await AuditTrail.Append(session, change.Action, change.ResourceType, change.ResourceId, change.Before, change.After);
+        await AuditTrail.Append(session, change);
         return true;
     }
 }

@@ -1,0 +1,75 @@
+using RiskApi.Scoring;
+
+namespace RiskApi.Events;
+
+/// <summary>Finds what happened to a dependency.</summary>
+internal static class DependencyEvents
+{
+    /// <summary>What the owner is to be told.</summary>
+    /// <param name="before">What was told last.</param>
+    /// <param name="scored">The dependency now.</param>
+    public static IEnumerable<ProjectEvent> Between(DependencyState before, DependencyAssessment scored)
+    {
+        var after = DependencyState.Of(scored);
+        if (OfLifecycle(before, after, scored.Requested) is { } what)
+        {
+            yield return About(scored, what.Kind, what.Title) with { RetiresOn = after.RetiresOn, RetiredOnBefore = before.RetiresOn };
+        }
+
+        foreach (var step in StepsReached(before, after))
+        {
+            yield return About(scored, step.Kind, step.Title(scored)) with { RetiresOn = after.RetiresOn, StartByOn = scored.Deadline.StartByOn, Days = step.Days };
+        }
+
+        foreach (var replacement in after.NoticedReplacements.Except(before.NoticedReplacements))
+        {
+            yield return About(scored, ProjectEventKind.ReplacementUnderNotice, $"{replacement}, which is to take over from {scored.Requested}, is itself under notice or retired") with
+            {
+                Replacement = replacement,
+            };
+        }
+    }
+
+    private static (ProjectEventKind Kind, string Title)? OfLifecycle(DependencyState before, DependencyState after, string model) =>
+        after.IsRetired ? (before.IsRetired ? null : (ProjectEventKind.Retired, $"{model} stopped answering{(after.RetiresOn is { } on ? $" on {on}" : "")}"))
+        : before.HasNotice && !after.HasNotice ? (ProjectEventKind.NoticeWithdrawn, $"The notice of {model} was taken back{(before.RetiresOn is { } off ? $"; it was to stop on {off}" : "")}")
+        : after.HasNotice && !before.HasNotice ? (ProjectEventKind.NoticeGiven, $"{model} is under notice{(after.RetiresOn is { } end ? $": it stops answering on {end}" : ", without a committed date")}")
+        : after.HasNotice && before.RetiresOn != after.RetiresOn ? (ProjectEventKind.DateMoved, Moved(before, after, model))
+        : null;
+
+    private static string Moved(DependencyState before, DependencyState after, string model) => (before.RetiresOn, after.RetiresOn) switch
+    {
+        ({ } was, { } now) => $"{model} stops answering on {now}, not on {was}",
+        (null, { } now) => $"{model} stops answering on {now}",
+        _ => $"{model} stays under notice, but its date {before.RetiresOn} was taken back",
+    };
+
+    /// <summary>The steps towards the start-by date that were reached; where time passed, each is told, even if several were reached at once.</summary>
+    /// <remarks>A date that is new or was moved begins at the step that it stands at.</remarks>
+    private static IEnumerable<Step> StepsReached(DependencyState before, DependencyState after)
+    {
+        var first = before.HasNotice && before.RetiresOn == after.RetiresOn ? before.StartByStep + 1 : after.StartByStep;
+        for (var step = Math.Max(first, 0); step <= after.StartByStep; step++)
+        {
+            yield return step < DependencyState.StartBySteps.Length
+                ? new(ProjectEventKind.StartByApproaching, DependencyState.StartBySteps[step])
+                : new(ProjectEventKind.StartByPassed, null);
+        }
+    }
+
+    private static ProjectEvent About(DependencyAssessment scored, ProjectEventKind kind, string title) => new(kind, title)
+    {
+        Requested = scored.Requested,
+        Model = scored.Provider is null ? null : $"{scored.Provider}/{scored.Model}",
+    };
+
+    private sealed record Step(ProjectEventKind Kind, int? Days)
+    {
+        public string Title(DependencyAssessment scored) => this switch
+        {
+            { Kind: ProjectEventKind.StartByPassed } => $"The migration off {scored.Requested} should have started by {scored.Deadline.StartByOn:yyyy-MM-dd}",
+            { Days: 0 } => $"The migration off {scored.Requested} has to start today",
+            _ => $"The migration off {scored.Requested} has to start by {scored.Deadline.StartByOn:yyyy-MM-dd}, within {Days} days",
+        };
+    }
+}

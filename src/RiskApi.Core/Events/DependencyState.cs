@@ -1,0 +1,51 @@
+using System.Globalization;
+using RiskApi.Catalog;
+using RiskApi.Forecast;
+using RiskApi.Scoring;
+
+namespace RiskApi.Events;
+
+/// <summary>What owners want to be told of a dependency when it changes; two equal states have nothing to tell.</summary>
+/// <param name="Status">Where the model stands.</param>
+/// <param name="HasNotice">Whether notice of its retirement stands.</param>
+/// <param name="RetiresOn">Its committed shutdown date.</param>
+/// <param name="StartByStep">How close the start-by date of the notice is: an index into <see cref="StartBySteps"/>, or past its end once the date has passed; -1 where it is farther off, or there is no notice.</param>
+/// <param name="NoticedReplacements">The models that are to take over and are under notice or retired.</param>
+internal sealed record DependencyState(ModelStatus Status, bool HasNotice, PartialDate? RetiresOn, int StartByStep, IReadOnlyList<string> NoticedReplacements)
+{
+    /// <summary>Nothing known, nothing near: what every dependency is compared with at first.</summary>
+    public static readonly DependencyState Quiet = new(ModelStatus.Unknown, false, null, -1, []);
+
+    /// <summary>Days before the start-by date on which its owner is told.</summary>
+    public static readonly int[] StartBySteps = [90, 30, 7, 0];
+
+    public bool IsRetired => Status == ModelStatus.Retired;
+
+    public static DependencyState Of(DependencyAssessment scored) => new(
+        scored.Status,
+        scored.Status == ModelStatus.Deprecated || scored.Forecast.Basis == ForecastBasis.Announced,
+        scored.Lifecycle?.RetiresOn,
+        scored.Forecast.Basis == ForecastBasis.Announced && scored.Deadline.SlackDays is { } slack ? StepOf(slack) : -1,
+        [.. Noticed(scored).Distinct()]);
+
+    /// <summary>The same in a text; equal texts, equal states.</summary>
+    public string Text => string.Create(
+        CultureInfo.InvariantCulture, $"{Status} {HasNotice} {RetiresOn} {StartByStep} {string.Join(' ', NoticedReplacements)}");
+
+    private static IEnumerable<string> Noticed(DependencyAssessment scored)
+    {
+        if (scored.Fallback is { Model: { } fallback, Status: var standing } && IsGoing(standing))
+        {
+            yield return fallback;
+        }
+
+        foreach (var replacement in scored.Replacements.Where(replacement => IsGoing(replacement.Status)))
+        {
+            yield return replacement.Model;
+        }
+    }
+
+    private static bool IsGoing(ModelStatus status) => status is ModelStatus.Deprecated or ModelStatus.Retired;
+
+    private static int StepOf(int slackDays) => slackDays < 0 ? StartBySteps.Length : Array.FindLastIndex(StartBySteps, step => slackDays <= step);
+}

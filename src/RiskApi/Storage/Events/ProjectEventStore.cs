@@ -1,0 +1,44 @@
+using System.Text.Json;
+using Dapper;
+
+namespace RiskApi.Storage.Events;
+
+/// <summary>Keeps events of projects, written with the assessment that told of them.</summary>
+internal sealed class ProjectEventStore(Database database)
+{
+    public static Task Insert(WriteSession session, IReadOnlyCollection<StoredProjectEvent> events) => session.Execute(
+        "insert into project_events (id, project_id, at, kind, document) values (@Id, @ProjectId, @At, @Kind, @Document)",
+        events.Select(one => new
+        {
+            one.Id,
+            one.ProjectId,
+            one.At,
+            Kind = JsonNamingPolicy.KebabCaseLower.ConvertName(one.Event.Kind.ToString()),
+            Document = JsonSerializer.Serialize(one.Event, StorageJson.Default.ProjectEvent),
+        }));
+
+    /// <summary>A project's events, newest first.</summary>
+    /// <param name="projectId">The project.</param>
+    /// <param name="before">The id of the last one of the page before; null for the first page.</param>
+    /// <param name="limit">How many.</param>
+    /// <param name="cancel">Cancels the query.</param>
+    public async Task<IReadOnlyList<StoredProjectEvent>> Page(string projectId, string? before, int limit, CancellationToken cancel)
+    {
+        var sql = $"select id, project_id, at, document from project_events where project_id = @projectId{(before is null ? "" : " and id < @before")} order by id desc limit @limit";
+
+        await using var connection = await database.Open(cancel);
+        var rows = await connection.QueryAsync<Row>(new CommandDefinition(sql, new { projectId, before, limit }, cancellationToken: cancel));
+        return [.. rows.Select(row => new StoredProjectEvent(row.Id, row.ProjectId, row.At, JsonSerializer.Deserialize(row.Document, StorageJson.Default.ProjectEvent)!))];
+    }
+
+    private sealed record Row
+    {
+        public string Id { get; init; } = "";
+
+        public string ProjectId { get; init; } = "";
+
+        public DateTimeOffset At { get; init; }
+
+        public string Document { get; init; } = "";
+    }
+}
