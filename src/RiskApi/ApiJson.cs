@@ -2,20 +2,33 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using RiskApi.Access.Keys;
 using RiskApi.ArchitectureReviews;
 using RiskApi.Assessments;
 using RiskApi.AuditTrails;
+using RiskApi.CatalogImports;
+using RiskApi.CatalogOverrides;
 using RiskApi.Catalogs;
+using RiskApi.Catalogs.ModelEol;
+using RiskApi.CatalogSources;
 using RiskApi.Checklists;
+using RiskApi.Exports.Badges;
+using RiskApi.Exports.Portals;
 using RiskApi.Forecast.Judging;
 using RiskApi.Gates;
 using RiskApi.Health;
+using RiskApi.Imports;
 using RiskApi.Models;
 using RiskApi.Notifications.Deliveries;
 using RiskApi.Notifications.Messages;
 using RiskApi.Notifications.Subscriptions;
 using RiskApi.Planning;
 using RiskApi.Plans;
+using RiskApi.Portfolios.Impacts;
+using RiskApi.Portfolios.Losses;
+using RiskApi.Portfolios.Rankings;
+using RiskApi.Portfolios.Summaries;
+using RiskApi.Portfolios.Waves;
 using RiskApi.ProjectAssessments;
 using RiskApi.ProjectReviews;
 using RiskApi.Projects;
@@ -51,8 +64,18 @@ namespace RiskApi;
 [JsonSerializable(typeof(AssessmentSummary))]
 [JsonSerializable(typeof(AuditPage))]
 [JsonSerializable(typeof(GatePolicyPage))]
+[JsonSerializable(typeof(AppliedImport))]
+[JsonSerializable(typeof(ImportView))]
 [JsonSerializable(typeof(InlineProject))]
+[JsonSerializable(typeof(ApplyInput))]
 [JsonSerializable(typeof(CatalogSummary))]
+[JsonSerializable(typeof(ConflictPage))]
+[JsonSerializable(typeof(CatalogImportPage))]
+[JsonSerializable(typeof(CatalogImportView))]
+[JsonSerializable(typeof(OverrideInput))]
+[JsonSerializable(typeof(OverridePage))]
+[JsonSerializable(typeof(RevisionPage))]
+[JsonSerializable(typeof(SourcePage))]
 [JsonSerializable(typeof(Checklist))]
 [JsonSerializable(typeof(ChecklistPage))]
 [JsonSerializable(typeof(ForecastTrackRecord))]
@@ -72,7 +95,16 @@ namespace RiskApi;
 [JsonSerializable(typeof(ResolutionView))]
 [JsonSerializable(typeof(StoredAssessmentView))]
 [JsonSerializable(typeof(Trend))]
+[JsonSerializable(typeof(BadgeEndpoint))]
+[JsonSerializable(typeof(ModelEolFeed))]
+[JsonSerializable(typeof(PortalFacts))]
+[JsonSerializable(typeof(PortalFactsList))]
 [JsonSerializable(typeof(Plan))]
+[JsonSerializable(typeof(PortfolioImpact))]
+[JsonSerializable(typeof(PortfolioLoss))]
+[JsonSerializable(typeof(PortfolioSummary))]
+[JsonSerializable(typeof(PortfolioWaves))]
+[JsonSerializable(typeof(Ranking))]
 [JsonSerializable(typeof(PlanInput))]
 [JsonSerializable(typeof(Review))]
 [JsonSerializable(typeof(ReviewInput))]
@@ -86,6 +118,10 @@ namespace RiskApi;
 [JsonSerializable(typeof(MilestonePage))]
 [JsonSerializable(typeof(MilestoneSummary))]
 [JsonSerializable(typeof(ProblemHelp))]
+[JsonSerializable(typeof(KeyInput))]
+[JsonSerializable(typeof(KeyView))]
+[JsonSerializable(typeof(KeyPage))]
+[JsonSerializable(typeof(IssuedKeyView))]
 [JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(WhatIf))]
 [JsonSerializable(typeof(WhatIfInput))]

@@ -1,23 +1,32 @@
 using RiskApi;
-using RiskApi.Catalogs;
-using RiskApi.Forecasts;
+using RiskApi.Operations.Commands;
 
-// The catalog and the settings lie beside the executable, wherever it was started from.
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+if (CommandLine.IsCommand(args))
 {
-    Args = args,
-    ContentRootPath = AppContext.BaseDirectory,
-});
-
-builder.AddRiskApi();
-
-var app = builder.Build();
-
-if (args is ["track-record", ..])
-{
-    Console.Write(TrackRecordReport.Of(app.Services.GetRequiredService<CatalogInUse>().Current.Snapshot));
-    return;
+    return await CommandLine.Run(args, () => Build([]), new(Console.Out, Console.Error));
 }
 
-app.UseRiskApi();
-app.Run();
+try
+{
+    var app = Build(args);
+    app.UseRiskApi();
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception refusal) when (Refusal.Of(refusal) is { } message)
+{
+    Console.Error.WriteLine(message);
+    return 1;
+}
+
+static WebApplication Build(string[] args)
+{
+    // The catalog and the settings lie beside the executable, wherever it was started from.
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+    {
+        Args = args,
+        ContentRootPath = AppContext.BaseDirectory,
+    });
+    builder.AddRiskApi();
+    return builder.Build();
+}

@@ -1,18 +1,29 @@
-using FluentValidation;
+using Microsoft.Extensions.Options;
 using RiskApi.Access;
+using RiskApi.Access.Keys;
+using RiskApi.Access.Open;
 using RiskApi.ArchitectureReviews;
 using RiskApi.Assessments;
 using RiskApi.AuditTrails;
+using RiskApi.CatalogImports;
 using RiskApi.Catalogs;
 using RiskApi.Checklists;
+using RiskApi.Exports;
+using RiskApi.Exports.Endpoints;
 using RiskApi.Forecasts;
 using RiskApi.Gates;
 using RiskApi.Health;
+using RiskApi.Imports;
 using RiskApi.Models;
 using RiskApi.Notifications;
 using RiskApi.Notifications.Deliveries;
 using RiskApi.Notifications.Subscriptions;
+using RiskApi.Operations.RateLimits;
+using RiskApi.Operations.Settings;
+using RiskApi.Operations.Shutdown;
+using RiskApi.Operations.Telemetry;
 using RiskApi.Plans;
+using RiskApi.Portfolios;
 using RiskApi.ProjectAssessments;
 using RiskApi.ProjectReviews;
 using RiskApi.Projects;
@@ -23,6 +34,7 @@ using RiskApi.Storage;
 using RiskApi.Web;
 using RiskApi.Web.Document;
 using RiskApi.Web.Errors;
+using RiskApi.Web.Validation;
 using RiskApi.Web.Writes;
 using RiskApi.WhatIfs;
 
@@ -36,32 +48,41 @@ internal static class ServiceSetup
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
 
+        services.AddSettings<RequestOptions>(RequestOptions.Section);
+        services.AddRiskApiAccess();
         services.AddRiskApiCatalog();
+        services.AddRiskApiCatalogUpdates();
         services.AddRiskApiChecklists();
         services.AddRiskApiStorage();
         services.AddRiskApiScoring();
         services.AddRiskApiRescorings();
-        services.AddRiskApiAccess();
         services.AddRiskApiNotifications();
         services.AddRiskApiWrites();
         services.AddScoped<ProjectWrites>();
         services.AddSingleton<ProjectSource>();
         services.AddSingleton<ScenarioReader>();
+        services.AddSingleton<PortfolioAnswers>();
         services.AddScoped<LiveReviews>();
         services.AddScoped<ReviewWrites>();
+        services.AddRiskApiImports();
+        services.AddRiskApiExports();
 
         services.AddRiskApiJson();
         services.AddRiskApiProblems();
         services.AddRiskApiDocument();
-        services.AddValidatorsFromAssemblyContaining<Program>(ServiceLifetime.Singleton, found => found.ValidatorType != typeof(ModelQueryValidator), includeInternalTypes: true);
+        services.AddRiskApiValidators();
         services.AddRiskApiHealth();
+        services.AddRiskApiShutdown();
+        services.AddRiskApiRateLimits();
+        builder.AddRiskApiTelemetry();
         services.AddSingleton<SameRequestSameAnswer>();
         services.AddOutputCache(options => options.SizeLimit = 64 * 1024 * 1024);
 
-        builder.WebHost.ConfigureKestrel((context, kestrel) =>
+        builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = context.Configuration.GetValue<long>("Requests:MaxBodyBytes");
+            kestrel.Limits.MaxRequestBodySize = kestrel.ApplicationServices.GetRequiredService<IOptions<RequestOptions>>().Value.MaxBodyBytes;
+            kestrel.RefuseForeignAddresses();
         });
     }
 
@@ -70,29 +91,41 @@ internal static class ServiceSetup
         app.UseExceptionHandler();
         app.UseStatusCodePages(Problems.WriteForStatus);
 
+        app.UseMiddleware<SteadyBodies>();
+        app.UseRiskApiAuthentication();
+        app.UseRiskApiRateLimits();
+        app.UseRiskApiAuthorization();
         app.UseOutputCache();
 
         app.MapAssessments();
         app.MapProjects();
         app.MapProjectAssessments();
+        app.MapImports();
         app.MapProjectEvents();
         app.MapRescorings();
         app.MapSubscriptions();
         app.MapDeliveries();
         app.MapWhatIfs();
+        app.MapPortfolio();
         app.MapGate();
         app.MapGatePolicies();
         app.MapPlans();
         app.MapReviews();
         app.MapProjectReviews();
         app.MapChecklists();
+        app.MapProjectExports();
+        app.MapSelectionExports();
+        app.MapCatalogExports();
         app.MapModels();
         app.MapForecasts();
         app.MapProviders();
         app.MapResolutions();
         app.MapCatalog();
+        app.MapCatalogUpdates();
         app.MapAuditTrail();
+        app.MapKeys();
         app.MapHealth();
+        app.MapRiskApiMetrics();
         app.MapProblems();
         app.MapRiskApiDocument();
     }

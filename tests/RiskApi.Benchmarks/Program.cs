@@ -2,7 +2,7 @@ using BenchmarkDotNet.Running;
 using RiskApi.Benchmarks;
 
 // "serve" hosts the real service beside a twin of one operation that has its answer ready-made; "storage" fills databases and reads
-// them; "rescore" has all projects in them assessed again; all else goes to BenchmarkDotNet.
+// them; "rescore" has all projects in them assessed again; "scan" scans source beside grep; all else goes to BenchmarkDotNet.
 if (args is ["serve", .. var rest])
 {
     ReadyMadeServer.Run(rest);
@@ -10,6 +10,10 @@ if (args is ["serve", .. var rest])
 else if (args is ["storage", .. var storage])
 {
     await StorageLoad.Run(storage);
+}
+else if (args is ["scan", .. var scan])
+{
+    ScanSpeed.Run(scan);
 }
 else if (args is ["rescore", .. var rescore])
 {

@@ -1,9 +1,17 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.Options;
+using RiskApi.Catalogs;
 using RiskApi.Forecast;
+using RiskApi.Portfolios;
+using RiskApi.Portfolios.Losses;
+using RiskApi.Portfolios.Rankings;
+using RiskApi.Portfolios.Summaries;
+using RiskApi.Portfolios.Waves;
 using RiskApi.Projects;
+using RiskApi.Scoring;
 using RiskApi.Storage;
+using RiskApi.Storage.Portfolios;
 using RiskApi.Storage.Projects;
 using RiskApi.Usage;
 using RiskApi.Web;
@@ -54,7 +62,7 @@ internal static class StorageLoad
 
         Console.WriteLine($"{options.Provider}: {count:N0} projects written in {seeding.Elapsed.TotalSeconds:0} s");
         Console.WriteLine("| read | p50 | p99 |\n| --- | ---: | ---: |");
-        var store = new ProjectStore(database);
+        var store = new ProjectStore(database, new TeamScope(() => null));
         var random = new Random(2);
         string Id() => $"project-{random.Next(count):d6}";
         await Time("one project", () => store.Find(Id(), CancellationToken.None));
@@ -63,6 +71,35 @@ internal static class StorageLoad
         {
             await Time($"a page by {name}", () => store.Page(facets(), random.Next(2) == 0 ? "" : Id(), PerPage, CancellationToken.None));
         }
+
+        await MeasurePortfolio(database, new(new ServedCatalog(catalog)));
+    }
+
+    /// <summary>Answers for all projects: at first each is assessed, then the answer is kept until something changes.</summary>
+    private static async Task MeasurePortfolio(Database database, CatalogInUse inUse)
+    {
+        using var outlooks = new OutlookCache(Options.Create(new CatalogOptions()));
+        using var answers = new PortfolioAnswers(new PortfolioStore(database), inUse, outlooks, new ScoringConstants(), TimeProvider.System, new TeamScope(() => null));
+        Console.WriteLine("| portfolio | at first | again |\n| --- | ---: | ---: |");
+        await Twice("summary", () => answers.Of(new(), "", scope => new SummaryFold(scope), CancellationToken.None));
+        await Twice("waves", () => answers.Of(new(), "", scope => new WavesFold(scope, 7, 2), CancellationToken.None));
+        await Twice("top 50", () => answers.Of(new(), "", scope => new RankingFold(scope, RankingOrder.Score, 50), CancellationToken.None));
+        await Twice("loss", () => answers.Of(new(), "", scope => new LossFold(scope, new(1, 10_000, ShockCorrelations.Calibrated, 900)), CancellationToken.None));
+        await Twice("summary of a team", () => answers.Of(new() { Team = "team-7" }, "", scope => new SummaryFold(scope), CancellationToken.None));
+        Console.WriteLine($"highest working set: {Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000} MB");
+    }
+
+    private static async Task Twice<T>(string name, Func<Task<T>> read)
+    {
+        var times = new TimeSpan[2];
+        for (var i = 0; i < times.Length; i++)
+        {
+            var started = Stopwatch.GetTimestamp();
+            await read();
+            times[i] = Stopwatch.GetElapsedTime(started);
+        }
+
+        Console.WriteLine($"| {name} | {times[0].TotalSeconds:0.0} s | {times[1].TotalMilliseconds:0} ms |");
     }
 
     private static IEnumerable<(string Name, Func<ProjectFacet[]> Facets)> Filters(Random random)

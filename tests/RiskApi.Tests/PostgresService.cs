@@ -6,15 +6,15 @@ using RiskApi.Access.Secrets;
 namespace RiskApi.Tests;
 
 /// <summary>The service in process with a PostgreSQL database of its own, on the server that <see cref="Variable"/> names.</summary>
-public sealed class PostgresService : RiskApiService
+public class PostgresService : RiskApiService
 {
     private const string Variable = "RISKAPI_TEST_POSTGRES";
 
     private readonly string? _server = Environment.GetEnvironmentVariable(Variable);
     private static readonly string EncryptionKey = SecretKey.New();
 
-    private bool _isCreated;
     private readonly string _database = $"riskapi_{Guid.NewGuid():N}";
+    private bool _isCreated;
 
     public override string? Unavailable => string.IsNullOrEmpty(_server)
         ? $"No PostgreSQL at hand: set {Variable} to a connection string that may create databases, such as \"Host=localhost;Username=postgres\"."
@@ -24,11 +24,10 @@ public sealed class PostgresService : RiskApiService
 
     protected override void UseDatabase(IWebHostBuilder builder)
     {
-        if (!_isCreated)
+        // A second instance shares it.
+        if (!Interlocked.Exchange(ref _isCreated, true))
         {
-            // A second instance on the same database comes here too.
             OnServer($"create database {_database}");
-            _isCreated = true;
         }
 
         builder.UseSetting("Access:EncryptionKey", EncryptionKey);

@@ -30,10 +30,19 @@ public class RiskApiService : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Why the service cannot run here; null where it can.</summary>
     public virtual string? Unavailable => null;
 
+    /// <summary>The key that requests come with where a test gives none; null for an open service.</summary>
+    protected virtual string? Key => null;
+
+    /// <summary>Settings other than those that are shipped.</summary>
+    protected virtual IEnumerable<(string Name, string Value)> Settings => [];
+
     /// <summary>Whether projects are assessed again in the background. Assessments that nobody asked for would surprise tests that count them.</summary>
     public bool Rescores { get; init; }
 
     public string DatabaseFile => Path.Combine(_folder, "riskapi.db");
+
+    /// <summary>What a request is served by.</summary>
+    public IServiceProvider Scoped => field ??= Services.CreateScope().ServiceProvider;
 
     public async Task<JsonNode> Get(string path)
     {
@@ -53,6 +62,11 @@ public class RiskApiService : WebApplicationFactory<Program>, IAsyncLifetime
         HttpMethod method, string path, string? body = null, string contentType = "application/json", params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, path);
+        if (Key is not null && !headers.Any(header => header.Name is "Authorization" or "X-Api-Key"))
+        {
+            request.Headers.Add("X-Api-Key", Key);
+        }
+
         foreach (var (name, value) in headers)
         {
             request.Headers.TryAddWithoutValidation(name, value);
@@ -79,11 +93,15 @@ public class RiskApiService : WebApplicationFactory<Program>, IAsyncLifetime
             await Write(HttpMethod.Post, $"/v1/projects/{ExampleProject}/assessments", "{}");
             await Write(HttpMethod.Post, $"/v1/projects/{ExampleProject}/reviews", "{}");
             await Write(HttpMethod.Post, $"/v1/projects/{ExampleProject}/reviews/latest/milestones", """{"name":"Start"}""");
+            await Write(HttpMethod.Post, "/v1/catalog/imports?apply=true", RequestExample.Embedded("CatalogImports", "model-eol", "").Json);
+            await Write(HttpMethod.Post, "/v1/catalog/revisions/1/rollback", null);
+            await Write(HttpMethod.Put, "/v1/catalog/overrides/support-deployment", """{"model":"azure-openai/gpt-4o-2024-11-20","reason":"Our name for it.","owner":"ada@example.com","deploymentNames":["azure/support-deployment"]}""");
+            await Write(HttpMethod.Post, "/v1/keys", """{"name":"example","role":"reader"}""");
             await Write(HttpMethod.Put, "/v1/gate-policies/release", RequestExample.Embedded("Gates", "release-policy", "").Json);
         }
     }
 
-    private async Task Write(HttpMethod method, string path, string body)
+    private async Task Write(HttpMethod method, string path, string? body)
     {
         using var response = await Send(method, path, body, headers: ("If-None-Match", "*"));
         Assert.True(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync());
@@ -103,6 +121,11 @@ public class RiskApiService : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Notifications:LookEvery", "00:00:00.020");
         builder.UseSetting("Notifications:AllowPrivateAddresses", "true");
         UseDatabase(builder);
+        foreach (var (name, value) in Settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
         builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time)));
     }
 

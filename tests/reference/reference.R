@@ -111,3 +111,26 @@ rows <- lapply(cases, function(case) {
   }))
 })
 write_table(do.call(rbind, rows), "two-stages.csv")
+
+# The quantiles of the normal.
+probability <- sort(unique(c(10^-(1:300), seq(0.01, 0.99, by = 0.01), 0.075, 0.925, 1 - 10^-(1:15))))
+write_table(data.frame(probability, quantile = qnorm(probability)), "normal-quantiles.csv")
+
+# Two equal events in a Gaussian copula: the integral over the shared factor.
+both <- expand.grid(probability = c(0.001, 0.05, 0.3, 0.5, 0.9), correlation = c(0, 0.1, 0.35, 0.75, 0.95))
+both$both <- with(both, mapply(function(p, rho) {
+  one <- function(x) pnorm((qnorm(p) - sqrt(rho) * x) / sqrt(1 - rho))
+  integrate(function(x) one(x)^2 * dnorm(x), -10, 10, rel.tol = 1e-11, subdivisions = 10000L)$value
+}, probability, correlation))
+write_table(both, "copula-pairs.csv")
+
+# The number of equal clocks of one provider that stop, each on a line of its own: a mixture of binomials over the shared factor.
+stopping <- function(clocks, p, rho) {
+  chance <- function(k) if (rho == 0) dbinom(k, clocks, p) else integrate(
+    function(x) dbinom(k, clocks, pnorm((qnorm(p) - sqrt(rho) * x) / sqrt(1 - rho))) * dnorm(x), -9, 9, rel.tol = 1e-9, subdivisions = 10000L)$value
+  cumulative <- cumsum(sapply(0:clocks, chance))
+  stopifnot(abs(cumulative[clocks + 1] - 1) < 1e-6)
+  data.frame(clocks, probability = p, correlation = rho, stopped = 0:clocks, exceeded = pmax(0, 1 - cumulative))
+}
+portfolios <- list(c(20, 0.3, 0), c(20, 0.3, 0.35), c(20, 0.05, 0.75), c(50, 0.4, 0.2))
+write_table(do.call(rbind, lapply(portfolios, function(portfolio) do.call(stopping, as.list(portfolio)))), "copula-exceedance.csv")

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using RiskApi.Catalog.Overriding;
 
 namespace RiskApi.Catalog;
 
@@ -9,4 +11,6 @@ namespace RiskApi.Catalog;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(Provider))]
 [JsonSerializable(typeof(SuccessionLineRegister))]
+[JsonSerializable(typeof(JsonNode))]
+[JsonSerializable(typeof(IReadOnlyList<CatalogOverride>))]
 internal sealed partial class CatalogJson : JsonSerializerContext;

@@ -1,3 +1,5 @@
+using RiskApi.Catalog.Overriding;
+
 namespace RiskApi.Catalog;
 
 /// <summary>An immutable catalog, versioned by its content.</summary>
@@ -12,9 +14,22 @@ public sealed class CatalogSnapshot
     /// <param name="lines">The succession lines that models may name.</param>
     /// <exception cref="CatalogException">Two providers share an id, or two models of one provider do.</exception>
     public CatalogSnapshot(string version, IEnumerable<Provider> providers, IEnumerable<SuccessionLine> lines)
+        : this(version, providers, lines, [])
+    {
+    }
+
+    /// <summary>Takes the facts together with an organisation's overrides.</summary>
+    /// <param name="version">A digest of the content: equal content, equal version.</param>
+    /// <param name="providers">The providers with their models.</param>
+    /// <param name="lines">The succession lines that models may name.</param>
+    /// <param name="overrides">The overrides; those of models that are neither catalogued nor described in them are without effect.</param>
+    /// <exception cref="CatalogException">Two providers share an id, or two models of one provider do.</exception>
+    public CatalogSnapshot(string version, IEnumerable<Provider> providers, IEnumerable<SuccessionLine> lines, IReadOnlyList<CatalogOverride> overrides)
     {
         Version = version;
-        Providers = [.. providers.OrderBy(provider => provider.Id, StringComparer.Ordinal).Select(Complete)];
+        Overrides = [.. overrides.OrderBy(held => held.Id, StringComparer.Ordinal)];
+        OverridesOf = Overrides.ToLookup(held => held.Model, StringComparer.Ordinal);
+        Providers = [.. providers.Concat(OverriddenModels.PrivateProviders(Overrides)).OrderBy(provider => provider.Id, StringComparer.Ordinal).Select(Complete)];
         Lines = [.. lines.OrderBy(line => line.Id, StringComparer.Ordinal)];
         Models = [.. Providers.SelectMany(provider => provider.Models)];
 
@@ -49,6 +64,12 @@ public sealed class CatalogSnapshot
     /// <summary>The succession lines, in order of id.</summary>
     public IReadOnlyList<SuccessionLine> Lines { get; }
 
+    /// <summary>The organisation's overrides, in order of id.</summary>
+    public IReadOnlyList<CatalogOverride> Overrides { get; }
+
+    /// <summary>The overrides of a model, by its reference.</summary>
+    internal ILookup<string, CatalogOverride> OverridesOf { get; }
+
     /// <summary>A provider by its id, or null.</summary>
     /// <param name="id">The id; aliases are the resolver's business.</param>
     public Provider? Provider(string id) => _providers.GetValueOrDefault(id);
@@ -60,7 +81,7 @@ public sealed class CatalogSnapshot
 
     /// <summary>The catalog as it was known on a day.</summary>
     /// <param name="date">The day; a date before the record begins gives a view in which nothing was released, a date after it the last state known.</param>
-    public CatalogView AsOf(DateOnly date) => new(this, date);
+    public CatalogView AsOf(DateOnly date) => new CatalogView(this, date).Overridden();
 
     internal int IndexOf(Model model) => _indexes[(model.Provider, model.Id)];
 
@@ -70,7 +91,14 @@ public sealed class CatalogSnapshot
         [
             .. provider.Models
                 .OrderBy(model => model.Id, StringComparer.Ordinal)
-                .Select(model => model with { Provider = provider.Id, EndDates = EndDates.Of(model, provider.CheckedOn) }),
+                .Select(model => Complete(model, provider)),
         ],
+    };
+
+    private static Model Complete(Model model, Provider provider) => model with
+    {
+        Provider = provider.Id,
+        EndDates = EndDates.Of(model, provider.CheckedOn),
+        Earlier = model.Earlier is { } earlier ? Complete(earlier, provider) : null,
     };
 }

@@ -26,6 +26,9 @@ internal sealed class EndDates
         : tentativeOn is { } tentative ? new EndDate(EndDateKind.Tentative, tentative)
         : null;
 
+    /// <summary>One date, known from a day on.</summary>
+    public static EndDates Since(DateOnly day, EndDate? date) => new([(day, date)]);
+
     /// <summary>Dates the statements about a model.</summary>
     /// <param name="model">The model, with its revisions oldest first.</param>
     /// <param name="checkedOn">The day on which its provider's facts were last checked.</param>

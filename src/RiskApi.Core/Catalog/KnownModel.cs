@@ -13,6 +13,11 @@ public sealed record KnownModel(Model Model, Lifecycle Lifecycle, ModelStatus St
     /// <returns>The model as known, or null where it was not yet released.</returns>
     public static KnownModel? AsOf(Model model, DateOnly checkedOn, DateOnly asOf)
     {
+        if (model.RecordedOn > asOf)
+        {
+            return model.Earlier is { } earlier ? AsOf(earlier, checkedOn, asOf) : null;
+        }
+
         if (model.ReleasedOn?.Day > asOf)
         {
             return null;

@@ -1,3 +1,5 @@
+using RiskApi.Catalog.Overriding;
+
 namespace RiskApi.Catalog;
 
 /// <summary>A model's life as far as it was known at the as-of date.</summary>
@@ -42,6 +44,12 @@ public sealed record Lifecycle
 
     /// <summary>Where the facts were read.</summary>
     public required IReadOnlyList<string> Sources { get; init; }
+
+    /// <summary>The overrides of the organisation that these facts rest on; empty where they are the record's alone.</summary>
+    public IReadOnlyList<AppliedOverride> Overrides { get; init; } = [];
+
+    /// <summary>The override that gives the date of the end; null where the record does.</summary>
+    internal AppliedOverride? EndsBy { get; init; }
 
     /// <summary>Whether notice was given and not taken back.</summary>
     internal bool HasNotice => AnnouncedOn is not null;

@@ -86,6 +86,14 @@ public sealed record Model
     /// <summary>Oddities.</summary>
     public string? Note { get; init; }
 
+    /// <summary>The day from which the record says this; null where it always has.</summary>
+    [JsonIgnore]
+    public DateOnly? RecordedOn { get; init; }
+
+    /// <summary>What the record said before <see cref="RecordedOn"/>; null where it did not hold the model.</summary>
+    [JsonIgnore]
+    public Model? Earlier { get; init; }
+
     /// <summary>The dates published for its end, with the days on which they became known.</summary>
     [JsonIgnore]
     internal EndDates EndDates { get; init; } = EndDates.None;

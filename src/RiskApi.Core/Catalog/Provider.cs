@@ -24,6 +24,13 @@ public sealed record Provider
     /// <summary>Whether it lists and delists other providers' models, so that its dates say little of a vendor's decision.</summary>
     public bool Aggregator { get; init; }
 
+    /// <summary>Whether it is the organisation's own, known by overrides only.</summary>
+    [JsonIgnore]
+    public bool IsPrivate { get; init; }
+
+    /// <summary>Whether what happens here says something of vendors' decisions.</summary>
+    internal bool IsEvidence => !Aggregator && !IsPrivate;
+
     /// <summary>Whether an undated name is a deployment that pins one version, so that the name alone does not tell which.</summary>
     public bool DeploymentsPinAVersion { get; init; }
 

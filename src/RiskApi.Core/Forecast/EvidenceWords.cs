@@ -1,4 +1,5 @@
 using RiskApi.Catalog;
+using RiskApi.Catalog.Overriding;
 using RiskApi.Forecast.Dates;
 using RiskApi.Forecast.Notices;
 
@@ -13,10 +14,11 @@ internal static class EvidenceWords
 
     public const string OfUnrecordedEnd = "It has ended; the day is on no record.";
 
-    public static string OfPastDate(Lifecycle life) => $"{Notice(life)}; it stopped answering on {life.RetiresOn}.";
+    public static string OfPastDate(Lifecycle life) => life.EndsBy is { } own ? $"{By(own)} it stopped answering on {life.RetiresOn}." : $"{Notice(life)}; it stopped answering on {life.RetiresOn}.";
 
     public static string OfCommittedDate(Lifecycle life, DateKeeping keeping, Provider provider) =>
-        $"{Notice(life)}; the vendor commits to {life.RetiresOn} as the day it stops answering. {Holds(keeping, provider, "Such dates")}";
+        (life.EndsBy is { } own ? $"{By(own)} it stops answering on {life.RetiresOn}. " : $"{Notice(life)}; the vendor commits to {life.RetiresOn} as the day it stops answering. ")
+        + $"{Holds(keeping, provider, "Such dates")}";
 
     public static string OfTentativeDate(PartialDate tentative, DateKeeping keeping, Provider provider, DateOnly asOf) =>
         (tentative.Day <= asOf
@@ -48,8 +50,11 @@ internal static class EvidenceWords
 
     private static string Promise(Lifecycle life, DateOnly asOf) =>
         life.NotBeforeOn is not { } promise ? ""
+        : life.EndsBy is { } own ? $" {By(own)} it does not stop before {promise}."
         : promise.Day > asOf ? $" The vendor promises not to stop it before {promise}."
         : $" The vendor's promise not to stop it before {promise} has run out.";
+
+    private static string By(AppliedOverride own) => $"By the organisation's override '{own.Id}' of {own.Owner}";
 
     private static string Named(IReadOnlyList<ForecastEffect> effects) =>
         effects is [] ? ""

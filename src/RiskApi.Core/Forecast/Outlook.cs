@@ -18,10 +18,10 @@ public sealed class Outlook
     {
         Known = known;
         _resolver = resolver;
-        _fitted = new FittedForecast(known);
+        _fitted = new FittedForecast(known.Facts);
         _models = new ModelOutlook?[known.Catalog.Models.Count];
         Unknown = _fitted.ForecastUnknownModel();
-        SilentChanges = SilentChangeRates.Of(known);
+        SilentChanges = SilentChangeRates.Of(known.Facts);
     }
 
     private Outlook(Outlook actual, KnownModel supposed)

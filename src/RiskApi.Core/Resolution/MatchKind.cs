@@ -18,6 +18,9 @@ public enum MatchKind
     /// <summary>The same id once prefixes, suffixes and spelling of gateways and libraries are taken off.</summary>
     Normalized,
 
+    /// <summary>A name that the organisation mapped to the model by an override, such as a deployment.</summary>
+    Deployment,
+
     /// <summary>A fine-tuned model, matched to its base model.</summary>
     FineTune,
 

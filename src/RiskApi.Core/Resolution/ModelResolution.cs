@@ -1,4 +1,5 @@
 using RiskApi.Catalog;
+using RiskApi.Catalog.Overriding;
 
 namespace RiskApi.Resolution;
 
@@ -15,4 +16,8 @@ public sealed record ModelResolution(
     KnownModel? Known,
     IReadOnlyList<KnownModel> Candidates,
     bool CanMove,
-    string Because);
+    string Because)
+{
+    /// <summary>The override that maps the name to the model; null where the name is read by the record.</summary>
+    public AppliedOverride? MappedBy { get; init; }
+}

@@ -4,7 +4,7 @@ namespace RiskApi.Resolution;
 
 /// <summary>Finds the catalogued model behind any string that names one, as of a date.</summary>
 /// <remarks>
-/// The most literal reading wins. In this order: <c>provider/id</c> with the provider's own spelling; the whole string as
+/// The most literal reading wins. In this order: a deployment that the organisation mapped; <c>provider/id</c> with the provider's own spelling; the whole string as
 /// some provider's id; the id with the wrapping of gateways and libraries taken off; the same letters and digits; an undated
 /// name; a form that only one provider writes; the name without its maker. A bare name goes to the maker's own API. Where
 /// readings are equally good the answer is <see cref="MatchKind.Ambiguous"/>, where there is none it is
@@ -20,6 +20,7 @@ public sealed class ModelResolver
     private readonly Dictionary<string, ProviderNames> _providers = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<NamedModel>> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<ProviderNames> _all = [];
+    private readonly DeploymentNames _deployments;
 
     /// <summary>Indexes the names of a catalog.</summary>
     /// <param name="catalog">The catalog; views given later must be of the same one.</param>
@@ -48,6 +49,8 @@ public sealed class ModelResolver
                 models.Add(name);
             }
         }
+
+        _deployments = new DeploymentNames(catalog.Overrides, Canonical);
     }
 
     /// <summary>Finds the model that a string means.</summary>
@@ -57,6 +60,11 @@ public sealed class ModelResolver
     {
         var name = text.Trim();
         name = name.StartsWith(ProxyPrefix, StringComparison.Ordinal) ? name[ProxyPrefix.Length..] : name;
+
+        if (_deployments.Find(Canonical(name), known) is { } mapped)
+        {
+            return mapped with { Requested = text };
+        }
 
         var found = FineTunes.BaseOf(name) is { } baseName ? AsFineTune(Find(baseName, known)) : Find(name, known);
         return ReferenceEquals(found.Requested, text) ? found : found with { Requested = text };
@@ -90,6 +98,9 @@ public sealed class ModelResolver
         && _providers.TryGetValue(name[..end], out var provider)
             ? (provider, name[(end + 1)..], provider.Provider.Id != name[..end])
             : (null, name, false);
+
+    /// <summary>A name with its provider's id in place of an alias, to compare deployments by.</summary>
+    private string Canonical(string name) => Prefix(name) is ({ } provider, var id, _) ? $"{provider.Provider.Id}/{id}" : name;
 
     private ModelResolution? ByWholeText(string name, CatalogView known)
     {

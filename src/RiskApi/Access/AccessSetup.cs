@@ -1,14 +1,66 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.Extensions.Options;
+using RiskApi.Access.Keys;
+using RiskApi.Access.Open;
+using RiskApi.Access.Roles;
 using RiskApi.Access.Secrets;
+using RiskApi.Access.Teams;
+using RiskApi.Access.Tokens;
+using RiskApi.Operations.Settings;
+using RiskApi.Storage;
 
 namespace RiskApi.Access;
 
 /// <summary>Registers who may ask for what.</summary>
 internal static class AccessSetup
 {
+    private const string Scheme = "Access";
+
     public static void AddRiskApiAccess(this IServiceCollection services)
     {
-        services.AddOptions<AccessOptions>().BindConfiguration(AccessOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<AccessOptions>(AccessOptions.Section);
+        services.AddAuthentication(Scheme)
+            .AddPolicyScheme(Scheme, null, options => options.ForwardDefaultSelector = SchemeOf)
+            .AddScheme<AuthenticationSchemeOptions, KeyAuthentication>(KeyAuthentication.Name, null)
+            .AddJwtBearer(TokenAuthentication.Name, _ => { });
+        services.AddSingleton<IConfigureOptions<JwtBearerOptions>, TokenAuthentication>();
+        services.AddRolePolicies();
+
+        services.AddHttpContextAccessor();
+        services.AddSingleton(provider => new TeamScope(() => provider.GetRequiredService<IHttpContextAccessor>().HttpContext is { } http ? Requester.Of(http.User).Team : null));
+        services.AddExceptionHandler<OutOfScope>();
+        services.AddSingleton<KeyWrites>();
         services.AddSingleton<SecretKeys>();
         services.AddSingleton<SecretBox>();
+        services.AddHostedService<AccessNotice>();
+    }
+
+    /// <summary>Lets in those who may ask, and says who they are.</summary>
+    public static void UseRiskApiAuthentication(this WebApplication app)
+    {
+        if (app.Services.GetRequiredService<IOptions<AccessOptions>>().Value is { Mode: AccessMode.Open, AllowOpen: false })
+        {
+            app.UseMiddleware<LocalRequests>();
+        }
+
+        app.UseAuthentication();
+    }
+
+    /// <summary>Lets operations be used by those whom they are for.</summary>
+    public static void UseRiskApiAuthorization(this WebApplication app)
+    {
+        app.UseAuthorization();
+        app.UseMiddleware<HiddenProjects>();
+    }
+
+    /// <summary>A bearer token that is no key of ours is the provider's, where there is one.</summary>
+    private static string SchemeOf(HttpContext http)
+    {
+        var access = http.RequestServices.GetRequiredService<IOptions<AccessOptions>>().Value;
+        var authorization = http.Request.Headers.Authorization.ToString();
+        return access is { Mode: AccessMode.Keys, Tokens.Authority: not null } && authorization.StartsWith("Bearer ey", StringComparison.OrdinalIgnoreCase)
+            ? TokenAuthentication.Name
+            : KeyAuthentication.Name;
     }
 }

@@ -4,6 +4,7 @@ using RiskApi.Reviews;
 using RiskApi.Web;
 using RiskApi.Web.Document;
 using RiskApi.Web.Errors;
+using RiskApi.Web.Markup;
 using RiskApi.Web.Validation;
 
 namespace RiskApi.ArchitectureReviews;
@@ -11,9 +12,6 @@ namespace RiskApi.ArchitectureReviews;
 /// <summary>Answers with a review in the form that was asked for.</summary>
 internal static class ReviewAnswers
 {
-    /// <summary>The page needs nothing but its own styles; should a value ever get through as markup, the browser runs and loads nothing.</summary>
-    private const string PagePolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
     /// <summary>Marks an operation that answers with a review in each of its forms.</summary>
     public static RouteHandlerBuilder AnswerInReviewFormats(this RouteHandlerBuilder endpoint) => endpoint
         .Validate<ReviewFormatQuery>()
@@ -39,8 +37,7 @@ internal static class ReviewAnswers
             case ReviewFormat.Markdown:
                 return TypedResults.Text(ReviewMarkdown.Of(review, occasion), MediaTypes.Markdown);
             case ReviewFormat.Html:
-                http.Response.Headers.ContentSecurityPolicy = PagePolicy;
-                http.Response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
+                Page.Protect(http.Response);
                 return TypedResults.Text(ReviewPage.Of(review, occasion), MediaTypes.Html);
             default:
                 return Problems.Of(ProblemType.NotAcceptable, "The review can be given as application/json, text/markdown or text/html; 'format' chooses one too.");

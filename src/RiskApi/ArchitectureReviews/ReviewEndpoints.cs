@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using RiskApi.Access.Roles;
 using RiskApi.Assessments;
 using RiskApi.Catalogs;
 using RiskApi.Projects;
 using RiskApi.Reviews;
 using RiskApi.Reviews.Checklists;
 using RiskApi.Scoring;
+using RiskApi.Storage.Access;
 using RiskApi.Web.Document;
 using RiskApi.Web.Validation;
 
@@ -17,6 +19,7 @@ internal static class ReviewEndpoints
         api.MapPost("/v1/reviews/preview", Preview)
             .WithName("previewReview")
             .WithTags(ApiTags.Reviews)
+            .Needs(Role.Reader)
             .Validate<ReviewInput>()
             .ProducesProblem(StatusCodes.Status404NotFound)
             .AnswerInReviewFormats()

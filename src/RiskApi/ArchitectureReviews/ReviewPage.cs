@@ -7,42 +7,20 @@ namespace RiskApi.ArchitectureReviews;
 /// <summary>Writes a review as a page that needs nothing but itself: no scripts, no other resources; light and dark, and on paper.</summary>
 internal static class ReviewPage
 {
-    private static readonly Html Styles = Html.Verbatim(Read("RiskApi.ArchitectureReviews.review.css"));
-
     /// <param name="review">The review.</param>
     /// <param name="occasion">What it is besides a review, such as a milestone; null where it is nothing else.</param>
-    public static string Of(Review review, string? occasion = null)
-    {
-        Html page =
-            $"""
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
-            <title>{ReviewWords.Title(review)} – {review.Checklist.Title}</title>
-            <style>
-            {Styles}</style>
-            </head>
-            <body>
-            <main>
-            {Head(review, occasion)}
-            {ReviewPageTables.Verdict(review)}
-            {ReviewPageTables.Order(review)}
-            {ReviewPageTables.Waivers(review)}
-            {ReviewPageTables.Models(review)}
-            {ReviewPageTables.Pillars(review)}
-            {Html.Each(review.Pillars, pillar => Pillar(pillar, review))}
-            {Foot(review)}
-            </main>
-            </body>
-            </html>
-
-            """;
-
-        return page.ToString();
-    }
+    public static string Of(Review review, string? occasion = null) => Page.Of(
+        $"{ReviewWords.Title(review)} – {review.Checklist.Title}",
+        $"""
+        {Head(review, occasion)}
+        {ReviewPageTables.Verdict(review)}
+        {ReviewPageTables.Order(review)}
+        {ReviewPageTables.Waivers(review)}
+        {ReviewPageTables.Models(review)}
+        {ReviewPageTables.Pillars(review)}
+        {Html.Each(review.Pillars, pillar => Pillar(pillar, review))}
+        {Foot(review)}
+        """);
 
     private static Html Head(Review review, string? occasion) =>
         $"""
@@ -81,11 +59,4 @@ internal static class ReviewPage
         <p>References: NIST AI Risk Management Framework 1.0; ISO/IEC 42001:2023, Annex A; DORA, Regulation (EU) 2022/2554; AWS Well-Architected Framework. An item helps to show what they ask for; it is no proof of conformity.</p>
         </footer>
         """;
-
-    private static string Read(string resource)
-    {
-        using var stream = typeof(ReviewPage).Assembly.GetManifestResourceStream(resource)!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
 }

@@ -1,6 +1,11 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using RiskApi.Access.Roles;
 using RiskApi.Catalogs;
+using RiskApi.Exports;
+using RiskApi.Exports.Endpoints;
+using RiskApi.Operations.Telemetry;
 using RiskApi.Scoring;
+using RiskApi.Storage.Access;
 using RiskApi.Usage;
 using RiskApi.Web;
 using RiskApi.Web.Document;
@@ -15,7 +20,10 @@ internal static class AssessmentEndpoints
         api.MapPost("/v1/assessments", Assess)
             .WithName("assessProject")
             .WithTags(ApiTags.Assessments)
+            .Needs(Role.Reader)
             .Validate<AssessmentInput>()
+            .Validate<ExportFormatQuery>()
+            .AnswerInExportFormats()
             .CacheOutput(policy => policy.AddPolicy<SameRequestSameAnswer>(), excludeDefaultPolicy: true)
             .WithMetadata(
                 RequestExample.Embedded("Assessments", "after-the-notice", "GPT-4.5, six days after its notice"),
@@ -27,13 +35,17 @@ internal static class AssessmentEndpoints
     /// For each dependency: how likely the work has to start within the horizon, the chance that the migration takes longer than
     /// the notice, how bad it would be, the date to start by, and what moves the score. For the project: what to do first, each
     /// action re-scored by the same engine. With an as-of date in the past, only what was known then counts. Nothing is stored;
-    /// the same input, catalog version and method version always give the same answer.
+    /// the same input, catalog version and method version always give the same answer. As JSON, or in any form that the `Accept` header or `format` asks for.
     /// </remarks>
     /// <param name="input">The project.</param>
+    /// <param name="format">The form of the answer.</param>
     /// <response code="200">The assessment. A model that is unknown or ambiguous is no error: it is scored on the cautious side and lowers the confidence.</response>
-    internal static Ok<Assessment> Assess(AssessmentInput input, Outlooks outlooks, Assessor assessor) =>
-        TypedResults.Ok(assessor.Assess(
-            new Project(input.Name, input.Criticality, input.Dependencies),
-            input.HorizonDays ?? AssessmentInput.DefaultHorizonDays,
-            outlooks.Of(input.AsOf)));
+    /// <response code="406">The client accepts none of the forms.</response>
+    internal static Results<Ok<Assessment>, FileContentHttpResult, ProblemHttpResult> Assess(
+        AssessmentInput input, [AsParameters] ExportFormatQuery format, Outlooks outlooks, Assessor assessor, ExportWriter writer, ServiceMetrics metrics, HttpContext http)
+    {
+        var project = new Project(input.Name, input.Criticality, input.Dependencies);
+        var assessment = metrics.Count(assessor.Assess(project, input.HorizonDays ?? AssessmentInput.DefaultHorizonDays, outlooks.Of(input.AsOf)));
+        return ExportAnswers.Of(assessment, new(project, assessment), format, writer, http);
+    }
 }

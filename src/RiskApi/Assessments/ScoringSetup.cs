@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using RiskApi.Operations.Settings;
 using RiskApi.Scoring;
 
 namespace RiskApi.Assessments;
@@ -10,7 +11,7 @@ internal static class ScoringSetup
 
     public static void AddRiskApiScoring(this IServiceCollection services)
     {
-        services.AddOptions<ScoringConstants>().BindConfiguration(Section).ValidateOnStart();
+        services.AddSettings<ScoringConstants>(Section);
         services.AddSingleton<IValidateOptions<ScoringConstants>, ScoringConstantsValidation>();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<ScoringConstants>>().Value);
         services.AddSingleton<Assessor>();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using RiskApi.Access.Roles;
 using RiskApi.Storage.Audit;
 using RiskApi.Web;
 using RiskApi.Web.Document;
@@ -10,7 +11,7 @@ namespace RiskApi.AuditTrails;
 internal static class AuditEndpoints
 {
     public static void MapAuditTrail(this IEndpointRouteBuilder api) =>
-        api.MapGet("/v1/audit", List).AlsoHead().WithName("listAuditEntries").WithTags(ApiTags.Audit).Validate<AuditQuery>();
+        api.MapGet("/v1/audit", List).AlsoHead().WithName("listAuditEntries").WithTags(ApiTags.Audit).SpanTeams().Validate<AuditQuery>();
 
     /// <summary>Lists who changed what, newest first.</summary>
     /// <remarks>Every write leaves one entry, with the state before and after. Entries never change and never go.</remarks>

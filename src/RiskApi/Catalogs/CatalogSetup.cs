@@ -1,6 +1,5 @@
-using FluentValidation;
 using Microsoft.Extensions.Options;
-using RiskApi.Models;
+using RiskApi.Operations.Settings;
 
 namespace RiskApi.Catalogs;
 
@@ -9,15 +8,17 @@ internal static class CatalogSetup
 {
     public static void AddRiskApiCatalog(this IServiceCollection services)
     {
-        services.AddOptions<CatalogOptions>().BindConfiguration(CatalogOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton(provider => new CatalogInUse(new ServedCatalog(CatalogFolder.Read(
-            Path.Combine(AppContext.BaseDirectory, provider.GetRequiredService<IOptions<CatalogOptions>>().Value.Folder)))));
+        services.AddSettings<CatalogOptions>(CatalogOptions.Section);
+        services.AddSingleton(provider => new ShippedCatalog(CatalogFolder.Read(
+            Path.Combine(AppContext.BaseDirectory, provider.GetRequiredService<IOptions<CatalogOptions>>().Value.Folder))));
+        services.AddSingleton(provider => new CatalogInUse(new ServedCatalog(provider.GetRequiredService<ShippedCatalog>().Snapshot)));
+        services.AddSingleton<CatalogRefresh>();
+        services.AddHostedService(provider => provider.GetRequiredService<CatalogRefresh>());
         services.AddSingleton<OutlookCache>();
 
         services.AddScoped(provider => provider.GetRequiredService<CatalogInUse>().Current);
         services.AddScoped(provider => provider.GetRequiredService<ServedCatalog>().Snapshot);
         services.AddScoped(provider => provider.GetRequiredService<ServedCatalog>().Resolver);
         services.AddScoped<Outlooks>();
-        services.AddScoped<IValidator<ModelQuery>, ModelQueryValidator>();
     }
 }

@@ -1,5 +1,6 @@
 using RiskApi.Catalog;
 using RiskApi.Forecast.Judging;
+using RiskApi.Importing.Scanning;
 using RiskApi.Resolution;
 
 namespace RiskApi.Catalogs;
@@ -10,11 +11,16 @@ internal sealed class ServedCatalog(CatalogSnapshot snapshot)
 {
     private readonly Lazy<ForecastTrackRecord> _trackRecord = new(() => ForecastTrackRecord.Of(snapshot));
 
+    private readonly Lazy<SourcePatterns> _sourcePatterns = new(() => new(snapshot));
+
     /// <summary>The facts.</summary>
     public CatalogSnapshot Snapshot => snapshot;
 
     /// <summary>Finds what model strings mean in them.</summary>
     public ModelResolver Resolver { get; } = new(snapshot);
+
+    /// <summary>What their models are called in source.</summary>
+    public SourcePatterns SourcePatterns => _sourcePatterns.Value;
 
     /// <summary>The track record of the forecasts on these facts; computed when it is first asked for, which takes some seconds, and kept.</summary>
     public ForecastTrackRecord TrackRecord => _trackRecord.Value;

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using RiskApi.Operations.Settings;
 using RiskApi.Reviews.Checklists;
 
 namespace RiskApi.Checklists;
@@ -8,7 +9,7 @@ internal static class ChecklistSetup
 {
     public static void AddRiskApiChecklists(this IServiceCollection services)
     {
-        services.AddOptions<ChecklistOptions>().BindConfiguration(ChecklistOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<ChecklistOptions>(ChecklistOptions.Section);
         services.AddSingleton(provider => ChecklistFolder.Read(
             Path.Combine(AppContext.BaseDirectory, provider.GetRequiredService<IOptions<ChecklistOptions>>().Value.Folder)));
         services.AddHostedService<ReadChecklistsAtStart>();

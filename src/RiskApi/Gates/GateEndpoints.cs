@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using RiskApi.Access.Roles;
 using RiskApi.Assessments;
 using RiskApi.Catalogs;
 using RiskApi.Projects;
 using RiskApi.Scoring;
+using RiskApi.Storage.Access;
 using RiskApi.Storage.Assessments;
 using RiskApi.Storage.Gates;
 using RiskApi.Usage;
@@ -16,7 +18,7 @@ namespace RiskApi.Gates;
 internal static class GateEndpoints
 {
     public static void MapGate(this IEndpointRouteBuilder api) =>
-        api.MapPost("/v1/gate", Judge).WithName("judgeProject").WithTags(ApiTags.Gate).Validate<GateInput>().ProducesProblem(StatusCodes.Status404NotFound)
+        api.MapPost("/v1/gate", Judge).WithName("judgeProject").WithTags(ApiTags.Gate).Needs(Role.Reader).Validate<GateInput>().ProducesProblem(StatusCodes.Status404NotFound)
             .WithMetadata(
                 RequestExample.Embedded("Gates", "fails", "A policy that the project fails"),
                 RequestExample.Embedded("Gates", "only-new-findings", "Only what a change makes worse"),

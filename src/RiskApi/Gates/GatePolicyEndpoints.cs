@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
+using RiskApi.Access.Roles;
 using RiskApi.Storage;
+using RiskApi.Storage.Access;
 using RiskApi.Storage.Audit;
 using RiskApi.Storage.Gates;
 using RiskApi.Web;
@@ -25,9 +27,9 @@ internal static class GatePolicyEndpoints
 
         policies.MapGet("", List).AlsoHead().WithName("listGatePolicies").Validate<PageQuery>();
         policies.MapGet("/{name}", Get).AlsoHead().WithName("getGatePolicy").Produces(StatusCodes.Status304NotModified).ProducesProblem(StatusCodes.Status404NotFound);
-        policies.MapPut("/{name}", Put).WithName("putGatePolicy").Validate<GatePolicy>().RequireIfMatchOrNew().Audited().ProducesProblem(StatusCodes.Status404NotFound)
+        policies.MapPut("/{name}", Put).WithName("putGatePolicy").Validate<GatePolicy>().RequireIfMatchOrNew().Audited().Needs(Role.Admin).ProducesProblem(StatusCodes.Status404NotFound)
             .WithMetadata(RequestExample.Embedded("Gates", "release-policy", "What a release must fulfil"));
-        policies.MapDelete("/{name}", Delete).WithName("deleteGatePolicy").RequireIfMatch().Audited().ProducesProblem(StatusCodes.Status404NotFound);
+        policies.MapDelete("/{name}", Delete).WithName("deleteGatePolicy").RequireIfMatch().Audited().Needs(Role.Admin).ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     /// <summary>Lists gate policies, in order of name.</summary>

@@ -1,21 +1,40 @@
+using System.Data.Common;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using RiskApi.Catalog;
 using RiskApi.Catalogs;
 using RiskApi.Scoring;
+using RiskApi.Storage.Catalogs;
 
 namespace RiskApi.Health;
 
-/// <summary>Warns when the facts are old.</summary>
-internal sealed class CatalogCheck(CatalogSnapshot catalog, Outlooks outlooks, ScoringConstants constants) : IHealthCheck
+/// <summary>Warns when the facts are old: neither checked by hand nor confirmed by an import for too long, or when the newest cannot be served.</summary>
+internal sealed class CatalogCheck(CatalogSnapshot catalog, Outlooks outlooks, ScoringConstants constants, ConflictStore imports, CatalogRefresh refresh) : IHealthCheck
 {
-    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        var oldest = catalog.Providers.Min(provider => provider.CheckedOn);
+        var confirmed = await Confirmations(cancellationToken);
+        var oldest = catalog.Providers.Where(provider => !provider.IsPrivate).Min(provider => Newest(provider.CheckedOn, confirmed.GetValueOrDefault(provider.Id)));
         var days = outlooks.Today.DayNumber - oldest.DayNumber;
         var facts = $"{catalog.Models.Count} models of {catalog.Providers.Count} providers, version {catalog.Version}, checked {days} days ago.";
 
-        return Task.FromResult(days > constants.StaleAfterDays
-            ? HealthCheckResult.Degraded($"{facts} That is more than {constants.StaleAfterDays} days; answers say so and lose confidence.")
-            : HealthCheckResult.Healthy(facts));
+        return refresh.Problem is { } problem ? HealthCheckResult.Degraded($"{facts} {problem}")
+            : days > constants.StaleAfterDays ? HealthCheckResult.Degraded($"{facts} That is more than {constants.StaleAfterDays} days; answers say so and lose confidence.")
+            : HealthCheckResult.Healthy(facts);
+    }
+
+    private static DateOnly Newest(DateOnly checkedOn, DateTimeOffset confirmedAt) =>
+        DateOnly.FromDateTime(confirmedAt.UtcDateTime) is var confirmedOn && confirmedOn > checkedOn ? confirmedOn : checkedOn;
+
+    private async Task<IReadOnlyDictionary<string, DateTimeOffset>> Confirmations(CancellationToken cancel)
+    {
+        try
+        {
+            return await imports.Confirmations(cancel);
+        }
+        catch (DbException)
+        {
+            // The database's own check says so.
+            return new Dictionary<string, DateTimeOffset>();
+        }
     }
 }

@@ -15,7 +15,7 @@ internal static class HealthEndpoints
 
     public static void MapHealth(this IEndpointRouteBuilder api)
     {
-        var health = api.MapGroup("/health").WithTags(ApiTags.Health);
+        var health = api.MapGroup("/health").WithTags(ApiTags.Health).AllowAnonymous().DisableRateLimiting();
 
         health.MapGet("/live", GetLive).AlsoHead().WithName("getLiveness");
         health.MapGet("/ready", GetReady).AlsoHead().WithName("getReadiness").Produces<ReadyReport>(StatusCodes.Status503ServiceUnavailable);

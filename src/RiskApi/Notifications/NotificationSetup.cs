@@ -1,6 +1,7 @@
 using RiskApi.Notifications.Deliveries;
 using RiskApi.Notifications.Subscriptions;
 using RiskApi.Notifications.Targets;
+using RiskApi.Operations.Settings;
 
 namespace RiskApi.Notifications;
 
@@ -9,7 +10,7 @@ internal static class NotificationSetup
 {
     public static void AddRiskApiNotifications(this IServiceCollection services)
     {
-        services.AddOptions<NotificationOptions>().BindConfiguration(NotificationOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<NotificationOptions>(NotificationOptions.Section);
         services.AddSingleton<TargetAddresses>();
         services.AddSingleton<TargetClient>();
         services.AddSingleton<SubscriptionSecrets>();

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using RiskApi.Access.Roles;
 using RiskApi.Assessments;
 using RiskApi.Catalogs;
 using RiskApi.Planning;
 using RiskApi.Projects;
 using RiskApi.Scoring;
+using RiskApi.Storage.Access;
 using RiskApi.Web.Document;
 using RiskApi.Web.Validation;
 
@@ -16,6 +18,7 @@ internal static class PlanEndpoints
         api.MapPost("/v1/assessments/plan", Make)
             .WithName("planActions")
             .WithTags(ApiTags.Assessments)
+            .Needs(Role.Reader)
             .Validate<PlanInput>()
             .ProducesProblem(StatusCodes.Status404NotFound)
             .WithMetadata(

@@ -2,6 +2,9 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using RiskApi.Assessments;
 using RiskApi.Catalogs;
+using RiskApi.Exports;
+using RiskApi.Exports.Endpoints;
+using RiskApi.Operations.Telemetry;
 using RiskApi.Projects;
 using RiskApi.Scoring;
 using RiskApi.Scoring.Differences;
@@ -30,7 +33,8 @@ internal static class ProjectAssessmentEndpoints
         project.MapPost("/assessments", Assess).WithName("assessStoredProject").Validate<ProjectAssessmentInput>().TakeIdempotencyKey().Audited()
             .ProducesProblem(StatusCodes.Status404NotFound);
         project.MapGet("/assessments", List).AlsoHead().WithName("listAssessments").Validate<PageQuery>().ProducesProblem(StatusCodes.Status404NotFound);
-        project.MapGet("/assessments/{assessmentId}", Get).AlsoHead().WithName("getAssessment").ProducesProblem(StatusCodes.Status404NotFound);
+        project.MapGet("/assessments/{assessmentId}", Get).AlsoHead().WithName("getAssessment").Validate<ExportFormatQuery>().AnswerInExportFormats()
+            .Produces(StatusCodes.Status304NotModified).ProducesProblem(StatusCodes.Status404NotFound);
         project.MapGet("/assessments/{assessmentId}/changes", GetChanges).AlsoHead().WithName("getAssessmentChanges").Validate<ChangesQuery>()
             .ProducesProblem(StatusCodes.Status404NotFound);
         project.MapGet("/trend", GetTrend).AlsoHead().WithName("getTrend").Validate<TrendQuery>().ProducesProblem(StatusCodes.Status404NotFound);
@@ -44,14 +48,14 @@ internal static class ProjectAssessmentEndpoints
     /// <response code="404">There is no project of that id.</response>
     /// <response code="422">The idempotency key was used for another body.</response>
     internal static async Task<Results<Created<StoredAssessmentView>, ProblemHttpResult>> Assess(
-        string id, ProjectAssessmentInput input, ProjectStore projects, SubscriptionStore subscriptions, CreateOnce once, Outlooks outlooks, Assessor assessor, CancellationToken cancel)
+        string id, ProjectAssessmentInput input, ProjectStore projects, SubscriptionStore subscriptions, CreateOnce once, Outlooks outlooks, Assessor assessor, ServiceMetrics metrics, CancellationToken cancel)
     {
         if (await projects.Find(id, cancel) is not { } project)
         {
             return ProjectWrites.NotFound(id);
         }
 
-        var assessment = assessor.Assess(project.Project, input.HorizonDays ?? AssessmentInput.DefaultHorizonDays, outlooks.Of(input.AsOf));
+        var assessment = metrics.Count(assessor.Assess(project.Project, input.HorizonDays ?? AssessmentInput.DefaultHorizonDays, outlooks.Of(input.AsOf)));
         return await once.Run(
             input,
             async session =>
@@ -89,13 +93,16 @@ internal static class ProjectAssessmentEndpoints
     }
 
     /// <summary>Gives an assessment as it was made.</summary>
-    /// <remarks>With the project as it was. It never changes, so it can be cached for good.</remarks>
+    /// <remarks>With the project as it was. As JSON it never changes, so it can be cached for good; the other forms, which the `Accept` header or `format` asks for, are written anew.</remarks>
     /// <param name="id" example="support-copilot">The project's id.</param>
     /// <param name="assessmentId" example="latest">The assessment's id, or `latest`.</param>
+    /// <param name="format">The form of the answer.</param>
     /// <response code="200">The assessment.</response>
+    /// <response code="304">The client has it already, in a form other than JSON.</response>
     /// <response code="404">The project has no such assessment.</response>
-    internal static async Task<Results<Ok<StoredAssessmentView>, ProblemHttpResult>> Get(
-        string id, string assessmentId, AssessmentStore assessments, HttpContext http, CancellationToken cancel)
+    /// <response code="406">The client accepts none of the forms.</response>
+    internal static async Task<Results<Ok<StoredAssessmentView>, FileContentHttpResult, ProblemHttpResult>> Get(
+        string id, string assessmentId, [AsParameters] ExportFormatQuery format, AssessmentStore assessments, ExportWriter writer, HttpContext http, CancellationToken cancel)
     {
         if (await assessments.Find(id, assessmentId, cancel) is not { } stored)
         {
@@ -103,7 +110,12 @@ internal static class ProjectAssessmentEndpoints
         }
 
         http.Response.Headers.CacheControl = assessmentId == StoredId.Latest ? "no-cache" : "private, max-age=31536000, immutable";
-        return TypedResults.Ok(StoredAssessmentView.Of(stored));
+        return ExportAnswers.Of(
+            StoredAssessmentView.Of(stored),
+            new Assessed(stored.Project, stored.Assessment) { ProjectId = stored.ProjectId, ChangedAt = stored.AssessedAt },
+            format,
+            writer,
+            http);
     }
 
     /// <summary>Tells how an assessment differs from an earlier one, split by cause.</summary>

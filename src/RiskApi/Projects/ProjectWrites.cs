@@ -11,7 +11,7 @@ using RiskApi.Web.Writes;
 namespace RiskApi.Projects;
 
 /// <summary>Writes projects.</summary>
-internal sealed class ProjectWrites(AuditedWrites writes, Outlooks outlooks)
+internal sealed class ProjectWrites(AuditedWrites writes, Outlooks outlooks, TeamScope scope)
 {
     /// <summary>What the audit trail calls a project.</summary>
     private const string ResourceType = "project";
@@ -19,6 +19,7 @@ internal sealed class ProjectWrites(AuditedWrites writes, Outlooks outlooks)
     /// <summary>Creates a project in a transaction; null where there is one of that id.</summary>
     public async Task<StoredProject?> Create(WriteSession session, string id, Project project)
     {
+        scope.Demand(project);
         var stored = New(id, project, session.Author);
         return await AuditedWrites.Write(session, open => ProjectStore.Insert(open, stored, Facets(project)), Change("create", id, null, project)) ? stored : null;
     }
@@ -26,6 +27,7 @@ internal sealed class ProjectWrites(AuditedWrites writes, Outlooks outlooks)
     /// <summary>Creates a project; null where there is one of that id.</summary>
     public async Task<StoredProject?> Create(string id, Project project, CancellationToken cancel)
     {
+        scope.Demand(project);
         var stored = New(id, project, writes.Author);
         return await writes.Create(session => ProjectStore.Insert(session, stored, Facets(project)), Change("create", id, null, project), cancel) ? stored : null;
     }
@@ -38,6 +40,7 @@ internal sealed class ProjectWrites(AuditedWrites writes, Outlooks outlooks)
     /// <returns>The project, or null where the client has seen another version.</returns>
     public async Task<StoredProject?> Change(StoredProject before, Project project, string action, CancellationToken cancel)
     {
+        scope.Demand(project);
         var after = before with { Version = before.Version + 1, Project = project, UpdatedAt = writes.Author.At };
         return await writes.Change(
             before.Version, session => ProjectStore.Update(session, after, Facets(project)), Change(action, before.Id, before.Project, project), cancel) ? after : null;

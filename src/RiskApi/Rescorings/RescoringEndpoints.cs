@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
+using RiskApi.Access.Roles;
 using RiskApi.Storage;
 using RiskApi.Storage.Rescorings;
 using RiskApi.Web;
@@ -18,8 +19,8 @@ internal static class RescoringEndpoints
     {
         var rescorings = api.MapGroup(Path).WithTags(ApiTags.Projects);
 
-        rescorings.MapGet("", List).AlsoHead().WithName("listRescorings").Validate<PageQuery>();
-        rescorings.MapGet("/{id}", Get).AlsoHead().WithName("getRescoring").ProducesProblem(StatusCodes.Status404NotFound);
+        rescorings.MapGet("", List).AlsoHead().SpanTeams().WithName("listRescorings").Validate<PageQuery>();
+        rescorings.MapGet("/{id}", Get).AlsoHead().SpanTeams().WithName("getRescoring").ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     /// <summary>Lists the passes over all projects, newest first.</summary>

@@ -1,3 +1,5 @@
+using RiskApi.Operations.Settings;
+
 namespace RiskApi.Rescorings;
 
 /// <summary>Registers the passes that assess all projects again.</summary>
@@ -5,7 +7,7 @@ internal static class RescoringSetup
 {
     public static void AddRiskApiRescorings(this IServiceCollection services)
     {
-        services.AddOptions<RescoringOptions>().BindConfiguration(RescoringOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<RescoringOptions>(RescoringOptions.Section);
         services.AddSingleton<RescoringPass>();
         services.AddHostedService<RescoringWorker>();
     }

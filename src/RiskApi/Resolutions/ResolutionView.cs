@@ -1,4 +1,5 @@
 using RiskApi.Catalog;
+using RiskApi.Catalog.Overriding;
 using RiskApi.Resolution;
 
 namespace RiskApi.Resolutions;
@@ -14,6 +15,7 @@ namespace RiskApi.Resolutions;
 /// <param name="Candidates">The model references that fit equally well, where ambiguous.</param>
 /// <param name="Because">The finding in a sentence.</param>
 /// <param name="AsOf">The day for which it holds.</param>
+/// <param name="Overrides">The overrides of the organisation that the answer rests on.</param>
 internal sealed record ResolutionView(
     string Requested,
     MatchKind Match,
@@ -24,7 +26,8 @@ internal sealed record ResolutionView(
     bool CanMove,
     IReadOnlyList<string> Candidates,
     string Because,
-    DateOnly AsOf)
+    DateOnly AsOf,
+    IReadOnlyList<AppliedOverride> Overrides)
 {
     public static ResolutionView Of(ModelResolution resolution, DateOnly asOf) => new(
         resolution.Requested,
@@ -36,5 +39,6 @@ internal sealed record ResolutionView(
         resolution.CanMove,
         [.. resolution.Candidates.Select(candidate => candidate.Model.Reference)],
         resolution.Because,
-        asOf);
+        asOf,
+        [.. (resolution.Known?.Lifecycle.Overrides ?? []).Append(resolution.MappedBy).OfType<AppliedOverride>().Distinct()]);
 }

@@ -67,6 +67,7 @@ internal sealed class Database : IDisposable
         {
             // Per connection: after a crash of the machine the last transactions may be missing, but nothing is ever corrupt.
             await connection.ExecuteAsync(new CommandDefinition("pragma synchronous = normal", cancellationToken: cancel));
+            DatabaseSpans.Trace(connection);
         }
 
         return connection;

@@ -23,6 +23,10 @@ internal static class Migrations
     public static Task Apply(DatabaseOptions options, CancellationToken cancel) =>
         options.Provider == DatabaseProvider.Sqlite ? ApplyToSqlite(options.ConnectionString, cancel) : ApplyToPostgres(options.ConnectionString, cancel);
 
+    /// <summary>The names of the scripts, as the journal has them.</summary>
+    public static IEnumerable<string> Scripts(DatabaseProvider provider) =>
+        Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.Contains($".Migrations.{provider}.", StringComparison.Ordinal));
+
     private static async Task ApplyToSqlite(string connectionString, CancellationToken cancel)
     {
         // Not pooled: closing the connection ends the transaction, whatever happened.

@@ -1,11 +1,15 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using RiskApi.Catalog.History;
+using RiskApi.Catalog.Importing;
+using RiskApi.Catalog.Overriding;
 using RiskApi.Events;
 using RiskApi.Gates;
 using RiskApi.Notifications;
 using RiskApi.Notifications.Subscriptions;
 using RiskApi.Reviews;
 using RiskApi.Scoring;
+using RiskApi.Storage.Catalogs;
 using RiskApi.Usage;
 
 namespace RiskApi.Storage;
@@ -15,6 +19,12 @@ namespace RiskApi.Storage;
 [JsonSerializable(typeof(Project))]
 [JsonSerializable(typeof(Assessment))]
 [JsonSerializable(typeof(GatePolicy))]
+[JsonSerializable(typeof(CatalogRevision))]
+[JsonSerializable(typeof(CatalogOverride))]
+[JsonSerializable(typeof(CatalogComparison))]
+[JsonSerializable(typeof(FactDocument))]
+[JsonSerializable(typeof(ImportFigures))]
+[JsonSerializable(typeof(FactConflict))]
 [JsonSerializable(typeof(ProjectEvent))]
 [JsonSerializable(typeof(Message))]
 [JsonSerializable(typeof(Subscription))]

@@ -1,8 +1,13 @@
+using RiskApi.Operations.Settings;
+using RiskApi.Storage.Access;
 using RiskApi.Storage.Assessments;
 using RiskApi.Storage.Audit;
+using RiskApi.Storage.Backups;
+using RiskApi.Storage.Catalogs;
 using RiskApi.Storage.Events;
 using RiskApi.Storage.Gates;
 using RiskApi.Storage.Notifications;
+using RiskApi.Storage.Portfolios;
 using RiskApi.Storage.Projects;
 using RiskApi.Storage.Rescorings;
 using RiskApi.Storage.Reviews;
@@ -14,9 +19,10 @@ internal static class StorageSetup
 {
     public static void AddRiskApiStorage(this IServiceCollection services)
     {
-        services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<DatabaseOptions>(DatabaseOptions.Section);
         services.AddSingleton<Database>();
         services.AddSingleton<ServedVersionStore>();
+        services.AddSingleton<KeyStore>();
         services.AddSingleton<ProjectStore>();
         services.AddSingleton<AssessmentStore>();
         services.AddSingleton<RescoringStore>();
@@ -25,8 +31,15 @@ internal static class StorageSetup
         services.AddSingleton<DeliveryStore>();
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<GatePolicyStore>();
+        services.AddSingleton<CatalogStore>();
+        services.AddSingleton<CatalogImportStore>();
+        services.AddSingleton<ConflictStore>();
+        services.AddSingleton<OverrideStore>();
+        services.AddSingleton<SourceStore>();
         services.AddSingleton<ReviewStore>();
         services.AddSingleton<MilestoneStore>();
+        services.AddHostedService<HoldDatabase>();
+        services.AddSingleton<PortfolioStore>();
         services.AddHostedService<RecordServedVersion>();
     }
 }

@@ -17,6 +17,8 @@ internal sealed class SameRequestSameAnswer(TimeProvider time) : IOutputCachePol
         context.AllowLocking = true;
         context.CacheVaryByRules.VaryByValues["today"] = $"{time.Today():yyyy-MM-dd}";
         context.CacheVaryByRules.VaryByValues["catalog"] = context.HttpContext.RequestServices.GetRequiredService<ServedCatalog>().Snapshot.Version;
+        context.CacheVaryByRules.VaryByValues["accept"] = context.HttpContext.Request.Headers.Accept.ToString();
+        context.CacheVaryByRules.VaryByValues["query"] = context.HttpContext.Request.QueryString.Value ?? "";
         context.CacheVaryByRules.VaryByValues["body"] = await Digest(context.HttpContext, cancellation);
     }
 

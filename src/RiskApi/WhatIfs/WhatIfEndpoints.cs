@@ -1,10 +1,12 @@
 using FluentValidation.Results;
 using Microsoft.AspNetCore.Http.HttpResults;
+using RiskApi.Access.Roles;
 using RiskApi.Assessments;
 using RiskApi.Catalogs;
 using RiskApi.Projects;
 using RiskApi.Scenarios;
 using RiskApi.Scoring;
+using RiskApi.Storage.Access;
 using RiskApi.Web.Document;
 using RiskApi.Web.Errors;
 using RiskApi.Web.Validation;
@@ -18,6 +20,7 @@ internal static class WhatIfEndpoints
         api.MapPost("/v1/assessments/what-if", Compare)
             .WithName("compareScenarios")
             .WithTags(ApiTags.Assessments)
+            .Needs(Role.Reader)
             .Validate<WhatIfInput>()
             .ProducesProblem(StatusCodes.Status404NotFound)
             .WithMetadata(

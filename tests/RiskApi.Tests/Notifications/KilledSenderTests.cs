@@ -49,7 +49,7 @@ public sealed class KilledSenderTests : IDisposable
     {
         const int count = 40;
         await using var target = await Receiver.Start();
-        await using (var service = Start(("Notifications__Enabled", "false")))
+        await using (var service = Start("--Notifications:Enabled=false"))
         {
             await service.Ready();
             await Subscribe(service, target);
@@ -84,8 +84,8 @@ public sealed class KilledSenderTests : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private ServiceProcess Start(params (string Name, string Value)[] more) => ServiceProcess.Start(
-        "Sqlite", Connection, [("Rescoring__Enabled", "false"), ("Notifications__AllowPrivateAddresses", "true"), ("Notifications__LookEvery", "00:00:00.020"), ("Notifications__TimeoutSeconds", "1"), .. more]);
+    private ServiceProcess Start(params string[] more) => ServiceProcess.Start(
+        "Sqlite", Connection, ["--Rescoring:Enabled=false", "--Notifications:AllowPrivateAddresses=true", "--Notifications:LookEvery=00:00:00.020", "--Notifications:TimeoutSeconds=1", .. more]);
 
     private async Task<int> Delivered()
     {

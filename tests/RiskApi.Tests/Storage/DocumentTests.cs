@@ -23,6 +23,11 @@ public class DocumentTests
             "gate-policy" => StorageJson.Default.GatePolicy,
             "review-record" => StorageJson.Default.ReviewRecord,
             "review" => StorageJson.Default.Review,
+            "catalog-revision" => StorageJson.Default.CatalogRevision,
+            "catalog-override" => StorageJson.Default.CatalogOverride,
+            "catalog-comparison" => StorageJson.Default.CatalogComparison,
+            "fact-document" => StorageJson.Default.FactDocument,
+            "fact-conflict" => StorageJson.Default.FactConflict,
             var other => throw new NotSupportedException($"No type for '{other}'."),
         };
         using var stored = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, file)));

@@ -46,7 +46,7 @@ public sealed class KilledServiceTests : IDisposable
     {
         const int count = 150;
         var database = $"Data Source={Path.Combine(_folder, "riskapi.db")}";
-        await using (var service = ServiceProcess.Start("Sqlite", database, ("Rescoring__Enabled", "false")))
+        await using (var service = ServiceProcess.Start("Sqlite", database, "--Rescoring:Enabled=false"))
         {
             await service.Ready();
             for (var i = 0; i < count; i++)
@@ -63,7 +63,7 @@ public sealed class KilledServiceTests : IDisposable
         Task<int> Assessed() => connection.QuerySingleOrDefaultAsync<int>("select assessed from rescorings");
         for (var atLeast = 1; await Assessed() < count; atLeast += 50)
         {
-            await using var service = ServiceProcess.Start("Sqlite", database, ("Rescoring__BatchSize", "1"), ("Rescoring__LookEvery", "00:00:00.050"));
+            await using var service = ServiceProcess.Start("Sqlite", database, "--Rescoring:BatchSize=1", "--Rescoring:LookEvery=00:00:00.050");
             while (await Assessed() < Math.Min(atLeast, count))
             {
                 await Task.Delay(1, TestContext.Current.CancellationToken);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -18,18 +19,13 @@ internal sealed class ServiceProcess : IAsyncDisposable
     public HttpClient Client { get; }
 
     /// <summary>Starts the service on a database; it may not answer yet.</summary>
-    public static ServiceProcess Start(string provider, string connectionString, params (string Name, string Value)[] settings)
+    public static ServiceProcess Start(string provider, string connectionString, params string[] settings)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--urls", address.ToString()])
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--urls", address.ToString(), .. settings])
         {
             Environment = { ["Database__Provider"] = provider, ["Database__ConnectionString"] = connectionString, ["Logging__LogLevel__Default"] = "None" },
         };
-        foreach (var (name, value) in settings)
-        {
-            start.Environment[name] = value;
-        }
-
         return new(Process.Start(start)!, address);
     }
 
@@ -48,6 +44,20 @@ internal sealed class ServiceProcess : IAsyncDisposable
                 await Task.Delay(100);
             }
         }
+    }
+
+    /// <summary>Asks the process to stop, as an orchestrator does.</summary>
+    public async Task AskToStop()
+    {
+        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await kill.WaitForExitAsync();
+    }
+
+    /// <summary>Waits until the process has ended.</summary>
+    public async Task<int> Ended()
+    {
+        await _process.WaitForExitAsync();
+        return _process.ExitCode;
     }
 
     /// <summary>Ends the process at once, as <c>kill -9</c> does.</summary>

@@ -177,7 +177,7 @@ public class BadInputTests(RiskApiService service)
         {
             JsonNode[] parameters = [.. item.SelectMany(operation => operation.Value!["parameters"]?.AsArray() ?? []).OfType<JsonNode>()];
             var filled = parameters.Where(parameter => (string?)parameter["in"] == "path")
-                .Aggregate(path, (filled, parameter) => filled.Replace($"{{{parameter["name"]}}}", (string?)parameter["example"], StringComparison.Ordinal));
+                .Aggregate(path, (filled, parameter) => filled.Replace($"{{{parameter["name"]}}}", parameter["example"]!.ToString(), StringComparison.Ordinal));
 
             return new(filled, [.. item.Select(operation => operation.Key.ToUpperInvariant())], parameters.Any(parameter => (string?)parameter["in"] == "query"));
         }

@@ -17,7 +17,18 @@ public class ConfigurationTests
     [InlineData("Scoring:Migration:EngineerDaysPerPrompt", "-1", "Scoring:migration")]
     [InlineData("Scoring:Advice:GatewayEngineerDays", "0", "Scoring:advice")]
     [InlineData("Catalog:OutlookDatesKept", "0", "Catalog:OutlookDatesKept must be between")]
+    [InlineData("Catalog:PollSeconds", "0", "Catalog:PollSeconds must be between")]
+    [InlineData("CatalogImports:MaxBytes", "1", "CatalogImports:MaxBytes must be between")]
+    [InlineData("CatalogSources:Sources:0:Url", "http://example.com", "Url must be an https address")]
+    [InlineData("CatalogSources:Sources:0:Url", "file:///etc/passwd", "Url must be an https address")]
+    [InlineData("CatalogSources:Sources:0:IntervalHours", "0", "IntervalHours must be between")]
+    [InlineData("CatalogSources:TimeoutSeconds", "0", "CatalogSources:TimeoutSeconds must be between")]
+    [InlineData("Exports:MostProjects", "0", "Exports:MostProjects must be between")]
+    [InlineData("Exports:MostFeedItems", "0", "Exports:MostFeedItems must be between")]
     [InlineData("Scoring:Weighing:Price", "-1", "every value must be from 0")]
+    [InlineData("Imports:MaxBodyBytes", "0", "Imports:MaxBodyBytes must be between")]
+    [InlineData("Imports:MaxExpandedBytes", "0", "Imports:MaxExpandedBytes must be between")]
+    [InlineData("Imports:MaxYamlNodes", "1", "Imports:MaxYamlNodes must be between")]
     [InlineData("Database:ConnectionString", "", "Database:ConnectionString is empty")]
     public async Task A_setting_out_of_bounds_stops_the_start(string setting, string value, string says)
     {

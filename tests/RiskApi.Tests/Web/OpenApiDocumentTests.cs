@@ -59,7 +59,8 @@ public class OpenApiDocumentTests(RiskApiService service)
                 }
             }
 
-            await service.Get($"{path}?{string.Join('&', query)}");
+            using var response = await service.Send(HttpMethod.Get, $"{path}?{string.Join('&', query)}");
+            Assert.True(response.IsSuccessStatusCode, $"{path}: {response.StatusCode}");
         }
     }
 

@@ -51,7 +51,7 @@ internal sealed class Offers
     private static bool IsKnownToBeThere(Lifecycle life) => life.ReleasedOn is not null || life.LastSeenAliveOn is not null;
 
     private static IEnumerable<KnownModel> FindNewestOfTheirLines(CatalogView known) => known.Models
-        .Where(model => model.Status == ModelStatus.Active && IsKnownToBeThere(model.Lifecycle) && !known.Catalog.Provider(model.Model.Provider)!.Aggregator)
+        .Where(model => model.Status == ModelStatus.Active && IsKnownToBeThere(model.Lifecycle) && known.Catalog.Provider(model.Model.Provider)!.IsEvidence)
         .GroupBy(model => (model.Model.Provider, model.Model.Line ?? model.Model.Id))
         .SelectMany(line =>
         {

@@ -17,7 +17,7 @@ internal sealed class DateRecord
     public DateRecord(CatalogView known, PaceSettings settings)
     {
         var decisions = known.Models
-            .Where(model => !known.Catalog.Provider(model.Model.Provider)!.Aggregator)
+            .Where(model => known.Catalog.Provider(model.Model.Provider)!.IsEvidence)
             .SelectMany(model => DateDecision.Of(model.Model, known.AsOf).Select(decision => (model.Model.Provider, Decision: decision)))
             .Distinct()
             .ToArray();

@@ -20,7 +20,7 @@ internal readonly record struct LineEvents(
     /// <param name="histories">The history of each of its models.</param>
     public static LineEvents[] Of(CatalogView known, NoticeHistory?[] histories)
     {
-        var aggregators = known.Catalog.Providers.Where(provider => provider.Aggregator).Select(provider => provider.Id).ToHashSet();
+        var aggregators = known.Catalog.Providers.Where(provider => !provider.IsEvidence).Select(provider => provider.Id).ToHashSet();
         var events = new LineEvents[known.Models.Count];
         Array.Fill(events, None);
 

@@ -17,7 +17,7 @@ internal sealed class NoticePace
         _profiles = Profiles(known, histories);
         for (var i = 0; i < histories.Length; i++)
         {
-            if (histories[i] is { } history && !known.Catalog.Provider(known.Models[i].Model.Provider)!.Aggregator)
+            if (histories[i] is { } history && known.Catalog.Provider(known.Models[i].Model.Provider)!.IsEvidence)
             {
                 AddStretches(i, history);
             }

@@ -27,7 +27,7 @@ internal sealed class NoticePracticeTable
             var model = known.Models[i].Model;
             var key = (model.Provider, ModelClasses.Of(model));
             Own(key).Add(ended, known.AsOf, settings);
-            if (!known.Catalog.Provider(model.Provider)!.Aggregator)
+            if (known.Catalog.Provider(model.Provider)!.IsEvidence)
             {
                 _byClass[(int)key.Item2].Add(ended, known.AsOf, settings);
                 overall.Add(ended, known.AsOf, settings);

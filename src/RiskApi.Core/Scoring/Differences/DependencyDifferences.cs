@@ -19,28 +19,6 @@ internal static class DependencyDifferences
         ("unreadiness", scored => scored.Unreadiness),
     ];
 
-    private static readonly (string Name, Func<Dependency, object?> Value)[] Usages =
-    [
-        ("environment", usage => usage.Environment),
-        ("criticality", usage => usage.Criticality),
-        ("share", usage => usage.Share),
-        ("requestsPerMonth", usage => usage.RequestsPerMonth),
-        ("inputTokensPerMonth", usage => usage.InputTokensPerMonth),
-        ("outputTokensPerMonth", usage => usage.OutputTokensPerMonth),
-        ("access", usage => usage.Access),
-        ("promptCount", usage => usage.PromptCount),
-        ("evaluation", usage => usage.Evaluation),
-        ("fineTuned", usage => usage.FineTuned),
-        ("embeddedItems", usage => usage.EmbeddedItems),
-        ("reEmbeddingPrepared", usage => usage.ReEmbeddingPrepared),
-        ("approvalDays", usage => usage.ApprovalDays),
-        ("releaseCadenceDays", usage => usage.ReleaseCadenceDays),
-        ("migrationLeadTimeDays", usage => usage.MigrationLeadTimeDays),
-        ("fallback.model", usage => usage.Fallback?.Model),
-        ("fallback.automatic", usage => usage.Fallback?.Automatic),
-        ("fallback.triggersOnModelNotFound", usage => usage.Fallback?.TriggersOnModelNotFound),
-    ];
-
     /// <summary>Every dependency that either has, in the order after, then those that are gone. Equal strings are paired in order.</summary>
     public static IReadOnlyList<DependencyDifference> Of(AssessedProject before, AssessedProject after)
     {
@@ -70,5 +48,5 @@ internal static class DependencyDifferences
         before?.Scored.Score,
         after?.Scored.Score,
         before is { } was && after is { } scored ? FieldChanges.Between(Facts, was.Scored, scored.Scored) : [],
-        before is { } used && after is { } uses ? FieldChanges.Between(Usages, used.Usage, uses.Usage) : []);
+        before is { } used && after is { } uses ? FieldChanges.Between(UsageFields.All, used.Usage, uses.Usage) : []);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using RiskApi.Usage;
 
 namespace RiskApi.Scoring.Differences;
 
@@ -13,14 +14,15 @@ internal static class FieldChanges
             .Where(change => change.Before != change.After),
     ];
 
-    /// <summary>A value as JSON spells it.</summary>
-    private static string? Text(object? value) => value switch
+    /// <summary>A value as JSON spells it; places as <c>path:line</c>, with commas between them.</summary>
+    public static string? Text(object? value) => value switch
     {
         null => null,
         Enum word => JsonNamingPolicy.KebabCaseLower.ConvertName(word.ToString()),
         bool flag => flag ? "true" : "false",
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        IReadOnlyList<Occurrence> places => string.Join(", ", places.Select(place => place.Line is { } line ? $"{place.Path}:{line}" : place.Path)),
         _ => value.ToString(),
     };
 }

@@ -9,7 +9,7 @@ using RiskApi.Web.Writes;
 namespace RiskApi.Notifications.Subscriptions;
 
 /// <summary>Writes subscriptions.</summary>
-internal sealed class SubscriptionWrites(AuditedWrites writes, SubscriptionSecrets secrets, Outlooks outlooks)
+internal sealed class SubscriptionWrites(AuditedWrites writes, SubscriptionSecrets secrets, Outlooks outlooks, TeamScope scope)
 {
     /// <summary>What the audit trail calls a subscription.</summary>
     private const string ResourceType = "subscription";
@@ -17,6 +17,7 @@ internal sealed class SubscriptionWrites(AuditedWrites writes, SubscriptionSecre
     /// <summary>Creates a subscription in a transaction.</summary>
     public async Task<StoredSubscription> Create(WriteSession session, SubscriptionInput input)
     {
+        scope.Demand(input.Filter?.Team);
         var at = session.Author.At;
         var id = StoredId.New(at);
         var subscription = Of(input, TargetAddresses.Shown(input.Url!), TargetAddresses.Fingerprint(input.Url!));
@@ -29,6 +30,7 @@ internal sealed class SubscriptionWrites(AuditedWrites writes, SubscriptionSecre
     /// <summary>Replaces the version of a subscription that the client has seen; null where it has seen another one.</summary>
     public async Task<StoredSubscription?> Replace(StoredSubscription before, SubscriptionInput input, CancellationToken cancel)
     {
+        scope.Demand(input.Filter?.Team);
         var at = writes.Author.At;
         var subscription = input.Url is { } url
             ? Of(input, TargetAddresses.Shown(url), TargetAddresses.Fingerprint(url))

@@ -15,6 +15,9 @@ internal sealed record SubscriptionRow
 
     public string? DisabledBecause { get; init; }
 
+    /// <summary>The team that the filter names; null where it names none.</summary>
+    public string? Team { get; init; }
+
     public string Document { get; init; } = "";
 
     public string Target { get; init; } = "";
@@ -37,6 +40,7 @@ internal sealed record SubscriptionRow
         Version = stored.Version,
         State = EnumWords.Of(stored.State),
         DisabledBecause = stored.DisabledBecause,
+        Team = stored.Subscription.Filter.Team,
         Document = JsonSerializer.Serialize(stored.Subscription, StorageJson.Default.Subscription),
         Target = stored.Secrets.Target,
         Secret = stored.Secrets.Secret,

@@ -2,11 +2,13 @@ using Dapper;
 
 namespace RiskApi.Storage.Notifications;
 
-/// <summary>Keeps subscriptions.</summary>
-internal sealed class SubscriptionStore(Database database)
+/// <summary>Keeps subscriptions, and gives those that whoever asks may see: who sees one team alone, those to that one.</summary>
+internal sealed class SubscriptionStore(Database database, TeamScope scope)
 {
     private const string Columns =
-        "id, version, state, disabled_because, document, target, secret, former_secret, former_secret_until, next_digest_at, created_at, updated_at";
+        "id, version, state, disabled_because, team, document, target, secret, former_secret, former_secret_until, next_digest_at, created_at, updated_at";
+
+    private string OfTeam => scope.Team is null ? "" : " and team = @team";
 
     /// <summary>A subscription, or null where there is none of that id.</summary>
     /// <param name="id">Its id, or <c>latest</c>.</param>
@@ -15,7 +17,7 @@ internal sealed class SubscriptionStore(Database database)
     {
         await using var connection = await database.Open(cancel);
         var row = await connection.QueryFirstOrDefaultAsync<SubscriptionRow>(
-            new CommandDefinition($"select {Columns} from subscriptions where 1 = 1 {StoredId.Where(id)}", new { id }, cancellationToken: cancel));
+            new CommandDefinition($"select {Columns} from subscriptions where 1 = 1{OfTeam} {StoredId.Where(id)}", new { id, team = scope.Team }, cancellationToken: cancel));
         return row?.ToStored();
     }
 
@@ -25,10 +27,10 @@ internal sealed class SubscriptionStore(Database database)
     /// <param name="cancel">Cancels the query.</param>
     public async Task<IReadOnlyList<StoredSubscription>> Page(string? before, int limit, CancellationToken cancel)
     {
-        var sql = $"select {Columns} from subscriptions {(before is null ? "" : "where id < @before")} order by id desc limit @limit";
+        var sql = $"select {Columns} from subscriptions where 1 = 1{OfTeam}{(before is null ? "" : " and id < @before")} order by id desc limit @limit";
 
         await using var connection = await database.Open(cancel);
-        var rows = await connection.QueryAsync<SubscriptionRow>(new CommandDefinition(sql, new { before, limit }, cancellationToken: cancel));
+        var rows = await connection.QueryAsync<SubscriptionRow>(new CommandDefinition(sql, new { before, limit, team = scope.Team }, cancellationToken: cancel));
         return [.. rows.Select(row => row.ToStored())];
     }
 
@@ -53,7 +55,7 @@ internal sealed class SubscriptionStore(Database database)
     public static Task Insert(WriteSession session, StoredSubscription subscription) => session.Execute(
         $"""
         insert into subscriptions ({Columns})
-        values (@Id, @Version, @State, @DisabledBecause, @Document, @Target, @Secret, @FormerSecret, @FormerSecretUntil, @NextDigestAt, @CreatedAt, @UpdatedAt)
+        values (@Id, @Version, @State, @DisabledBecause, @Team, @Document, @Target, @Secret, @FormerSecret, @FormerSecretUntil, @NextDigestAt, @CreatedAt, @UpdatedAt)
         """,
         SubscriptionRow.Of(subscription));
 
@@ -63,7 +65,7 @@ internal sealed class SubscriptionStore(Database database)
         const string sql =
             """
             update subscriptions
-            set version = @Version, state = @State, disabled_because = @DisabledBecause, document = @Document, target = @Target, secret = @Secret,
+            set version = @Version, state = @State, disabled_because = @DisabledBecause, team = @Team, document = @Document, target = @Target, secret = @Secret,
                 former_secret = @FormerSecret, former_secret_until = @FormerSecretUntil, next_digest_at = @NextDigestAt, updated_at = @UpdatedAt
             where id = @Id and version = @Version - 1
             """;

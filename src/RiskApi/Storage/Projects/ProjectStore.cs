@@ -3,14 +3,21 @@ using Dapper;
 
 namespace RiskApi.Storage.Projects;
 
-/// <summary>Keeps projects.</summary>
-internal sealed class ProjectStore(Database database)
+/// <summary>Keeps projects, and gives those that whoever asks may see.</summary>
+internal sealed class ProjectStore(Database database, TeamScope scope)
 {
     private const string Columns =
         "p.id, p.version, p.document, p.created_at, p.updated_at, p.latest_assessment_id, p.latest_score, p.latest_band, p.latest_assessed_at";
 
     /// <summary>A project, or null where there is none of that id.</summary>
-    public async Task<StoredProject?> Find(string id, CancellationToken cancel)
+    public async Task<StoredProject?> Find(string id, CancellationToken cancel) =>
+        await FindAnywhere(id, cancel) is { } found && scope.Includes(found.Project) ? found : null;
+
+    /// <summary>Whether there is a project of that id, and whoever asks may not see it.</summary>
+    public async Task<bool> Hides(string id, CancellationToken cancel) =>
+        scope.Team is not null && await FindAnywhere(id, cancel) is { } found && !scope.Includes(found.Project);
+
+    private async Task<StoredProject?> FindAnywhere(string id, CancellationToken cancel)
     {
         await using var connection = await database.Open(cancel);
         var row = await connection.QueryFirstOrDefaultAsync<ProjectRow>(
@@ -26,6 +33,7 @@ internal sealed class ProjectStore(Database database)
     /// <param name="cancel">Cancels the query.</param>
     public async Task<IReadOnlyList<StoredProject>> Page(IReadOnlyList<ProjectFacet> facets, string after, int limit, CancellationToken cancel)
     {
+        facets = scope.Team is { } team ? [new(ProjectFacet.Team, team), .. facets] : facets;
         var parameters = new DynamicParameters(new { after, limit });
         for (var i = 0; i < facets.Count; i++)
         {

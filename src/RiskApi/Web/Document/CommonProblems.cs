@@ -11,7 +11,9 @@ internal sealed class CommonProblems : IOpenApiOperationTransformer
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
         operation.Responses ??= [];
-        string[] statuses = operation.RequestBody is null ? ["500"] : ["413", "415", "500"];
+        string[] forCallers = operation.Security is [] ? [] : ["401", "403", "429"];
+        string[] forBodies = operation.RequestBody is null ? [] : ["413", "415"];
+        string[] statuses = [.. forCallers, .. forBodies, "500"];
         foreach (var status in statuses)
         {
             operation.Responses.TryAdd(status, new OpenApiResponse

@@ -33,7 +33,6 @@ internal sealed class DocumentInfo : IOpenApiDocumentTransformer
                 """,
         };
         document.Servers = [new OpenApiServer { Url = "/", Description = "This service" }];
-        document.Security = [];
         document.Paths = InOrderOfTags(document.Paths);
         document.Tags = ApiTags.All.Select(tag => new OpenApiTag { Name = tag.Name, Description = tag.Description }).ToHashSet();
 

@@ -15,14 +15,17 @@ internal static class DocumentSetup
         options.AddSchemaTransformer<ProblemSchema>();
         options.AddOperationTransformer<QueryParameters>();
         options.AddOperationTransformer<RequestExamples>();
+        options.AddOperationTransformer<FileBodies>();
         options.AddOperationTransformer<WriteHeaders>();
         options.AddOperationTransformer<TextAnswers>();
+        options.AddDocumentTransformer<Security>();
+        options.AddOperationTransformer<Security>();
         options.AddOperationTransformer<CommonProblems>();
     });
 
     public static void MapRiskApiDocument(this WebApplication app)
     {
-        app.MapOpenApi("/openapi/{documentName}.json");
+        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
         app.UseSwaggerUI(page =>
         {
             page.RoutePrefix = "swagger";
@@ -32,6 +35,6 @@ internal static class DocumentSetup
             page.DisplayRequestDuration();
             page.DefaultModelsExpandDepth(0);
         });
-        app.MapGet("/", () => TypedResults.Redirect("/swagger")).ExcludeFromDescription();
+        app.MapGet("/", () => TypedResults.Redirect("/swagger")).ExcludeFromDescription().AllowAnonymous();
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentValidation;
 using FluentValidation.Validators;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
@@ -28,7 +29,10 @@ internal sealed class QueryParameters : IOpenApiOperationTransformer
             if (Doc(described) is { } doc)
             {
                 parameter.Description = doc.Description;
-                parameter.Example = doc.Example is null ? null : schema.Type == JsonSchemaType.Integer ? int.Parse(doc.Example, null) : doc.Example;
+                parameter.Example = doc.Example is null ? null
+                    : schema.Type == JsonSchemaType.Integer ? int.Parse(doc.Example, CultureInfo.InvariantCulture)
+                    : schema.Type == JsonSchemaType.Number ? double.Parse(doc.Example, CultureInfo.InvariantCulture)
+                    : doc.Example;
             }
         }
 

@@ -26,6 +26,12 @@ internal static class SchemaLimits
                 target.Minimum = number.From.ToString(CultureInfo.InvariantCulture);
                 target.Maximum = number.To.ToString(CultureInfo.InvariantCulture);
                 break;
+            case INumberValidator number:
+                target.Type = JsonSchemaType.Number;
+                target.Format = "double";
+                target.Minimum = number.From.ToString(CultureInfo.InvariantCulture);
+                target.Maximum = number.To.ToString(CultureInfo.InvariantCulture);
+                break;
             case IOneOfValidator oneOf:
                 target.Enum = [.. oneOf.Words.Select(word => (JsonNode)word)];
                 break;

@@ -31,7 +31,7 @@ internal sealed class WriteHeaders : IOpenApiOperationTransformer
 
         if (metadata.OfType<Audited>().Any())
         {
-            Add(operation, Authors.Header, "Who acts, for the audit trail; `anonymous` where left out.", Authors.LongestActor);
+            Add(operation, Authors.Header, "Who acts, for the audit trail of an open service; `anonymous` where left out. Keys and tokens name themselves.", Authors.LongestActor);
         }
 
         return Task.CompletedTask;

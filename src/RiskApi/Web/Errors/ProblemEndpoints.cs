@@ -10,6 +10,7 @@ internal static class ProblemEndpoints
         api.MapGet(ProblemType.PathPrefix + "{slug}", Get)
             .AlsoHead().WithName("explainProblem")
             .WithTags(ApiTags.Problems)
+            .AllowAnonymous()
             .ProducesProblem(StatusCodes.Status404NotFound);
 
     /// <summary>Explains a problem type.</summary>

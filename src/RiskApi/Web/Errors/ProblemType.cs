@@ -15,6 +15,18 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly ProblemType Malformed = new("malformed", 400, "The request cannot be read",
         "The body is not JSON of the operation's schema, or a parameter is not of its type. 'detail' names the place. Members that the schema does not name are refused, so that a misspelt one is noticed.");
 
+    public static readonly ProblemType Unauthenticated = new("unauthenticated", 401, "The service does not know who asks",
+        "Send an API key in 'Authorization: Bearer' or in 'X-Api-Key'. An admin makes keys with POST /v1/keys; whoever runs the service, with the command create-key.");
+
+    public static readonly ProblemType Forbidden = new("forbidden", 403, "The operation is not for you",
+        "The service knows who asks, and the operation takes another role: reads take a reader, writes a contributor, what all teams share an admin. Ask an admin for a key of that role.");
+
+    public static readonly ProblemType OutOfScope = new("out-of-scope", 403, "The project belongs to another team",
+        "Your key writes the projects of one team alone; 'detail' names it. Set 'team' to it, or ask an admin for a key without a team.");
+
+    public static readonly ProblemType TooManyProjects = new("too-many-projects", 400, "More projects fit than go into one file",
+        "Filter by tag, team, owner, provider or model so that fewer fit, or export projects one by one. Whoever runs the service can raise Exports:MostProjects.");
+
     public static readonly ProblemType NotFound = new("not-found", 404, "There is nothing at this path",
         "The operations are listed in /openapi/v1.json and can be tried at /swagger.");
 
@@ -44,11 +56,29 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly ProblemType UnknownChecklist = new("unknown-checklist", 404, "There is no such checklist",
         "GET /v1/checklists lists the checklists and their versions. Whoever runs the service can add files to Checklists:Folder.");
 
+    public static readonly ProblemType UnknownKey = new("unknown-key", 404, "There is no such key",
+        "GET /v1/keys lists the keys, with those that were revoked or have expired.");
+
+    public static readonly ProblemType UnknownCatalogImport = new("unknown-catalog-import", 404, "There is no such import",
+        "GET /v1/catalog/imports lists the imports. Those that did not become a revision are dropped after some days.");
+
+    public static readonly ProblemType UnknownCatalogRevision = new("unknown-catalog-revision", 404, "There is no such revision of the catalog",
+        "GET /v1/catalog/revisions lists the revisions.");
+
+    public static readonly ProblemType UnknownCatalogOverride = new("unknown-catalog-override", 404, "There is no such override",
+        "GET /v1/catalog/overrides lists the overrides.");
+
     public static readonly ProblemType UnknownProblem = new("unknown-problem", 404, "There is no such problem type",
         "The 'type' of a problem is the path of its help.");
 
     public static readonly ProblemType MethodNotAllowed = new("method-not-allowed", 405, "The path does not take this method",
         "The 'Allow' header lists the methods that it takes.");
+
+    public static readonly ProblemType NameTaken = new("name-taken", 409, "The name is in use",
+        "The audit trail tells keys apart by name. Choose another name, or revoke the key that has it.");
+
+    public static readonly ProblemType CatalogConflict = new("catalog-conflict", 409, "The catalog cannot be changed so",
+        "'detail' says what stands against it: it was done before, a later revision rests on it, or one name would mean two models.");
 
     public static readonly ProblemType PreconditionFailed = new("precondition-failed", 412, "It was changed since you read it",
         "'If-Match' names another version than the one there is. Read it again, make your change to what you read, and send the new 'ETag' in 'If-Match'.");
@@ -61,11 +91,29 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly ProblemType UnsupportedMediaType = new("unsupported-media-type", 415, "The body's content type is not supported",
         "Send application/json, in UTF-8.");
 
+    public static readonly ProblemType Misdirected = new("misdirected", 421, "The request is not for this machine",
+        "A service that is open answers this machine alone: by the name localhost, and not through a proxy. Whoever runs it can set Access:Mode=Keys and give keys to those who ask.");
+
+    public static readonly ProblemType ImportTooLarge = new("import-too-large", 413, "The file exceeds a limit of imports",
+        "'detail' names the limit, the place and the setting. Send less, or ask whoever runs the service to raise the setting in the section Imports.");
+
+    public static readonly ProblemType ImportFormatUnknown = new("import-format-unknown", 415, "The format of the file was not recognised",
+        "Name it in the parameter 'format'; 'detail' lists the formats and what each is recognised by.");
+
+    public static readonly ProblemType ImportUnreadable = new("import-unreadable", 422, "The file cannot be read as its format",
+        "'detail' names the place and what is wrong there; it quotes nothing of the file, which may hold secrets. Where the format was recognised wrongly, name it in the parameter 'format'.");
+
     public static readonly ProblemType IdempotencyKeyReused = new("idempotency-key-reused", 422, "The idempotency key was used for another request",
         "An 'Idempotency-Key' stands for one request: sent again with the same body it gets the same answer, with another body it is a mistake. Use a new key for a new request.");
 
+    public static readonly ProblemType UnreadableFeed = new("unreadable-feed", 422, "The feed cannot be read",
+        "It is not what its format says, was cut off, or names no model; nothing was changed. 'detail' says where. The formats are listed at POST /v1/catalog/imports.");
+
     public static readonly ProblemType PreconditionRequired = new("precondition-required", 428, "Say which version you change",
         "Send the 'ETag' that you got when you read it in 'If-Match', so that nobody's change is lost. 'If-Match: *' changes whatever version there is.");
+
+    public static readonly ProblemType TooManyRequests = new("too-many-requests", 429, "Too many requests",
+        "Wait as many seconds as 'Retry-After' says. 'RateLimit-Policy' says how many requests a client may send, and 'RateLimit' how many are left. Whoever runs the service can change RateLimits:Requests.");
 
     public static readonly ProblemType Internal = new("internal", 500, "The service failed",
         "This is a fault of the service. Report it with the 'traceId'; the cause is in the log under it.");
@@ -75,8 +123,13 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
 
     public static readonly ProblemType[] All =
     [
-        OutOfBounds, Malformed, NotFound, UnknownModel, UnknownProvider, UnknownProject, UnknownAssessment, UnknownRescoring, UnknownSubscription, UnknownGatePolicy, UnknownReview, UnknownChecklist, UnknownProblem,
-        MethodNotAllowed, NotAcceptable, PreconditionFailed, BodyTooLarge, UnsupportedMediaType, IdempotencyKeyReused, PreconditionRequired, Internal, Unavailable,
+        OutOfBounds, Malformed, TooManyProjects,
+        Unauthenticated, Forbidden, OutOfScope,
+        NotFound, UnknownModel, UnknownProvider, UnknownProject, UnknownAssessment, UnknownRescoring, UnknownSubscription, UnknownGatePolicy,
+        UnknownReview, UnknownChecklist, UnknownKey, UnknownCatalogImport, UnknownCatalogRevision, UnknownCatalogOverride, UnknownProblem,
+        MethodNotAllowed, NotAcceptable, NameTaken, CatalogConflict, PreconditionFailed, BodyTooLarge, ImportTooLarge, UnsupportedMediaType,
+        ImportFormatUnknown, Misdirected, IdempotencyKeyReused, ImportUnreadable, UnreadableFeed, PreconditionRequired, TooManyRequests,
+        Internal, Unavailable,
     ];
 
     public string Path => PathPrefix + Slug;

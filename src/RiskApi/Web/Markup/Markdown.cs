@@ -18,6 +18,14 @@ internal readonly partial struct Markdown(int literalLength, int formattedCount)
 
     public static Markdown Empty => $"";
 
+    /// <summary>Text of our own that is taken as it is, such as addresses of this service; never a value.</summary>
+    public static Markdown Verbatim(string text)
+    {
+        Markdown markdown = $"";
+        markdown.AppendLiteral(text);
+        return markdown;
+    }
+
     /// <summary>One after the other.</summary>
     public static Markdown Each<T>(IEnumerable<T> items, Func<T, Markdown> write)
     {
@@ -36,18 +44,11 @@ internal readonly partial struct Markdown(int literalLength, int formattedCount)
 
     public void AppendFormatted(string? value)
     {
-        var text = (value ?? "").TrimStart();
+        var text = string.Concat((value ?? "").Select(OnOneLine)).TrimStart();
         var start = BlockStart().Match(text).Length;
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsControl(text[i]) || text[i] is '\u2028' or '\u2029')
-            {
-                _text.Append(' ');
-            }
-            else
-            {
-                _ = i == start - 1 || Special.Contains(text[i], StringComparison.Ordinal) ? _text.Append('\\').Append(text[i]) : _text.Append(text[i]);
-            }
+            _ = i == start - 1 || Special.Contains(text[i], StringComparison.Ordinal) ? _text.Append('\\').Append(text[i]) : _text.Append(text[i]);
         }
     }
 
@@ -55,6 +56,8 @@ internal readonly partial struct Markdown(int literalLength, int formattedCount)
         where T : IFormattable => AppendFormatted(value.ToString(format, CultureInfo.InvariantCulture));
 
     public override string ToString() => _text?.ToString() ?? "";
+
+    private static char OnOneLine(char character) => char.IsControl(character) || character is '\u2028' or '\u2029' ? ' ' : character;
 
     /// <summary>What would open a heading, a list or a rule where a value begins a line; its last character is the one to escape.</summary>
     [GeneratedRegex(@"^(?:[#=]|[+-](?=[\s-]|$)|[0-9]+[.)](?=\s|$))")]

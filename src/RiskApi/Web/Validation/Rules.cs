@@ -33,6 +33,9 @@ internal static class Rules
     public static IRuleBuilderOptions<T, string?> IsWholeNumber<T>(this IRuleBuilder<T, string?> rule, int from, int to) =>
         rule.SetValidator(new WholeNumberValidator<T>(from, to));
 
+    public static IRuleBuilderOptions<T, string?> IsNumber<T>(this IRuleBuilder<T, string?> rule, double from, double to) =>
+        rule.SetValidator(new NumberValidator<T>(from, to));
+
     public static IRuleBuilderOptions<T, string?> IsCursor<T>(this IRuleBuilder<T, string?> rule) =>
         rule.MaximumLength(1000)
             .Must(cursor => cursor is null || Cursor.TryRead(cursor, out _))

@@ -1,7 +1,5 @@
-using System.Reflection;
 using FluentValidation;
 using FluentValidation.Results;
-using Microsoft.AspNetCore.Mvc;
 using RiskApi.Web.Errors;
 
 namespace RiskApi.Web.Validation;
@@ -9,16 +7,10 @@ namespace RiskApi.Web.Validation;
 /// <summary>Answers 400 with the failures, by JSON path or query parameter, before the handler runs.</summary>
 internal sealed class ValidationFilter<T>(IValidator<T> validator) : IEndpointFilter
 {
-    /// <summary>The query parameters of <typeparamref name="T"/>; none where it is a body.</summary>
-    private static readonly string[] QueryParameters =
-    [
-        .. typeof(T).GetProperties().Select(property => property.GetCustomAttribute<FromQueryAttribute>()?.Name).OfType<string>(),
-    ];
-
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var result = validator.Validate(Argument(context));
-        AddMisspelt(context.HttpContext.Request.Query, result);
+        AddMisspelt(context.HttpContext, result);
 
         return result.IsValid
             ? next(context)
@@ -26,11 +18,12 @@ internal sealed class ValidationFilter<T>(IValidator<T> validator) : IEndpointFi
     }
 
     /// <summary>A parameter that no operation reads would be a filter that does not filter, unnoticed.</summary>
-    private static void AddMisspelt(IQueryCollection query, ValidationResult result)
+    private static void AddMisspelt(HttpContext http, ValidationResult result)
     {
-        foreach (var name in query.Keys.Where(name => QueryParameters.Length > 0 && !QueryParameters.Contains(name)))
+        string[] known = [.. http.GetEndpoint()!.Metadata.GetOrderedMetadata<ValidatedInput>().SelectMany(input => input.QueryParameters)];
+        foreach (var name in http.Request.Query.Keys.Where(name => known.Length > 0 && !known.Contains(name)))
         {
-            result.Errors.Add(new(name, $"'{name}' is not a parameter of this operation; it takes {string.Join(", ", QueryParameters)}."));
+            result.Errors.Add(new(name, $"'{name}' is not a parameter of this operation; it takes {string.Join(", ", known)}."));
         }
     }
 

@@ -6,7 +6,7 @@ namespace RiskApi.Web.Writes;
 /// <summary>Tells who sent a request that writes.</summary>
 internal static class Authors
 {
-    /// <summary>The header in which a client names who acts; nothing proves it.</summary>
+    /// <summary>The header in which a client of an open service names who acts; nothing proves it. Keys and tokens have names of their own.</summary>
     public const string Header = "X-Actor";
 
     public const int LongestActor = 200;

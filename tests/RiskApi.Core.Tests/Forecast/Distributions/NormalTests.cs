@@ -13,6 +13,14 @@ public class NormalTests
     public void Cumulative_probabilities_agree_with_R_to_fifteen_decimals() => Assert.All(
         ReferenceTable.Read("normal.csv"), row => Assert.Equal(row["cumulative"], Normal.Cumulative(row["z"]), 1e-15));
 
+    [Fact]
+    public void Quantiles_agree_with_R() => Assert.All(
+        ReferenceTable.Read("normal-quantiles.csv"), row => ReferenceTable.Agree(row["quantile"], Normal.Quantile(row["probability"]), 1e-14));
+
+    [Fact]
+    public void A_quantile_is_not_exceeded_with_its_probability() => Gen.Double[1e-12, 1 - 1e-12].Sample(probability =>
+        Assert.Equal(probability, Normal.Cumulative(Normal.Quantile(probability)), 1e-14));
+
     [Theory]
     [InlineData(double.NegativeInfinity, 0)]
     [InlineData(double.MinValue, 0)]

@@ -4,6 +4,7 @@ create table subscriptions (
     version integer not null,
     state text not null,
     disabled_because text,
+    team text,
     document text not null,
     target text not null,
     secret text not null,

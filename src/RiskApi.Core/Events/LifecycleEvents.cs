@@ -1,0 +1,79 @@
+using RiskApi.Catalog;
+
+namespace RiskApi.Events;
+
+/// <summary>Finds what became known of models' lives, day by day.</summary>
+public static class LifecycleEvents
+{
+    /// <summary>What had happened to some models by the day of a view, newest first.</summary>
+    /// <param name="models">Models of the view.</param>
+    /// <param name="known">What was known on the day.</param>
+    public static IReadOnlyList<LifecycleEvent> Of(IEnumerable<KnownModel> models, CatalogView known) =>
+    [
+        .. models.SelectMany(model => Of(model, known))
+            .OrderByDescending(one => one.On)
+            .ThenBy(one => one.Model.Model.Reference, StringComparer.Ordinal)
+            .ThenByDescending(one => one.Kind),
+    ];
+
+    private static IEnumerable<LifecycleEvent> Of(KnownModel model, CatalogView known)
+    {
+        var life = model.Lifecycle;
+        if (life.ReleasedOn is { } released)
+        {
+            yield return new(model, LifecycleEventKind.Released, released.Day);
+        }
+
+        if (life.AnnouncedOn is { } announced)
+        {
+            yield return new(model, LifecycleEventKind.NoticeGiven, announced.Day, After: model.Model.EndDates.AsOf(announced.Day));
+        }
+
+        foreach (var one in Dates(model, known.AsOf))
+        {
+            yield return one;
+        }
+
+        if (model.Status == ModelStatus.Retired)
+        {
+            yield return new(model, LifecycleEventKind.Retired, life.RetiresOn?.Day ?? known.Catalog.Provider(model.Model.Provider)!.CheckedOn);
+        }
+    }
+
+    private static IEnumerable<LifecycleEvent> Dates(KnownModel model, DateOnly asOf)
+    {
+        EndDate? before = null;
+        foreach (var (knownOn, date) in model.Model.EndDates.States.TakeWhile(state => state.KnownOn <= asOf))
+        {
+            if (KindOf(before, date) is { } kind && !IsToldAnyway(model, knownOn, date))
+            {
+                yield return new(model, kind, knownOn, before, date);
+            }
+
+            before = date;
+        }
+    }
+
+    private static LifecycleEventKind? KindOf(EndDate? before, EndDate? after) => (before, after) switch
+    {
+        (null, null) => null,
+        (null, _) => LifecycleEventKind.DatePublished,
+        (_, null) => LifecycleEventKind.DateWithdrawn,
+        ({ } one, { } other) when one == other => null,
+        ({ } one, { } other) when one.Kind == other.Kind => LifecycleEventKind.DateMoved,
+        ({ } one, { } other) => Binding(other.Kind) > Binding(one.Kind) ? LifecycleEventKind.DatePublished : LifecycleEventKind.DateWithdrawn,
+    };
+
+    private static int Binding(EndDateKind kind) => kind switch
+    {
+        EndDateKind.Retires => 2,
+        EndDateKind.Tentative => 1,
+        _ => 0,
+    };
+
+    /// <summary>A promise made at the release, a date given with the notice, and one that is on record only because the model stopped on it.</summary>
+    private static bool IsToldAnyway(KnownModel model, DateOnly knownOn, EndDate? date) =>
+        (date is { Kind: EndDateKind.NotBefore } && knownOn <= (model.Lifecycle.ReleasedOn?.Day ?? DateOnly.MinValue))
+        || (date is { Kind: EndDateKind.Retires } && knownOn == model.Lifecycle.AnnouncedOn?.Day)
+        || (date is { Kind: EndDateKind.Retires } end && knownOn >= end.On.Day);
+}

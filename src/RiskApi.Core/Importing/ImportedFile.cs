@@ -1,0 +1,16 @@
+namespace RiskApi.Importing;
+
+/// <summary>What a file was read as, before the catalog is asked.</summary>
+/// <param name="Mentions">The models it mentions; one for each project, name and environment.</param>
+/// <param name="Documentation">Models that only documentation mentions.</param>
+/// <param name="LookAlikes">Texts that look like model ids and name no catalogued model.</param>
+/// <param name="Period">The time in which it counted traffic; null where it counted none.</param>
+/// <param name="Ignored">What was left out, and why.</param>
+/// <param name="Warnings">What to know before the outcome is relied on.</param>
+public sealed record ImportedFile(
+    IReadOnlyList<ModelMention> Mentions,
+    IReadOnlyList<PlacedText> Documentation,
+    IReadOnlyList<PlacedText> LookAlikes,
+    CoveredPeriod? Period,
+    IReadOnlyList<IgnoredItems> Ignored,
+    IReadOnlyList<string> Warnings);

@@ -1,0 +1,24 @@
+using RiskApi.Scoring;
+using RiskApi.Usage;
+
+namespace RiskApi.Exports.Boms;
+
+/// <summary>A dependency as a component of a bill.</summary>
+/// <param name="Project">The project that has it.</param>
+/// <param name="Reference">What the bill calls it.</param>
+/// <param name="Stated">The dependency as the project states it.</param>
+/// <param name="Scored">The dependency as it was assessed.</param>
+internal sealed record BomModel(Assessed Project, string Reference, Dependency Stated, DependencyAssessment Scored)
+{
+    /// <summary>A project's models; a model that it calls in several ways is there once for each, under a name of its own.</summary>
+    public static IEnumerable<BomModel> AllOf(Assessed project)
+    {
+        var seen = new Dictionary<string, int>();
+        foreach (var (stated, scored) in project.Dependencies)
+        {
+            var name = $"model:{project.Key}:{scored.Provider ?? "unknown"}/{scored.Model ?? stated.Model}";
+            var count = seen[name] = seen.GetValueOrDefault(name) + 1;
+            yield return new(project, count == 1 ? name : $"{name}#{count}", stated, scored);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using RiskApi.Web;
+using RiskApi.Web.Document;
+using RiskApi.Web.Validation;
+
+namespace RiskApi.Exports;
+
+/// <summary>The form to answer in, where the <c>Accept</c> header is not to decide.</summary>
+internal sealed record ExportFormatQuery
+{
+    [ParameterDoc("The form of the answer; where left out, the `Accept` header decides by media type. `facts` and `badge-json` are JSON, `timeline`, `factors`, `curve` and `badge` are SVG pictures.", Example = "json")]
+    [FromQuery(Name = "format")]
+    public string? Format { get; init; }
+
+    /// <summary>The form to answer in; null where the client accepts none.</summary>
+    public ExportFormat? Choose(HttpRequest request) => EnumWords.Parse<ExportFormat>(Format) ?? ExportFormats.Negotiate(request);
+}
+
+/// <summary>The bounds of a form.</summary>
+internal sealed class ExportFormatQueryValidator : AbstractValidator<ExportFormatQuery>
+{
+    public ExportFormatQueryValidator() => RuleFor(query => query.Format).OneOf(EnumWords.Of<ExportFormat>());
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using RiskApi.Assessments;
+using RiskApi.Web;
+using RiskApi.Web.Document;
+using RiskApi.Web.Validation;
+
+namespace RiskApi.Exports;
+
+/// <summary>How to assess a project for an export.</summary>
+internal sealed record ExportQuery
+{
+    [ParameterDoc("The day to answer for, with what was known on it; today (UTC) where left out.", Example = "2026-11-24")]
+    [FromQuery(Name = "asOf")]
+    public string? AsOf { get; init; }
+
+    [ParameterDoc("How far ahead to look, in days; 365 where left out.", Example = "365")]
+    [FromQuery(Name = "horizonDays")]
+    public string? HorizonDays { get; init; }
+
+    /// <summary>The as-of date of a valid query; null where there is none.</summary>
+    public DateOnly? AsOfDate => AsOfQuery.Parse(AsOf);
+
+    /// <summary>The horizon of a valid query; the usual one where there is none.</summary>
+    public int Horizon => HorizonDays is null ? AssessmentInput.DefaultHorizonDays : int.Parse(HorizonDays, CultureInfo.InvariantCulture);
+}
+
+/// <summary>The bounds of an assessment for an export.</summary>
+internal sealed class ExportQueryValidator : AbstractValidator<ExportQuery>
+{
+    public ExportQueryValidator()
+    {
+        RuleFor(query => query.AsOf).IsAsOfDate();
+        RuleFor(query => query.HorizonDays).IsWholeNumber(1, 3650);
+    }
+}

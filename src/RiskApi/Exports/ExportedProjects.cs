@@ -1,0 +1,32 @@
+using Microsoft.Extensions.Options;
+using RiskApi.Catalogs;
+using RiskApi.Projects;
+using RiskApi.Scoring;
+using RiskApi.Storage.Projects;
+
+namespace RiskApi.Exports;
+
+/// <summary>Finds the projects to export, and assesses them.</summary>
+internal sealed class ExportedProjects(ProjectStore projects, Outlooks outlooks, Assessor assessor, IOptions<ExportOptions> options)
+{
+    /// <summary>The most projects in one file.</summary>
+    public int Most => options.Value.MostProjects;
+
+    /// <summary>A project, assessed; null where there is none of the id.</summary>
+    public async Task<Assessed?> Find(string id, ExportQuery query, CancellationToken cancel) =>
+        await projects.Find(id, cancel) is { } stored ? Assess(stored, query) : null;
+
+    /// <summary>The projects that fit, assessed, in order of id; null where there are more than go into one file.</summary>
+    public async Task<IReadOnlyList<Assessed>?> Select(SelectionQuery query, CancellationToken cancel)
+    {
+        var found = await projects.Page(ProjectFacets.Of(query.Projects, outlooks.Of(null)), "", Most + 1, cancel);
+        return found.Count > Most ? null : [.. found.Select(stored => Assess(stored, query.Assessing))];
+    }
+
+    private Assessed Assess(StoredProject stored, ExportQuery query) => new(stored.Project, assessor.Assess(stored.Project, query.Horizon, outlooks.Of(query.AsOfDate)))
+    {
+        ProjectId = stored.Id,
+        Version = stored.Version,
+        ChangedAt = stored.UpdatedAt,
+    };
+}

@@ -1,0 +1,66 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using RiskApi.Projects;
+using RiskApi.Web;
+using RiskApi.Web.Document;
+using RiskApi.Web.Validation;
+
+namespace RiskApi.Exports;
+
+/// <summary>Which projects to report on, how to assess them, and how to write it.</summary>
+internal sealed record SelectionReportQuery
+{
+    [ParameterDoc("`html` or `markdown`; where left out, the `Accept` header decides between `text/html` and `text/markdown`.", Example = "html")]
+    [FromQuery(Name = "format")]
+    public string? Format { get; init; }
+
+    [ParameterDoc("Only projects with this tag.")]
+    [FromQuery(Name = "tag")]
+    public string? Tag { get; init; }
+
+    [ParameterDoc("Only projects of this team.")]
+    [FromQuery(Name = "team")]
+    public string? Team { get; init; }
+
+    [ParameterDoc("Only projects of this owner.")]
+    [FromQuery(Name = "owner")]
+    public string? Owner { get; init; }
+
+    [ParameterDoc("Only projects that call a model of this provider.")]
+    [FromQuery(Name = "provider")]
+    public string? Provider { get; init; }
+
+    [ParameterDoc("Only projects that call this model, in any form that `GET /v1/resolve` understands; one that it does not is compared as it is written.")]
+    [FromQuery(Name = "model")]
+    public string? Model { get; init; }
+
+    [ParameterDoc("The day to answer for, with what was known on it; today (UTC) where left out.", Example = "2026-11-24")]
+    [FromQuery(Name = "asOf")]
+    public string? AsOf { get; init; }
+
+    [ParameterDoc("How far ahead to look, in days; 365 where left out.", Example = "365")]
+    [FromQuery(Name = "horizonDays")]
+    public string? HorizonDays { get; init; }
+
+    /// <summary>Which projects, and how to assess them.</summary>
+    public SelectionQuery Selection => new() { Tag = Tag, Team = Team, Owner = Owner, Provider = Provider, Model = Model, AsOf = AsOf, HorizonDays = HorizonDays };
+
+    /// <summary>The form to answer in; null where the client accepts neither.</summary>
+    public ExportFormat? Choose(HttpRequest request) => EnumWords.Parse<ExportFormat>(Format) ?? ExportFormats.Negotiate(request, ExportFormats.Reports);
+}
+
+/// <summary>The bounds of a report on several projects.</summary>
+internal sealed class SelectionReportQueryValidator : AbstractValidator<SelectionReportQuery>
+{
+    public SelectionReportQueryValidator()
+    {
+        RuleFor(query => query.Format).OneOf(ReportQuery.Formats);
+        RuleFor(query => query.Tag).MaximumLength(ProjectInputValidator.LongestTag).WithoutControlCharacters();
+        RuleFor(query => query.Team).MaximumLength(ProjectInputValidator.LongestName).WithoutControlCharacters();
+        RuleFor(query => query.Owner).MaximumLength(ProjectInputValidator.LongestName).WithoutControlCharacters();
+        RuleFor(query => query.Provider).MaximumLength(100).WithoutControlCharacters();
+        RuleFor(query => query.Model).MaximumLength(300).WithoutControlCharacters();
+        RuleFor(query => query.AsOf).IsAsOfDate();
+        RuleFor(query => query.HorizonDays).IsWholeNumber(1, 3650);
+    }
+}

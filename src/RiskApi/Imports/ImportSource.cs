@@ -1,0 +1,71 @@
+using Microsoft.Extensions.Options;
+using RiskApi.Assessments;
+using RiskApi.Catalogs;
+using RiskApi.Importing;
+using RiskApi.Importing.Merging;
+using RiskApi.Imports.Scans;
+using RiskApi.Web;
+
+namespace RiskApi.Imports;
+
+/// <summary>Reads the file that a request carries.</summary>
+internal sealed class ImportSource(IOptions<ImportLimits> options, ServedCatalog catalog, Outlooks outlooks)
+{
+    private readonly ImportLimits _limits = options.Value;
+
+    /// <summary>Reads the file; null where its format is neither named nor recognised.</summary>
+    /// <param name="request">The request; its body is the file.</param>
+    /// <param name="query">What the client says of the file.</param>
+    /// <param name="cancel">Cancels the reading.</param>
+    /// <exception cref="ImportException">It cannot be read, or exceeds a limit.</exception>
+    public async Task<ReadImport?> Read(HttpRequest request, IImportQuery query, CancellationToken cancel)
+    {
+        var content = await ImportBody.Read(request, _limits, cancel);
+        var format = EnumWords.Parse<ImportFormat>(query.Format) is { } named
+            ? new DetectedFormat(named, "The parameter 'format' says so.")
+            : ImportFormats.Detect(content, request.ContentType, query.FileName);
+        if (format is null)
+        {
+            return null;
+        }
+
+        var collector = new ImportCollector(_limits.MaxModels);
+        if (format.Format == ImportFormat.Source)
+        {
+            SourceReader.Read(content, collector, _limits, catalog.SourcePatterns, query.FileName);
+        }
+        else
+        {
+            ImportFormats.Read(format.Format, content, collector, _limits);
+        }
+
+        var file = collector.Done();
+        var projects = ImportedProject.Of(file, outlooks.Of(null).Resolve);
+        return new(format, file with { Warnings = [.. file.Warnings, .. Warnings(file, projects)] }, projects);
+    }
+
+    private static IEnumerable<string> Warnings(ImportedFile file, IReadOnlyList<ImportedProject> projects)
+    {
+        if (file.Mentions is [])
+        {
+            yield return "The file names no model that a project uses.";
+        }
+
+        if (file.Mentions.Any(mention => mention.Traffic is not null))
+        {
+            if (file.Period is null || file.Period.ToAt - file.Period.FromAt < CoveredPeriod.Shortest)
+            {
+                yield return "The file does not cover an hour, so volumes per month were not derived from it.";
+            }
+            else if (file.Period.ToAt - file.Period.FromAt < CoveredPeriod.Representative)
+            {
+                yield return $"The file covers {file.Period.Days} days; less than a week may miss the rhythm of the traffic.";
+            }
+        }
+
+        foreach (var project in projects.Where(project => project.Models.Count > DependencyRules.MostDependencies))
+        {
+            yield return $"{(project.Name is null ? "The project" : $"'{project.Name}'")} has {project.Models.Count} models, and a project takes {DependencyRules.MostDependencies}; choose a part of the file.";
+        }
+    }
+}

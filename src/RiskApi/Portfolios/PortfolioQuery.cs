@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Mvc;
+using RiskApi.Web.Document;
+
+namespace RiskApi.Portfolios;
+
+/// <summary>Which projects to answer for, and for which day; several filters must all fit.</summary>
+internal sealed record PortfolioQuery
+{
+    [ParameterDoc("Only projects with this tag.")]
+    [FromQuery(Name = "tag")]
+    public string? Tag { get; init; }
+
+    [ParameterDoc("Only projects of this team.")]
+    [FromQuery(Name = "team")]
+    public string? Team { get; init; }
+
+    [ParameterDoc("Only projects of this owner.")]
+    [FromQuery(Name = "owner")]
+    public string? Owner { get; init; }
+
+    [ParameterDoc("Only projects of this criticality; one that states none counts as high.")]
+    [FromQuery(Name = "criticality")]
+    public string? Criticality { get; init; }
+
+    [ParameterDoc("The day to answer for, with what was known of models on it; today (UTC) where left out. The projects are those of now.", Example = "2026-09-01")]
+    [FromQuery(Name = "asOf")]
+    public string? AsOf { get; init; }
+
+    [ParameterDoc("How far ahead to look, in days; 365 where left out.", Example = "365")]
+    [FromQuery(Name = "horizonDays")]
+    public string? HorizonDays { get; init; }
+}
