@@ -200,6 +200,12 @@ public abstract class KeyContract<TService>(TService service) : Contract<TServic
                 (HttpMethod.Get, $"/v1/projects/{hidden}/assessments/latest", null),
                 (HttpMethod.Get, $"/v1/projects/{hidden}/reviews/latest", null),
                 (HttpMethod.Post, $"/v1/projects/{hidden}/reviews", "{}"),
+                (HttpMethod.Get, $"/v1/projects/{hidden}/events", null),
+                (HttpMethod.Get, $"/v1/projects/{hidden}/report", null),
+                (HttpMethod.Get, $"/v1/projects/{hidden}/badge.svg", null),
+                (HttpMethod.Get, $"/v1/projects/{hidden}/bom.cdx.json", null),
+                (HttpMethod.Post, $"/v1/projects/{hidden}/imports", "gpt-4o"),
+                (HttpMethod.Post, $"/v1/imports?projectId={hidden}", "gpt-4o"),
                 (HttpMethod.Post, "/v1/gate", $$$"""{"projectId":"{{{hidden}}}","policy":{"maximumScore":1}}"""),
                 (HttpMethod.Post, "/v1/assessments/what-if", $$$"""{"projectId":"{{{hidden}}}","scenarios":[{"name":"x","changes":[{"change":"drop-dependency","dependency":"openai/gpt-4.1-2025-04-14"}]}]}"""),
             ];
@@ -215,6 +221,40 @@ public abstract class KeyContract<TService>(TService service) : Contract<TServic
         Assert.Equal([ours], listed.Select(item => (string?)item!["id"]));
         Assert.Empty((await Send(HttpMethod.Get, $"/v1/projects?team={other}", headers: ("X-Api-Key", secret))).Body!["items"]!.AsArray());
         Assert.Equal(HttpStatusCode.Forbidden, await Status(secret, HttpMethod.Get, "/v1/audit"));
+    }
+
+    [Fact]
+    public async Task A_key_of_a_team_gets_that_team_alone_where_projects_are_taken_together()
+    {
+        var (team, other) = (Unique("claims"), Unique("billing"));
+        var (secret, _) = await Issue("contributor", team);
+        var ours = await Create(Project("ours", $"\"team\":\"{team}\""));
+        var theirs = await Create(Project("theirs", $"\"team\":\"{other}\""));
+        async Task<JsonNode> Read(string path) => (await Send(HttpMethod.Get, path, headers: ("X-Api-Key", secret))).Body!;
+
+        Assert.True((int)(await Send(HttpMethod.Get, "/v1/portfolio/summary")).Body!["basis"]!["projects"]! >= 2);
+        Assert.Equal(1, (int)(await Read("/v1/portfolio/summary"))["basis"]!["projects"]!);
+        Assert.Equal(0, (int)(await Read($"/v1/portfolio/summary?team={other}"))["basis"]!["projects"]!);
+        var facts = (await Read("/v1/exports/facts.json")).ToJsonString();
+        Assert.Contains(ours, facts, StringComparison.Ordinal);
+        Assert.DoesNotContain(theirs, facts, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, await Status(secret, HttpMethod.Get, "/v1/rescorings"));
+    }
+
+    [Fact]
+    public async Task A_key_of_a_team_has_subscriptions_of_that_team_alone()
+    {
+        var (team, other) = (Unique("claims"), Unique("billing"));
+        var (secret, _) = await Issue("contributor", team);
+        static string Body(string? of) => $$"""{"name":"s","channel":"webhook","url":"https://93.184.215.14/hook","filter":{{(of is null ? "{}" : $$"""{"team":"{{of}}"}""")}}}""";
+        var theirs = (string)(await Send(HttpMethod.Post, "/v1/subscriptions", Body(other))).Body!["id"]!;
+
+        Assert.Equal(HttpStatusCode.Created, await Status(secret, HttpMethod.Post, "/v1/subscriptions", Body(team)));
+        Assert.Equal(HttpStatusCode.Forbidden, await Status(secret, HttpMethod.Post, "/v1/subscriptions", Body(other)));
+        Assert.Equal(HttpStatusCode.Forbidden, await Status(secret, HttpMethod.Post, "/v1/subscriptions", Body(null)));
+        Assert.Equal(HttpStatusCode.NotFound, await Status(secret, HttpMethod.Get, $"/v1/subscriptions/{theirs}"));
+        Assert.Equal(HttpStatusCode.NotFound, await Status(secret, HttpMethod.Get, $"/v1/subscriptions/{theirs}/deliveries"));
+        Assert.Single((await Send(HttpMethod.Get, "/v1/subscriptions", headers: ("X-Api-Key", secret))).Body!["items"]!.AsArray());
     }
 
     [Fact]
