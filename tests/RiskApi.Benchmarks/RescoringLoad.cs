@@ -68,7 +68,7 @@ internal static class RescoringLoad
         {
             using var database = new Database(Options.Create(options));
             var pass = new RescoringPass(
-                database, new(database), new(database), new Assessor(new()), Options.Create(new RescoringOptions { KeptFromPoints = keptFromPoints }), TimeProvider.System, NullLogger<RescoringPass>.Instance);
+                database, new(database), new(database, new TeamScope(() => null)), new Assessor(new()), Options.Create(new RescoringOptions { KeptFromPoints = keptFromPoints }), TimeProvider.System, NullLogger<RescoringPass>.Instance);
             var rescoring = await pass.Begin(new("catalog", cause, outlook.AsOf), CancellationToken.None);
             while (await pass.Advance(rescoring.Id, outlook, CancellationToken.None) > 0)
             {

@@ -15,7 +15,7 @@ internal sealed class RescoringOptions
     public int BatchSize { get; set; } = 100;
 
     /// <summary>The change in score, in points, from which on an assessment is kept that tells nothing else new.</summary>
-    [Range(0, 100, ErrorMessage = "Rescoring:KeptFromPoints must be between 0 and 100.")]
+    [Range(0.0, 100.0, ErrorMessage = "Rescoring:KeptFromPoints must be between 0 and 100.")]
     public double KeptFromPoints { get; set; } = 0.5;
 
     /// <summary>How often to look whether facts, method or day changed.</summary>

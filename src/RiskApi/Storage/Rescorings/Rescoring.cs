@@ -11,7 +11,6 @@ internal sealed record Rescoring
     public string CatalogVersion { get; init; } = "";
 
     /// <summary>The method that they are assessed by.</summary>
-    /// <example>1.2</example>
     public string MethodVersion { get; init; } = "";
 
     /// <summary>The as-of date.</summary>
