@@ -41,6 +41,17 @@ public class ModelEolTests(RiskApiService service)
             || entry["distributions"]?.AsArray().All(one => (string?)one!["via"] != (string?)model["provider"]) != false));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("?provider=openai")]
+    public async Task Endpoints_and_features_are_no_models(string query)
+    {
+        var models = (await service.Get($"/v1/catalog/model-eol.json{query}"))["models"]!.AsArray();
+
+        Assert.NotEmpty(models);
+        Assert.DoesNotContain(models, model => ((string)model!["id"]!).StartsWith("/v1/", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task One_id_is_one_entry_and_every_other_provider_has_its_own_clock()
     {

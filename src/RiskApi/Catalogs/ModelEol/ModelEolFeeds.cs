@@ -33,8 +33,8 @@ internal static class ModelEolFeeds
         ],
     };
 
-    /// <summary>Absence of a date would say that nothing is scheduled, which nobody knows of these.</summary>
-    private static IEnumerable<KnownModel> Told(CatalogView known) => known.Models.Where(model => model.Status != ModelStatus.Unknown);
+    /// <summary>Models alone: endpoints and features are none, and where it is not known whether one is alive, an entry without a date would say that nothing is scheduled.</summary>
+    private static IEnumerable<KnownModel> Told(CatalogView known) => known.Models.Where(model => model is { Status: not ModelStatus.Unknown, Model.Kind: not ModelKind.Other });
 
     private static bool IsFirstParty(KnownModel model, CatalogView known) =>
         known.Catalog.Provider(model.Model.Provider)!.FirstPartyMakers.Contains(model.Model.Maker);
