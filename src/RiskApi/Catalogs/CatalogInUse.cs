@@ -18,14 +18,14 @@ internal sealed class CatalogInUse(ServedCatalog first)
     /// <summary>Puts another catalog to use, for requests that begin from now on.</summary>
     public void Replace(ServedCatalog next) => Interlocked.Exchange(ref _state, new State(next)).Replaced.SetResult();
 
-    /// <summary>The catalog in use, then each one that takes its place; who is slow misses those that were replaced meanwhile.</summary>
+    /// <summary>The catalog in use, then each one that takes its place, until it is cancelled; who is slow misses those that were replaced meanwhile.</summary>
     public async IAsyncEnumerable<ServedCatalog> FromNowOn([EnumeratorCancellation] CancellationToken cancel)
     {
-        while (true)
+        while (!cancel.IsCancellationRequested)
         {
             var state = Volatile.Read(ref _state);
             yield return state.Catalog;
-            await state.Replaced.Task.WaitAsync(cancel);
+            await state.Replaced.Task.WaitAsync(cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
