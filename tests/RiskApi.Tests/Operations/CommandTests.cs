@@ -80,7 +80,7 @@ public sealed class CommandTests : IDisposable
         Assert.Equal("ok", await copy.QuerySingleAsync<string>("pragma integrity_check"));
         var projects = await copy.QuerySingleAsync<int>("select count(*) from projects");
         Assert.InRange(projects, before, confirmed);
-        Assert.Equal(projects, await copy.QuerySingleAsync<int>("select count(*) from audit_entries where action = 'create'"));
+        Assert.Equal(projects, await copy.QuerySingleAsync<int>("select count(*) from audit_entries where action = 'create' and resource_type = 'project'"));
 
         async Task Write(int writer)
         {
