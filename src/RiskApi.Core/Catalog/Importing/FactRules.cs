@@ -131,7 +131,7 @@ internal sealed class FactRules(
             var (by, from) = Origin(stated, model.EndDate is { } end && EndMoves.IsEnd(member) ? MemberOf(end.Kind) : member);
             conflicts.Add(new(
                 IdOf(stated, member), stated.Provider.Id, stated.Id, member, fact.Before, by, from, fact.After, kind, source, said.Where,
-                reason ?? $"The record is kept by a source that is no weaker ({EnumWord(by)})."));
+                reason ?? $"The record is kept by a source that is no weaker ({Words.Of(by)})."));
         }
     }
 
@@ -168,6 +168,4 @@ internal sealed class FactRules(
     };
 
     private static string IdOf(StatedModel stated, string member) => $"{stated.Reference}#{member}";
-
-    private static string EnumWord(SourceKind kind) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
 }

@@ -37,7 +37,7 @@ internal sealed record FeedContent
         var (title, scope, home) = projects is [var only]
             ? ($"Model lifecycle: {XmlText.Line(only.Title)}", only.Key, links.Of(only, "report"))
             : ("Model lifecycle of projects", "", $"{links.Root}/v1/projects");
-        return Of(["project", scope], title, "What became known of the models that are called, and of newer models in their lines.", home, ProjectEvents.Of(projects, known), known, links, mostItems);
+        return Of(["project", scope], title, "What became known of the models that are called, and of newer models in their lines.", home, ConcerningEvents.Of(projects, known), known, links, mostItems);
     }
 
     /// <summary>What became known of every model in the catalog.</summary>

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using RiskApi.Web;
 
 namespace RiskApi.Storage.Assessments;
 
@@ -51,12 +51,10 @@ internal sealed record AssessmentSummary
             CatalogVersion = made.CatalogVersion,
             MethodVersion = made.MethodVersion,
             Score = made.Score,
-            Band = Word(made.Band),
-            Confidence = Word(made.Confidence.Level),
+            Band = EnumWords.Of(made.Band),
+            Confidence = EnumWords.Of(made.Confidence.Level),
             ExpectedMigrations = made.ExpectedMigrations,
             ExpectedEffortDays = made.ExpectedEffortDays,
         };
     }
-
-    private static string Word(Enum value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dapper;
+using RiskApi.Web;
 
 namespace RiskApi.Storage.Events;
 
@@ -13,7 +14,7 @@ internal sealed class ProjectEventStore(Database database)
             one.Id,
             one.ProjectId,
             one.At,
-            Kind = JsonNamingPolicy.KebabCaseLower.ConvertName(one.Event.Kind.ToString()),
+            Kind = EnumWords.Of(one.Event.Kind),
             Document = JsonSerializer.Serialize(one.Event, StorageJson.Default.ProjectEvent),
         }));
 

@@ -4,7 +4,7 @@ using RiskApi.Events;
 namespace RiskApi.Exports.Feeds;
 
 /// <summary>Finds what became known that concerns projects.</summary>
-internal static class ProjectEvents
+internal static class ConcerningEvents
 {
     /// <summary>The events of the models that projects call, and the releases of newer models in their lines, newest first; each with whom it concerns.</summary>
     /// <param name="projects">The projects.</param>
