@@ -17,10 +17,10 @@ internal sealed class ExportedProjects(ProjectStore projects, Outlooks outlooks,
         await projects.Find(id, cancel) is { } stored ? Assess(stored, query) : null;
 
     /// <summary>The projects that fit, assessed, in order of id; null where there are more than go into one file.</summary>
-    public async Task<IReadOnlyList<Assessed>?> Select(SelectionQuery query, CancellationToken cancel)
+    public async Task<IReadOnlyList<Assessed>?> Select(ProjectQuery selection, ExportQuery query, CancellationToken cancel)
     {
-        var found = await projects.Page(ProjectFacets.Of(query.Projects, outlooks.Of(null)), "", Most + 1, cancel);
-        return found.Count > Most ? null : [.. found.Select(stored => Assess(stored, query.Assessing))];
+        var found = await projects.Page(ProjectFacets.Of(selection, outlooks.Of(null)), "", Most + 1, cancel);
+        return found.Count > Most ? null : [.. found.Select(stored => Assess(stored, query))];
     }
 
     private Assessed Assess(StoredProject stored, ExportQuery query) => new(stored.Project, assessor.Assess(stored.Project, query.Horizon, outlooks.Of(query.AsOfDate)))

@@ -25,8 +25,8 @@ internal static class ImportEndpoints
 
     public static void MapImports(this IEndpointRouteBuilder api)
     {
-        api.MapPost("/v1/imports", Preview).WithName("previewImport").Needs(Role.Reader).Validate<PreviewQuery>().TakesFile().ProducesProblem(StatusCodes.Status404NotFound);
-        api.MapPost($"{ProjectEndpoints.Path}/{{id}}/imports", Apply).WithName("applyImport").Validate<ApplyQuery>().RequireIfMatch().Audited().TakesFile()
+        api.MapPost("/v1/imports", Preview).WithName("previewImport").Needs(Role.Reader).Validate<ImportQuery>().Validate<PreviewQuery>().TakesFile().ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapPost($"{ProjectEndpoints.Path}/{{id}}/imports", Apply).WithName("applyImport").Validate<ImportQuery>().Validate<ApplyQuery>().RequireIfMatch().Audited().TakesFile()
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
@@ -46,10 +46,10 @@ internal static class ImportEndpoints
     /// <response code="415">The format is neither named nor recognised, or the body is a form.</response>
     /// <response code="422">The file is not of its format; `detail` names the place.</response>
     internal static async Task<Results<Ok<ImportView>, ProblemHttpResult>> Preview(
-        [AsParameters] PreviewQuery query, ImportSource source, ProjectStore projects, Outlooks outlooks, HttpRequest request, CancellationToken cancel)
+        [AsParameters] ImportQuery query, [AsParameters] PreviewQuery against, ImportSource source, ProjectStore projects, Outlooks outlooks, HttpRequest request, CancellationToken cancel)
     {
         StoredProject? stored = null;
-        if (query.ProjectId is { } id && (stored = await projects.Find(id, cancel)) is null)
+        if (against.ProjectId is { } id && (stored = await projects.Find(id, cancel)) is null)
         {
             return ProjectWrites.NotFound(id);
         }
@@ -88,7 +88,8 @@ internal static class ImportEndpoints
     /// <response code="428">`If-Match` is missing.</response>
     internal static async Task<Results<Ok<AppliedImport>, ProblemHttpResult>> Apply(
         string id,
-        [AsParameters] ApplyQuery query,
+        [AsParameters] ImportQuery query,
+        [AsParameters] ApplyQuery how,
         ImportSource source,
         Preconditions preconditions,
         ProjectStore projects,
@@ -118,7 +119,7 @@ internal static class ImportEndpoints
             return ImportProblems.ChooseProject(import.Projects, query.Project);
         }
 
-        var merge = Merge(before, chosen, query.RemoveMissing == "true", outlooks);
+        var merge = Merge(before, chosen, how.RemoveMissing == "true", outlooks);
         var project = before.Project with { Dependencies = merge.Dependencies };
         if (validator.Validate(ProjectInput.Of(project)) is { IsValid: false } bounds)
         {

@@ -18,7 +18,7 @@ internal sealed class ImportSource(IOptions<ImportLimits> options, ServedCatalog
     /// <param name="query">What the client says of the file.</param>
     /// <param name="cancel">Cancels the reading.</param>
     /// <exception cref="ImportException">It cannot be read, or exceeds a limit.</exception>
-    public async Task<ReadImport?> Read(HttpRequest request, IImportQuery query, CancellationToken cancel)
+    public async Task<ReadImport?> Read(HttpRequest request, ImportQuery query, CancellationToken cancel)
     {
         var content = await ImportBody.Read(request, _limits, cancel);
         var format = EnumWords.Parse<ImportFormat>(query.Format) is { } named

@@ -25,7 +25,7 @@ internal static class ProjectEndpoints
         var projects = api.MapGroup(Path).WithTags(ApiTags.Projects);
 
         projects.MapPost("", Create).WithName("createProject").Validate<ProjectInput>().TakeIdempotencyKey().Audited().WithMetadata(Examples);
-        projects.MapGet("", List).AlsoHead().WithName("listProjects").Validate<ProjectQuery>();
+        projects.MapGet("", List).AlsoHead().WithName("listProjects").Validate<ProjectQuery>().Validate<PageQuery>();
         projects.MapGet("/{id}", Get).AlsoHead().WithName("getProject")
             .Produces(StatusCodes.Status304NotModified).ProducesProblem(StatusCodes.Status404NotFound);
         projects.MapPut("/{id}", Put).WithName("putProject").Validate<ProjectInput>().RequireIfMatchOrNew().Audited().WithMetadata(Examples)
@@ -59,10 +59,11 @@ internal static class ProjectEndpoints
     /// <summary>Lists projects, in order of id.</summary>
     /// <remarks>In pages: follow `next`, or the `Link` header of the same address, until it is null. Filters must all fit.</remarks>
     /// <response code="200">A page of projects.</response>
-    internal static async Task<Ok<ProjectPage>> List([AsParameters] ProjectQuery query, ProjectStore projects, Outlooks outlooks, HttpContext http, CancellationToken cancel)
+    internal static async Task<Ok<ProjectPage>> List(
+        [AsParameters] ProjectQuery query, [AsParameters] PageQuery page, ProjectStore projects, Outlooks outlooks, HttpContext http, CancellationToken cancel)
     {
-        var limit = Paging.LimitOf(query.Limit);
-        var found = await projects.Page(ProjectFacets.Of(query, outlooks.Of(null)), Cursor.Read(query.Cursor) ?? "", limit + 1, cancel);
+        var limit = Paging.LimitOf(page.Limit);
+        var found = await projects.Page(ProjectFacets.Of(query, outlooks.Of(null)), Cursor.Read(page.Cursor) ?? "", limit + 1, cancel);
         var (items, next) = Paging.Page(http, found, limit, project => project.Id);
 
         return TypedResults.Ok(new ProjectPage([.. items.Select(ProjectView.Of)], next));

@@ -3,7 +3,7 @@ using RiskApi.Web.Document;
 
 namespace RiskApi.Projects;
 
-/// <summary>Which projects to list; several filters must all fit.</summary>
+/// <summary>Which projects; several filters must all fit.</summary>
 internal sealed record ProjectQuery
 {
     [ParameterDoc("Only projects with this tag.")]
@@ -25,12 +25,4 @@ internal sealed record ProjectQuery
     [ParameterDoc("Only projects that call this model, in any form that `GET /v1/resolve` understands; one that it does not is compared as it is written.")]
     [FromQuery(Name = "model")]
     public string? Model { get; init; }
-
-    [ParameterDoc("Projects per page; 50 where left out.", Example = "20")]
-    [FromQuery(Name = "limit")]
-    public string? Limit { get; init; }
-
-    [ParameterDoc("Where to go on, from the `next` of the page before.")]
-    [FromQuery(Name = "cursor")]
-    public string? Cursor { get; init; }
 }

@@ -1,5 +1,4 @@
 using FluentValidation;
-using RiskApi.Web;
 using RiskApi.Web.Validation;
 
 namespace RiskApi.Projects;
@@ -14,7 +13,5 @@ internal sealed class ProjectQueryValidator : AbstractValidator<ProjectQuery>
         RuleFor(query => query.Owner).MaximumLength(ProjectInputValidator.LongestName).WithoutControlCharacters();
         RuleFor(query => query.Provider).MaximumLength(100).WithoutControlCharacters();
         RuleFor(query => query.Model).MaximumLength(300).WithoutControlCharacters();
-        RuleFor(query => query.Limit).IsWholeNumber(1, Paging.MostPerPage);
-        RuleFor(query => query.Cursor).IsCursor();
     }
 }

@@ -167,6 +167,19 @@ public class BadInputTests(RiskApiService service)
         return problem;
     }
 
+    [Theory]
+    [InlineData("/v1/projects?limit=0&team=%01&fromat=x", "limit", "team", "fromat")]
+    [InlineData("/v1/exports/report?format=docx&horizonDays=0&team=%01", "format", "horizonDays", "team")]
+    [InlineData("/v1/portfolio/waves?horizonDays=0&windowDays=0", "horizonDays", "windowDays")]
+    public async Task One_answer_names_every_fault(string path, params string[] places)
+    {
+        using var response = await service.Send(HttpMethod.Get, path);
+        var problem = await RiskApiService.Json(response);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal(places.Order(), problem["errors"]!.AsObject().Select(error => error.Key).Order());
+    }
+
     /// <summary>Every operation of the document, with its examples in the path.</summary>
     private async Task<IReadOnlyList<Operation>> Operations() =>
         [.. (await service.Get("/openapi/v1.json"))["paths"]!.AsObject().Select(path => Operation.Of(path.Key, path.Value!.AsObject()))];

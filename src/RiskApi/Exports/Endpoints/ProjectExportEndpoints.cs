@@ -14,7 +14,7 @@ internal static class ProjectExportEndpoints
     {
         var project = api.MapGroup($"{ProjectEndpoints.Path}/{{id}}").WithTags(ApiTags.Exports);
 
-        project.MapGet("/report", GetReport).WithName("getReport").Validate<ReportQuery>().Exports(ExportFormats.Reports)
+        project.MapGet("/report", GetReport).WithName("getReport").Validate<ReportQuery>().Validate<ExportQuery>().Exports(ExportFormats.Reports)
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status406NotAcceptable);
         project.MapGet("/dependencies.csv", GetTable).WithName("getDependencyTable").Validate<ExportQuery>().Exports(ExportFormat.Csv).ProducesProblem(StatusCodes.Status404NotFound);
         project.MapGet("/findings.sarif", GetFindings).WithName("getFindings").Validate<ExportQuery>().Exports(ExportFormat.Sarif).ProducesProblem(StatusCodes.Status404NotFound);
@@ -36,17 +36,18 @@ internal static class ProjectExportEndpoints
     /// Markdown. `ETag` names the content: send it in `If-None-Match` to get 304 as long as nothing changed.
     /// </remarks>
     /// <param name="id" example="support-copilot">The project's id.</param>
-    /// <param name="query">The form, the as-of date and the horizon.</param>
+    /// <param name="form">The form.</param>
+    /// <param name="query">The as-of date and the horizon.</param>
     /// <response code="200">The report.</response>
     /// <response code="304">The client has it already.</response>
     /// <response code="404">There is no project of that id.</response>
     /// <response code="406">The client accepts neither HTML nor Markdown.</response>
     internal static async Task<Results<FileContentHttpResult, ProblemHttpResult>> GetReport(
-        string id, [AsParameters] ReportQuery query, ExportedProjects projects, ExportWriter writer, HttpContext http, CancellationToken cancel)
+        string id, [AsParameters] ReportQuery form, [AsParameters] ExportQuery query, ExportedProjects projects, ExportWriter writer, HttpContext http, CancellationToken cancel)
     {
         ExportAnswers.VaryByAccept(http);
-        return query.Choose(http.Request) is { } format
-            ? await Answer(id, query.Assessing, format, projects, writer, http, cancel)
+        return form.Choose(http.Request) is { } format
+            ? await Answer(id, query, format, projects, writer, http, cancel)
             : ExportAnswers.NotAcceptable(ExportFormats.Reports);
     }
 

@@ -1,16 +1,30 @@
-using FluentValidation;
 using FluentValidation.Results;
 using RiskApi.Web.Errors;
 
 namespace RiskApi.Web.Validation;
 
-/// <summary>Answers 400 with the failures, by JSON path or query parameter, before the handler runs.</summary>
-internal sealed class ValidationFilter<T>(IValidator<T> validator) : IEndpointFilter
+/// <summary>Answers 400 with the failures, by JSON path or query parameter, before the handler runs; one answer names every fault.</summary>
+internal static class ValidationFilter
 {
-    public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    public static RouteHandlerBuilder Validate<T>(this RouteHandlerBuilder endpoint)
     {
-        var result = validator.Validate(Argument(context));
-        AddMisspelt(context.HttpContext, result);
+        endpoint.Add(builder =>
+        {
+            // One filter for all that the operation takes.
+            if (!builder.Metadata.OfType<ValidatedInput>().Any())
+            {
+                builder.FilterFactories.Add((_, next) => context => Check(context, next));
+            }
+
+            builder.Metadata.Add(ValidatedInput.Of<T>());
+        });
+        return endpoint.ProducesProblem(StatusCodes.Status400BadRequest);
+    }
+
+    private static ValueTask<object?> Check(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var inputs = context.HttpContext.GetEndpoint()!.Metadata.GetOrderedMetadata<ValidatedInput>();
+        var result = new ValidationResult([.. inputs.SelectMany(input => input.Faults(context)), .. Misspelt(context.HttpContext, inputs)]);
 
         return result.IsValid
             ? next(context)
@@ -18,32 +32,11 @@ internal sealed class ValidationFilter<T>(IValidator<T> validator) : IEndpointFi
     }
 
     /// <summary>A parameter that no operation reads would be a filter that does not filter, unnoticed.</summary>
-    private static void AddMisspelt(HttpContext http, ValidationResult result)
+    private static IEnumerable<ValidationFailure> Misspelt(HttpContext http, IEnumerable<ValidatedInput> inputs)
     {
-        string[] known = [.. http.GetEndpoint()!.Metadata.GetOrderedMetadata<ValidatedInput>().SelectMany(input => input.QueryParameters)];
-        foreach (var name in http.Request.Query.Keys.Where(name => known.Length > 0 && !known.Contains(name)))
-        {
-            result.Errors.Add(new(name, $"'{name}' is not a parameter of this operation; it takes {string.Join(", ", known)}."));
-        }
+        string[] known = [.. inputs.SelectMany(input => input.QueryParameters)];
+        return http.Request.Query.Keys
+            .Where(name => known.Length > 0 && !known.Contains(name))
+            .Select(name => new ValidationFailure(name, $"'{name}' is not a parameter of this operation; it takes {string.Join(", ", known)}."));
     }
-
-    private static T Argument(EndpointFilterInvocationContext context)
-    {
-        for (var i = 0; i < context.Arguments.Count; i++)
-        {
-            if (context.Arguments[i] is T argument)
-            {
-                return argument;
-            }
-        }
-
-        throw new InvalidOperationException($"The operation takes no {typeof(T).Name}.");
-    }
-}
-
-/// <summary>Adds the filter to an operation.</summary>
-internal static class ValidationFilterExtensions
-{
-    public static RouteHandlerBuilder Validate<T>(this RouteHandlerBuilder endpoint) =>
-        endpoint.AddEndpointFilter<ValidationFilter<T>>().WithMetadata(new ValidatedInput(typeof(T))).ProducesProblem(StatusCodes.Status400BadRequest);
 }
