@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace RiskApi;
+namespace RiskApi.Core;
 
 /// <summary>Writes an enumeration as <c>lower-kebab-case</c> words and never as a number.</summary>
 /// <typeparam name="TEnum">The enumeration.</typeparam>

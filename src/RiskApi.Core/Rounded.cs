@@ -1,4 +1,4 @@
-namespace RiskApi;
+namespace RiskApi.Core;
 
 /// <summary>How figures are rounded where they leave the core: enough digits to add up, no more than they are worth.</summary>
 internal static class Rounded

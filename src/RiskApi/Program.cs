@@ -1,5 +1,5 @@
 using RiskApi;
-using RiskApi.Operations.Commands;
+using RiskApi.Commands;
 
 if (CommandLine.IsCommand(args))
 {

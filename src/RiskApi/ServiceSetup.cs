@@ -1,46 +1,25 @@
-using Microsoft.Extensions.Options;
 using RiskApi.Access;
-using RiskApi.Access.Keys;
 using RiskApi.Access.Open;
-using RiskApi.ArchitectureReviews;
+using RiskApi.Access.RateLimits;
 using RiskApi.Assessments;
-using RiskApi.AuditTrails;
-using RiskApi.CatalogImports;
-using RiskApi.Catalogs;
-using RiskApi.Checklists;
+using RiskApi.Catalog;
 using RiskApi.Exports;
-using RiskApi.Exports.Endpoints;
-using RiskApi.Forecasts;
-using RiskApi.Gates;
-using RiskApi.Health;
+using RiskApi.Hosting;
+using RiskApi.Hosting.Shutdown;
 using RiskApi.Imports;
-using RiskApi.Models;
+using RiskApi.Keys;
 using RiskApi.Notifications;
-using RiskApi.Notifications.Deliveries;
-using RiskApi.Notifications.Subscriptions;
-using RiskApi.Operations.RateLimits;
-using RiskApi.Operations.Settings;
-using RiskApi.Operations.Shutdown;
-using RiskApi.Operations.Telemetry;
-using RiskApi.Plans;
-using RiskApi.Portfolios;
-using RiskApi.ProjectAssessments;
-using RiskApi.ProjectReviews;
+using RiskApi.Portfolio;
 using RiskApi.Projects;
-using RiskApi.Providers;
-using RiskApi.Rescorings;
-using RiskApi.Resolutions;
+using RiskApi.Reviews;
 using RiskApi.Storage;
 using RiskApi.Web;
-using RiskApi.Web.Document;
 using RiskApi.Web.Errors;
-using RiskApi.Web.Validation;
-using RiskApi.Web.Writes;
-using RiskApi.WhatIfs;
+using RiskApi.Writes;
 
 namespace RiskApi;
 
-/// <summary>Puts the service together; shared by the program, the tests and the benchmarks.</summary>
+/// <summary>Puts the service together, a line for each folder, from the ground up; shared by the program, the tests and the benchmarks.</summary>
 internal static class ServiceSetup
 {
     public static void AddRiskApi(this WebApplicationBuilder builder)
@@ -48,40 +27,28 @@ internal static class ServiceSetup
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
 
-        services.AddSettings<RequestOptions>(RequestOptions.Section);
-        services.AddRiskApiAccess();
-        services.AddRiskApiCatalog();
-        services.AddRiskApiCatalogUpdates();
-        services.AddRiskApiChecklists();
-        services.AddRiskApiStorage();
-        services.AddRiskApiScoring();
-        services.AddRiskApiRescorings();
-        services.AddRiskApiNotifications();
-        services.AddRiskApiWrites();
-        services.AddScoped<ProjectWrites>();
-        services.AddSingleton<ProjectSource>();
-        services.AddSingleton<ScenarioReader>();
-        services.AddSingleton<PortfolioAnswers>();
-        services.AddScoped<LiveReviews>();
-        services.AddScoped<ReviewWrites>();
-        services.AddRiskApiImports();
-        services.AddRiskApiExports();
+        services.AddWeb();
+        services.AddStorage();
+        services.AddAccess();
+        services.AddWrites();
+        services.AddCatalog();
+        services.AddKeys();
+        services.AddProjects();
+        builder.AddHosting();
+        services.AddExports();
+        services.AddImports();
+        services.AddNotifications();
+        services.AddAssessments();
+        services.AddPortfolio();
+        services.AddReviews();
+        services.AddJson();
 
-        services.AddRiskApiJson();
-        services.AddRiskApiProblems();
-        services.AddRiskApiDocument();
-        services.AddRiskApiValidators();
-        services.AddRiskApiHealth();
-        services.AddRiskApiShutdown();
-        services.AddRiskApiRateLimits();
-        builder.AddRiskApiTelemetry();
-        services.AddSingleton<SameRequestSameAnswer>();
-        services.AddOutputCache(options => options.SizeLimit = 64 * 1024 * 1024);
+        // Last, for the failures that no other handler has an answer to.
+        services.AddProblems();
 
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = kestrel.ApplicationServices.GetRequiredService<IOptions<RequestOptions>>().Value.MaxBodyBytes;
+            kestrel.LimitBodies();
             kestrel.RefuseForeignAddresses();
         });
     }
@@ -91,42 +58,24 @@ internal static class ServiceSetup
         app.UseExceptionHandler();
         app.UseStatusCodePages(Problems.WriteForStatus);
 
-        app.UseMiddleware<SteadyBodies>();
-        app.UseRiskApiAuthentication();
-        app.UseRiskApiRateLimits();
-        app.UseRiskApiAuthorization();
+        app.UseMiddleware<UninterruptedBodies>();
+        app.UseAccess();
+        app.UseRateLimits();
+        app.UseAuthorization();
+        app.UseMiddleware<HiddenProjects>();
         app.UseOutputCache();
 
         app.MapAssessments();
         app.MapProjects();
-        app.MapProjectAssessments();
         app.MapImports();
-        app.MapProjectEvents();
-        app.MapRescorings();
-        app.MapSubscriptions();
-        app.MapDeliveries();
-        app.MapWhatIfs();
+        app.MapNotifications();
         app.MapPortfolio();
-        app.MapGate();
-        app.MapGatePolicies();
-        app.MapPlans();
         app.MapReviews();
-        app.MapProjectReviews();
-        app.MapChecklists();
-        app.MapProjectExports();
-        app.MapSelectionExports();
-        app.MapCatalogExports();
-        app.MapModels();
-        app.MapForecasts();
-        app.MapProviders();
-        app.MapResolutions();
+        app.MapExports();
         app.MapCatalog();
-        app.MapCatalogUpdates();
-        app.MapAuditTrail();
+        app.MapWrites();
         app.MapKeys();
-        app.MapHealth();
-        app.MapRiskApiMetrics();
-        app.MapProblems();
-        app.MapRiskApiDocument();
+        app.MapHosting();
+        app.MapWeb();
     }
 }

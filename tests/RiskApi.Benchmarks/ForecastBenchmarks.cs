@@ -1,7 +1,8 @@
 using BenchmarkDotNet.Attributes;
-using RiskApi.Catalog;
-using RiskApi.Forecast;
-using RiskApi.Forecast.Judging;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Forecast;
+using RiskApi.Core.Forecast.Backtests;
+using RiskApi.Core.Forecast.Outlooks;
 
 namespace RiskApi.Benchmarks;
 

@@ -4,9 +4,9 @@ using FluentValidation.Results;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 using RiskApi.Assessments;
-using RiskApi.Catalogs;
-using RiskApi.Scoring;
-using RiskApi.Usage;
+using RiskApi.Catalog.Served;
+using RiskApi.Core.Assessments;
+using RiskApi.Core.Usage;
 
 namespace RiskApi.Benchmarks;
 

@@ -2,10 +2,12 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
-using RiskApi.Forecast;
+using RiskApi.Assessments.Rescorings;
+using RiskApi.Core;
+using RiskApi.Core.Assessments;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Forecast.Outlooks;
 using RiskApi.Projects;
-using RiskApi.Rescorings;
-using RiskApi.Scoring;
 using RiskApi.Storage;
 using RiskApi.Storage.Projects;
 using RiskApi.Storage.Rescorings;
@@ -51,7 +53,7 @@ internal static class RescoringLoad
         }
     }
 
-    private static async Task<int> Insert(WriteSession session, (string Id, Usage.Project Project)[] chunk, Outlook today)
+    private static async Task<int> Insert(WriteSession session, (string Id, RiskApi.Core.Usage.Project Project)[] chunk, Outlook today)
     {
         foreach (var (id, project) in chunk)
         {

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using RiskApi.Importing.Scanning;
+using RiskApi.Core.Imports.Scanning;
 
 namespace RiskApi.Benchmarks;
 

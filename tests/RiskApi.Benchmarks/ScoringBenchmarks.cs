@@ -1,9 +1,10 @@
 using BenchmarkDotNet.Attributes;
-using RiskApi.Catalog;
-using RiskApi.Forecast;
-using RiskApi.Resolution;
-using RiskApi.Scoring;
-using RiskApi.Usage;
+using RiskApi.Core.Assessments;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Forecast.Outlooks;
+using RiskApi.Core.Resolution;
+using RiskApi.Core.Scoring;
+using RiskApi.Core.Usage;
 
 namespace RiskApi.Benchmarks;
 
@@ -12,7 +13,7 @@ namespace RiskApi.Benchmarks;
 public class ScoringBenchmarks
 {
     private readonly CatalogSnapshot _catalog = ShippedCatalog.Read();
-    private readonly Assessor _assessor = new(new ScoringConstants());
+    private readonly Assessor _assessor = new(new MethodConstants());
     private readonly Project _ten = TenDependencies.Project();
     private ModelResolver _resolver = null!;
     private Outlook _outlook = null!;

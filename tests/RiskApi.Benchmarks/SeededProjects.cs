@@ -1,5 +1,5 @@
-using RiskApi.Catalog;
-using RiskApi.Usage;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Usage;
 
 namespace RiskApi.Benchmarks;
 

@@ -1,5 +1,5 @@
-using RiskApi.Catalog;
-using RiskApi.Catalogs;
+using RiskApi.Core.Catalog;
+using RiskApi.Formats.Catalog;
 
 namespace RiskApi.Benchmarks;
 

@@ -1,19 +1,22 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.Options;
-using RiskApi.Catalogs;
-using RiskApi.Forecast;
-using RiskApi.Portfolios;
-using RiskApi.Portfolios.Losses;
-using RiskApi.Portfolios.Rankings;
-using RiskApi.Portfolios.Summaries;
-using RiskApi.Portfolios.Waves;
+using RiskApi.Catalog.Served;
+using RiskApi.Core;
+using RiskApi.Core.Assessments;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Forecast.Outlooks;
+using RiskApi.Core.Portfolio.Losses;
+using RiskApi.Core.Portfolio.Rankings;
+using RiskApi.Core.Portfolio.Summaries;
+using RiskApi.Core.Portfolio.Waves;
+using RiskApi.Core.Scoring;
+using RiskApi.Core.Usage;
+using RiskApi.Portfolio;
 using RiskApi.Projects;
-using RiskApi.Scoring;
 using RiskApi.Storage;
-using RiskApi.Storage.Portfolios;
+using RiskApi.Storage.Portfolio;
 using RiskApi.Storage.Projects;
-using RiskApi.Usage;
 using RiskApi.Web;
 
 namespace RiskApi.Benchmarks;
@@ -79,7 +82,7 @@ internal static class StorageLoad
     private static async Task MeasurePortfolio(Database database, CatalogInUse inUse)
     {
         using var outlooks = new OutlookCache(Options.Create(new CatalogOptions()));
-        using var answers = new PortfolioAnswers(new PortfolioStore(database), inUse, outlooks, new ScoringConstants(), TimeProvider.System, new TeamScope(() => null));
+        using var answers = new PortfolioAnswers(new PortfolioStore(database), inUse, outlooks, new MethodConstants(), TimeProvider.System, new TeamScope(() => null));
         Console.WriteLine("| portfolio | at first | again |\n| --- | ---: | ---: |");
         await Twice("summary", () => answers.Of(new(), "", scope => new SummaryFold(scope), CancellationToken.None));
         await Twice("waves", () => answers.Of(new(), "", scope => new WavesFold(scope, 7, 2), CancellationToken.None));

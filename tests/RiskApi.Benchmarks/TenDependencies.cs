@@ -1,5 +1,6 @@
 using System.Text.Json;
-using RiskApi.Usage;
+using RiskApi.Assessments;
+using RiskApi.Core.Usage;
 
 namespace RiskApi.Benchmarks;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace RiskApi.Tests;
+namespace RiskApi.Core.Tests;
 
 /// <summary>A table of reference values, written by tests/reference/reference.R.</summary>
 internal static class ReferenceTable

@@ -1,4 +1,5 @@
-using RiskApi.Catalog;
+using RiskApi.Core.Catalog;
+using RiskApi.Testing;
 
 namespace RiskApi.Tests;
 
@@ -21,22 +22,10 @@ public class ConventionTests
     [Fact]
     public void SQL_stays_in_one_place()
     {
-        var outside = Directory.EnumerateFiles(Path.Combine(RepositoryRoot(), "src", "RiskApi"), "*.cs", SearchOption.AllDirectories)
+        var outside = Directory.EnumerateFiles(Repository.Path("src", "RiskApi"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}Storage{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .Where(file => File.ReadLines(file).Any(line => line.StartsWith("using Dapper", StringComparison.Ordinal)));
 
         Assert.Empty(outside);
-    }
-
-    /// <summary>The folder of the solution, above the tests' output.</summary>
-    public static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "RiskApi.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests must run below the repository.");
     }
 }

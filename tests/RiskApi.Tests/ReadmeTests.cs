@@ -2,7 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using RiskApi.Advice;
+using RiskApi.Core.Advice.Replacements;
+using RiskApi.Testing;
 
 namespace RiskApi.Tests;
 
@@ -12,7 +13,7 @@ public partial class ReadmeTests(RiskApiService service)
     [Fact]
     public async Task The_request_gives_the_answer()
     {
-        var readme = await File.ReadAllTextAsync(Path.Combine(ConventionTests.RepositoryRoot(), "README.md"), TestContext.Current.CancellationToken);
+        var readme = await File.ReadAllTextAsync(Repository.Path("README.md"), TestContext.Current.CancellationToken);
         var answer = await service.Assess(Request().Match(readme).Groups["body"].Value);
 
         AssertHolds(JsonNode.Parse(Answer().Match(readme).Groups["body"].Value)!, answer, "$");
@@ -21,7 +22,7 @@ public partial class ReadmeTests(RiskApiService service)
     [Fact]
     public async Task The_table_of_what_terms_count_is_that_of_the_settings()
     {
-        var readme = await File.ReadAllTextAsync(Path.Combine(ConventionTests.RepositoryRoot(), "src", "RiskApi.Core", "Advice", "README.md"), TestContext.Current.CancellationToken);
+        var readme = await File.ReadAllTextAsync(Repository.Path("src", "RiskApi.Core", "Advice", "README.md"), TestContext.Current.CancellationToken);
         var defaults = new WeighingConstants();
         var counts = TermRow().Matches(readme).ToDictionary(row => row.Groups["term"].Value, row => double.Parse(row.Groups["counts"].Value, CultureInfo.InvariantCulture));
 

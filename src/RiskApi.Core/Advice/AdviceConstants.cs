@@ -1,4 +1,4 @@
-namespace RiskApi.Advice;
+namespace RiskApi.Core.Advice;
 
 /// <summary>What actions other than a migration cost, in engineer-days, and come to. They are starting values.</summary>
 public sealed record AdviceConstants

@@ -1,12 +1,14 @@
 using System.Runtime.CompilerServices;
-using RiskApi.Advice.Actions;
-using RiskApi.Forecast;
-using RiskApi.Scoring;
+using RiskApi.Core.Advice.Replacements;
+using RiskApi.Core.Forecast.Outlooks;
+using RiskApi.Core.Scoring;
 
-namespace RiskApi.Advice;
+namespace RiskApi.Core.Advice;
 
 /// <summary>Finds the actions that take most points off a project's score for the work they cost.</summary>
-internal sealed class Adviser
+/// <param name="costs">What actions cost.</param>
+/// <param name="weights">What the terms of a replacement's weight count.</param>
+internal sealed class Adviser(AdviceConstants costs, WeighingConstants weights)
 {
     private const int MostActions = 7;
     private const double LeastPoints = 0.05;
@@ -60,12 +62,9 @@ internal sealed class Adviser
 
     /// <summary>What proposals for a project depend on besides the dependency.</summary>
     /// <param name="project">The project.</param>
-    public AdviceContext ContextOf(ProjectEvaluation project)
-    {
-        var weights = project.Context.Constants.Weighing;
-        return new(
-            project.Context,
-            _shortlists.GetValue(project.Context.Outlook, outlook => new Shortlists(outlook, weights)),
-            new Weighing(weights, new ImpactSpread(project.Dependencies)));
-    }
+    public AdviceContext ContextOf(ProjectEvaluation project) => new(
+        project.Context,
+        _shortlists.GetValue(project.Context.Outlook, outlook => new Shortlists(outlook, weights)),
+        new Weighing(weights, new ImpactSpread(project.Dependencies)),
+        costs);
 }

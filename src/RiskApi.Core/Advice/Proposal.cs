@@ -1,9 +1,9 @@
-using RiskApi.Scenarios;
-using RiskApi.Scenarios.Changes;
-using RiskApi.Scoring;
-using RiskApi.Usage;
+using RiskApi.Core.Advice.Replacements;
+using RiskApi.Core.Scenarios;
+using RiskApi.Core.Scoring;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Advice;
+namespace RiskApi.Core.Advice;
 
 /// <summary>An action before it is scored. Most proposals are dropped, so words are found for the chosen ones only.</summary>
 /// <param name="Action">What to do.</param>
@@ -38,7 +38,7 @@ internal sealed record Proposal(
             Because = because,
             Change = Change with { Index = index },
             Replacement = Named,
-            ReplacementFacts = Choice is null ? null : ReplacementFacts.Of(Choice, evaluation, context),
+            ReplacementFacts = Choice is null ? null : ReplacementFacts.Of(Choice, evaluation, context.Weighing, context.Scoring.HorizonDays),
             EffortDays = Rounded.Days(EffortDays),
             ScoreAfter = Rounded.Score(scoreAfter),
             PointsRemoved = Rounded.Score(pointsRemoved),
@@ -51,5 +51,29 @@ internal sealed record Proposal(
     {
         var deadline = Deadline.Of(evaluation.Forecast, evaluation.LeadTimeDays);
         return Change is AddFallback ? deadline.EndsOn?.AddDays(-(int)Math.Ceiling(EffortDays * constants.CalendarDaysPerEngineerDay)) : deadline.StartByOn;
+    }
+}
+
+/// <summary>A proposal with what it would change.</summary>
+/// <param name="Proposal">The proposal.</param>
+/// <param name="Index">The position of the dependency that it concerns.</param>
+/// <param name="ScoreAfter">The project's score after it.</param>
+/// <param name="PointsRemoved">Points it takes off the project's score.</param>
+/// <param name="OwnPointsRemoved">Points it takes off the score of its dependency.</param>
+internal readonly record struct ScoredProposal(Proposal Proposal, int Index, double ScoreAfter, double PointsRemoved, double OwnPointsRemoved)
+{
+    public static ScoredProposal Of(Proposal proposal, int index, ProjectEvaluation project)
+    {
+        var after = proposal.Change.Of(project.Dependencies[index], project.Context);
+        var loss = after is null ? 0 : DependencyEvaluation.Of(after, project.Context).Factors.ExpectedLoss(project.Context.Constants.ReadyWorkShare);
+        var scoreAfter = project.ScoreWith(index, loss);
+
+        return new(proposal, index, scoreAfter, project.Score - scoreAfter, ScoreFactors.Score(project.Losses[index]) - ScoreFactors.Score(loss));
+    }
+
+    public AdvisedAction View(ProjectEvaluation project, AdviceContext context)
+    {
+        var evaluation = project.Dependencies[Index];
+        return Proposal.View(evaluation, project.IsNamedOnce(Index) ? null : Index, ScoreAfter, PointsRemoved, context);
     }
 }

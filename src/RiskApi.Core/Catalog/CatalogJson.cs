@@ -1,9 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using RiskApi.Catalog.Overriding;
 
-namespace RiskApi.Catalog;
+namespace RiskApi.Core.Catalog;
 
 /// <summary>The shape of the catalog's files; anything the schema does not name is refused.</summary>
 [JsonSourceGenerationOptions(

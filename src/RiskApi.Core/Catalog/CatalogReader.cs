@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace RiskApi.Catalog;
+namespace RiskApi.Core.Catalog;
 
 /// <summary>Reads the catalog from the content of its files.</summary>
 public static class CatalogReader
@@ -46,3 +46,13 @@ public static class CatalogReader
         return Convert.ToHexStringLower(digest.GetHashAndReset())[..VersionLength];
     }
 }
+
+/// <summary>The catalog's files cannot be used; the message says where and what to change.</summary>
+/// <param name="message">Where it is wrong and what to change.</param>
+/// <param name="inner">The cause, where there is one.</param>
+public sealed class CatalogException(string message, Exception? inner = null) : Exception(message, inner);
+
+/// <summary>One file of the catalog.</summary>
+/// <param name="Name">Its path below the data folder, with forward slashes.</param>
+/// <param name="Content">Its bytes, UTF-8.</param>
+public sealed record CatalogFile(string Name, ReadOnlyMemory<byte> Content);

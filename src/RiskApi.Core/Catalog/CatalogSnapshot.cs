@@ -1,6 +1,4 @@
-using RiskApi.Catalog.Overriding;
-
-namespace RiskApi.Catalog;
+namespace RiskApi.Core.Catalog;
 
 /// <summary>An immutable catalog, versioned by its content.</summary>
 public sealed class CatalogSnapshot

@@ -1,6 +1,4 @@
-using RiskApi.Catalog.Overriding;
-
-namespace RiskApi.Catalog;
+namespace RiskApi.Core.Catalog;
 
 /// <summary>The catalog reduced to what was known on one day: later releases, notices and revisions do not exist in it.</summary>
 public sealed class CatalogView

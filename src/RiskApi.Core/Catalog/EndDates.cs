@@ -1,4 +1,4 @@
-namespace RiskApi.Catalog;
+namespace RiskApi.Core.Catalog;
 
 /// <summary>Every date published for one model's end, each with the day from which it was known.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace RiskApi.Catalog;
+namespace RiskApi.Core.Catalog;
 
 /// <summary>A model with what was known of its life at the as-of date.</summary>
 /// <param name="Model">The catalogued model.</param>

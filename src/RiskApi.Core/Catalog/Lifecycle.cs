@@ -1,6 +1,4 @@
-using RiskApi.Catalog.Overriding;
-
-namespace RiskApi.Catalog;
+namespace RiskApi.Core.Catalog;
 
 /// <summary>A model's life as far as it was known at the as-of date.</summary>
 /// <remarks>Dates of different kinds stay apart, and none is ever invented: an unknown date is null.</remarks>

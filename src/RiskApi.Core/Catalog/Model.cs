@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace RiskApi.Catalog;
+namespace RiskApi.Core.Catalog;
 
 /// <summary>One model as one provider serves it: the facts of its life, with their sources.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace RiskApi.Catalog;
+namespace RiskApi.Core.Catalog;
 
 /// <summary>What a model does.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<ModelKind>))]

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace RiskApi.Catalog;
+namespace RiskApi.Core.Catalog;
 
 /// <summary>Where a model stands in its life at the as-of date, derived from the dates that were known then.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<ModelStatus>))]

@@ -1,7 +1,8 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace RiskApi.Catalog;
+namespace RiskApi.Core.Catalog;
 
 /// <summary>A day, or a month of which the day is not known; written <c>2025-07-14</c> or <c>2023-03</c>.</summary>
 /// <remarks>Where arithmetic needs a day, a month counts as its 15th; the text keeps saying that only the month is known.</remarks>
@@ -48,4 +49,26 @@ public readonly record struct PartialDate
     /// <inheritdoc/>
     public override string ToString() =>
         Day.ToString(IsMonthOnly ? "yyyy-MM" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
+
+/// <summary>Reads and writes a <see cref="PartialDate"/> as a JSON string.</summary>
+public sealed class PartialDateJsonConverter : JsonConverter<PartialDate>
+{
+    /// <inheritdoc/>
+    public override PartialDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var text = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+
+        return PartialDate.TryParse(text, out var date)
+            ? date
+            : throw new JsonException($"'{text}' is not a date; write 2025-07-14, or 2025-07 where the day is not known.");
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, PartialDate value, JsonSerializerOptions options)
+    {
+        Span<char> text = stackalloc char[10];
+        value.Day.TryFormat(text, out _, "yyyy-MM-dd", null);
+        writer.WriteStringValue(value.IsMonthOnly ? text[..7] : text);
+    }
 }

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace RiskApi.Catalog;
+namespace RiskApi.Core.Catalog;
 
 /// <summary>Who serves models over an API, with what it promises; one model has one clock per provider.</summary>
 public sealed record Provider

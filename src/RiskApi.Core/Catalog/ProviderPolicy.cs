@@ -1,4 +1,4 @@
-namespace RiskApi.Catalog;
+namespace RiskApi.Core.Catalog;
 
 /// <summary>What a provider promises about notice and lifespan, and what happens on the day.</summary>
 public sealed record ProviderPolicy
@@ -66,3 +66,36 @@ public sealed record ProviderPolicy
     /// <summary>Where the policy was read.</summary>
     public required IReadOnlyList<string> Sources { get; init; }
 }
+
+/// <summary>A place where a program can read lifecycle dates.</summary>
+/// <param name="What">The endpoint, file or page.</param>
+/// <param name="Url">Its address.</param>
+/// <param name="NeedsKey">Whether it asks for credentials; null where that is not known.</param>
+/// <param name="Available">False where the provider is known not to offer it.</param>
+/// <param name="Note">What to beware of.</param>
+/// <param name="Source">Where that was read.</param>
+public sealed record MachineReadableSource(
+    string What,
+    string? Url = null,
+    bool? NeedsKey = null,
+    bool Available = true,
+    string? Note = null,
+    string? Source = null);
+
+/// <summary>A change of a provider's policy.</summary>
+/// <param name="On">The day, month or year.</param>
+/// <param name="Change">What changed.</param>
+/// <param name="Source">Where it was read.</param>
+public sealed record PolicyChange(string On, string Change, string? Source = null);
+
+/// <summary>A promised number of days for one class of model.</summary>
+/// <param name="Class">The class in the provider's words; <c>ga</c>, <c>preview</c> and <c>specialized</c> are understood by the forecast.</param>
+/// <param name="Days">Days promised, 0 or more; null where the promise is not a number, or there is none.</param>
+/// <param name="Terms">The promise in words.</param>
+/// <param name="PromisedOn">Promised since; null where that is not known.</param>
+public sealed record Promise(string Class, int? Days = null, string? Terms = null, PartialDate? PromisedOn = null);
+
+/// <summary>What a provider means by one of its stages.</summary>
+/// <param name="Stage">The provider's word.</param>
+/// <param name="Meaning">What it stands for.</param>
+public sealed record StageMeaning(string Stage, string Meaning);

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace RiskApi.Catalog;
+namespace RiskApi.Core.Catalog;
 
 /// <summary>What the vendor called a model when it was released.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<ReleaseStage>))]

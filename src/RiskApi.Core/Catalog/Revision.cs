@@ -1,4 +1,4 @@
-namespace RiskApi.Catalog;
+namespace RiskApi.Core.Catalog;
 
 /// <summary>One state of what was published about a model's end; a model's revisions run from the oldest to the one in force.</summary>
 public sealed record Revision

@@ -1,6 +1,6 @@
-using RiskApi.Scoring;
+using RiskApi.Core.Scoring;
 
-namespace RiskApi.Events;
+namespace RiskApi.Core.Events;
 
 /// <summary>Finds what happened to a dependency.</summary>
 internal static class DependencyEvents

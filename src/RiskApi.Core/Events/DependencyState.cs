@@ -1,9 +1,9 @@
 using System.Globalization;
-using RiskApi.Catalog;
-using RiskApi.Forecast;
-using RiskApi.Scoring;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Forecast;
+using RiskApi.Core.Scoring;
 
-namespace RiskApi.Events;
+namespace RiskApi.Core.Events;
 
 /// <summary>What owners want to be told of a dependency when it changes; two equal states have nothing to tell.</summary>
 /// <param name="Status">Where the model stands.</param>

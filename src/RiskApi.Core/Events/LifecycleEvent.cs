@@ -1,6 +1,7 @@
-using RiskApi.Catalog;
+using System.Text.Json.Serialization;
+using RiskApi.Core.Catalog;
 
-namespace RiskApi.Events;
+namespace RiskApi.Core.Events;
 
 /// <summary>Something that became known of a model's life on a day.</summary>
 /// <param name="Model">The model, as known on the as-of date.</param>
@@ -45,4 +46,27 @@ public sealed record LifecycleEvent(KnownModel Model, LifecycleEventKind Kind, D
         var days = after.Day.DayNumber - before.Day.DayNumber;
         return $"{Math.Abs(days)} day{(Math.Abs(days) == 1 ? "" : "s")} {(days > 0 ? "later" : "earlier")} than the {before} before";
     }
+}
+
+/// <summary>Something that became known of a model's life.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<LifecycleEventKind>))]
+public enum LifecycleEventKind
+{
+    /// <summary>It can be called.</summary>
+    Released,
+
+    /// <summary>Notice of retirement was given.</summary>
+    NoticeGiven,
+
+    /// <summary>A date for its end was published, or one became more binding.</summary>
+    DatePublished,
+
+    /// <summary>The published date was moved.</summary>
+    DateMoved,
+
+    /// <summary>The published date was taken back, or became less binding.</summary>
+    DateWithdrawn,
+
+    /// <summary>It stopped answering.</summary>
+    Retired,
 }

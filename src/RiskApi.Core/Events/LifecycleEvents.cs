@@ -1,6 +1,6 @@
-using RiskApi.Catalog;
+using RiskApi.Core.Catalog;
 
-namespace RiskApi.Events;
+namespace RiskApi.Core.Events;
 
 /// <summary>Finds what became known of models' lives, day by day.</summary>
 public static class LifecycleEvents

@@ -1,7 +1,8 @@
-using RiskApi.Catalog;
-using RiskApi.Scoring;
+using System.Text.Json.Serialization;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Scoring;
 
-namespace RiskApi.Events;
+namespace RiskApi.Core.Events;
 
 /// <summary>Something about a project that its owner wants to be told.</summary>
 /// <param name="Kind">What it is.</param>
@@ -37,4 +38,33 @@ public sealed record ProjectEvent(ProjectEventKind Kind, string Title)
 
     /// <summary>The band from now on; null where it is not about bands.</summary>
     public Band? Band { get; init; }
+}
+
+/// <summary>Something about a project that its owner wants to be told.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<ProjectEventKind>))]
+public enum ProjectEventKind
+{
+    /// <summary>Notice of retirement was given for a model.</summary>
+    NoticeGiven,
+
+    /// <summary>The committed shutdown date of a model was moved.</summary>
+    DateMoved,
+
+    /// <summary>The notice of a model was taken back.</summary>
+    NoticeWithdrawn,
+
+    /// <summary>A model stopped answering.</summary>
+    Retired,
+
+    /// <summary>The project's score went to another band.</summary>
+    BandCrossed,
+
+    /// <summary>The start-by date of a model under notice came within 90, 30 or 7 days, or is today.</summary>
+    StartByApproaching,
+
+    /// <summary>The start-by date of a model under notice passed.</summary>
+    StartByPassed,
+
+    /// <summary>A model that is to take over, as a fallback or as the vendor recommends, is itself under notice or retired.</summary>
+    ReplacementUnderNotice,
 }

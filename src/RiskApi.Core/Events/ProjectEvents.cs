@@ -1,6 +1,8 @@
-using RiskApi.Scoring;
+using System.Security.Cryptography;
+using System.Text;
+using RiskApi.Core.Assessments;
 
-namespace RiskApi.Events;
+namespace RiskApi.Core.Events;
 
 /// <summary>Finds what happened to a project from one assessment to the next.</summary>
 public static class ProjectEvents
@@ -34,5 +36,22 @@ public static class ProjectEvents
         }
 
         return events;
+    }
+}
+
+/// <summary>Tells assessments apart that differ in what owners want to be told, or in what a model string means.</summary>
+public static class AssessmentDigest
+{
+    /// <summary>A digest of an assessment; between two assessments with the same one, <see cref="ProjectEvents.Between"/> finds nothing.</summary>
+    /// <returns>32 hexadecimal digits.</returns>
+    public static string Of(Assessment assessment)
+    {
+        var text = new StringBuilder().Append(assessment.HorizonDays).Append(assessment.Band).Append('\n');
+        foreach (var scored in assessment.Dependencies)
+        {
+            text.Append(scored.Requested).Append('\n').Append(scored.Provider).Append(' ').Append(scored.Model).Append('\n').Append(DependencyState.Of(scored).Text).Append('\n');
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 16));
     }
 }

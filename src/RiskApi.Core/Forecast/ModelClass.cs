@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
-using RiskApi.Catalog;
+using RiskApi.Core.Catalog;
 
-namespace RiskApi.Forecast;
+namespace RiskApi.Core.Forecast;
 
 /// <summary>The classes of models that vendors retire differently.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<ModelClass>))]

@@ -1,4 +1,4 @@
-namespace RiskApi.Forecast;
+namespace RiskApi.Core.Forecast;
 
 /// <summary>A probability with its 80 % interval.</summary>
 /// <param name="Probability">The probability, 0 to 1.</param>

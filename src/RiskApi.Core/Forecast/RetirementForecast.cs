@@ -1,7 +1,7 @@
-using RiskApi.Forecast.Distributions;
-using RiskApi.Forecast.Notices;
+using System.Text.Json.Serialization;
+using RiskApi.Core.Forecast.Distributions;
 
-namespace RiskApi.Forecast;
+namespace RiskApi.Core.Forecast;
 
 /// <summary>When one model will stop answering on its provider, as far as was known on the as-of date.</summary>
 /// <param name="asOf">The as-of date.</param>
@@ -56,4 +56,24 @@ public abstract class RetirementForecast(DateOnly asOf, ForecastBasis basis, Fun
 
         return AsOf.AddDays(enough);
     }
+}
+
+/// <summary>What a forecast rests on.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<ForecastBasis>))]
+public enum ForecastBasis
+{
+    /// <summary>The model has stopped answering.</summary>
+    Retired,
+
+    /// <summary>A committed date, weighed by how often such dates of the provider held.</summary>
+    Announced,
+
+    /// <summary>A date without commitment, weighed by how often such dates of the provider held.</summary>
+    Tentative,
+
+    /// <summary>No date: the pace at which comparable models were retired.</summary>
+    Forecast,
+
+    /// <summary>No catalogued model: the pace of all models, with the widest interval.</summary>
+    Unknown,
 }

@@ -1,4 +1,4 @@
-namespace RiskApi.Notifications;
+namespace RiskApi.Core.Notifications;
 
 /// <summary>When digests are made.</summary>
 public static class DigestSchedule

@@ -1,7 +1,7 @@
-using RiskApi.Events;
-using RiskApi.Scoring;
+using RiskApi.Core.Events;
+using RiskApi.Core.Scoring;
 
-namespace RiskApi.Notifications;
+namespace RiskApi.Core.Notifications;
 
 /// <summary>An event of a project, with what its reader has to know of the project.</summary>
 /// <param name="EventId">The event's id, the same for all who are told; ids grow with time.</param>

@@ -1,4 +1,4 @@
-namespace RiskApi.Notifications;
+namespace RiskApi.Core.Notifications;
 
 /// <summary>When to send again what could not be delivered: waits that grow by a factor, spread so that targets are not hit at once.</summary>
 /// <param name="MaxTries">How often to send at most; 1 or more.</param>

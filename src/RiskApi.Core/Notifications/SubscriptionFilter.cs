@@ -1,7 +1,7 @@
-using RiskApi.Events;
-using RiskApi.Scoring;
+using RiskApi.Core.Events;
+using RiskApi.Core.Scoring;
 
-namespace RiskApi.Notifications;
+namespace RiskApi.Core.Notifications;
 
 /// <summary>Which events somebody wants to be told of. What is left out does not matter; all that is given must match.</summary>
 public sealed record SubscriptionFilter

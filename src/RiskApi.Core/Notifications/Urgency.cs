@@ -1,6 +1,6 @@
-using RiskApi.Events;
+using RiskApi.Core.Events;
 
-namespace RiskApi.Notifications;
+namespace RiskApi.Core.Notifications;
 
 /// <summary>Orders notices by how soon somebody has to act.</summary>
 public sealed class Urgency : IComparer<Notice>

@@ -1,7 +1,7 @@
-using RiskApi.Advice;
-using RiskApi.Scoring;
+using RiskApi.Core.Advice;
+using RiskApi.Core.Scoring;
 
-namespace RiskApi.Planning;
+namespace RiskApi.Core.Planning;
 
 /// <summary>How far the package of one dependency has come.</summary>
 /// <remarks>What makes the migration shorter comes before the migration, whose effort counts on it; the fallback comes at any time.</remarks>

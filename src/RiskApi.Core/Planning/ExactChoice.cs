@@ -1,4 +1,4 @@
-namespace RiskApi.Planning;
+namespace RiskApi.Core.Planning;
 
 /// <summary>Chooses the package of each dependency that together do best, by dynamic programming over the effort spent.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace RiskApi.Planning;
+namespace RiskApi.Core.Planning;
 
 /// <summary>Chooses a package for each dependency by always taking what removes most for the effort next.</summary>
 internal static class GreedyChoice

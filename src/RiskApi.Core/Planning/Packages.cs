@@ -1,8 +1,7 @@
-using RiskApi.Advice;
-using RiskApi.Advice.Actions;
-using RiskApi.Scoring;
+using RiskApi.Core.Advice;
+using RiskApi.Core.Scoring;
 
-namespace RiskApi.Planning;
+namespace RiskApi.Core.Planning;
 
 /// <summary>The packages of actions that one dependency can get.</summary>
 /// <remarks>
@@ -79,4 +78,28 @@ internal sealed class Packages
             Extend(after, [.. steps, step], effortTenths + step.EffortTenths, stage + 1);
         }
     }
+}
+
+/// <summary>Actions on one dependency that go together.</summary>
+/// <param name="Steps">They: what makes the migration shorter first, then the model, then the fallback.</param>
+/// <param name="EffortTenths">What they take together, in tenths of a day.</param>
+/// <param name="Loss">The dependency's expected loss after them, as the engine scores it.</param>
+internal sealed record Package(IReadOnlyList<PackageStep> Steps, int EffortTenths, double Loss)
+{
+    /// <summary>The probability that the dependency brings no loss.</summary>
+    public double Survival => 1 - Loss;
+}
+
+/// <summary>One action of a package.</summary>
+/// <param name="Proposal">It.</param>
+/// <param name="Before">The dependency as the steps of the package before it leave it, for which it was proposed.</param>
+internal sealed record PackageStep(Proposal Proposal, DependencyEvaluation Before)
+{
+    public int EffortTenths => Tenths.Of(Proposal.EffortDays);
+
+    /// <summary>Whether it decides which model is called; a dependency has one.</summary>
+    public bool ChoosesModel => Proposal.Action is ActionKind.Migrate or ActionKind.LeavePreview or ActionKind.RetrainFineTune or ActionKind.RemoveRetiredModel;
+
+    /// <summary>Whether it decides what answers instead; a dependency has one such.</summary>
+    public bool ChoosesFallback => Proposal.Action is ActionKind.AddFallback or ActionKind.RepairFallback;
 }

@@ -1,6 +1,9 @@
-using RiskApi.Scoring;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using RiskApi.Core.Advice;
+using RiskApi.Core.Scoring;
 
-namespace RiskApi.Planning;
+namespace RiskApi.Core.Planning;
 
 /// <summary>What to do to come down to a score, or to make the most of a budget.</summary>
 public sealed record Plan
@@ -52,4 +55,44 @@ public sealed record Plan
 
     /// <summary>What the choice had to decide between, dependency by dependency.</summary>
     public required IReadOnlyList<PlanConflict> Conflicts { get; init; }
+}
+
+/// <summary>Actions on one dependency of which a plan can hold only one.</summary>
+/// <param name="Dependency">The dependency, as the request names it.</param>
+/// <param name="Options">The actions, each in a line.</param>
+/// <param name="Because">Why there can be only one.</param>
+public sealed record PlanConflict(string Dependency, IReadOnlyList<string> Options, string Because)
+{
+    /// <summary>What excludes each other among the packages of a dependency.</summary>
+    internal static IEnumerable<PlanConflict> Of(string dependency, IEnumerable<Package> packages)
+    {
+        PackageStep[] steps = [.. packages.SelectMany(package => package.Steps)];
+        foreach (var (options, because) in new[]
+        {
+            (steps.Where(step => step.ChoosesModel), "A dependency calls one model; what is removed needs nothing else."),
+            (steps.Where(step => step.ChoosesFallback), "A dependency has one fallback; which is best depends on the model that it stands in for."),
+        })
+        {
+            if (options.Select(step => step.Proposal.Words().Title).Distinct().ToArray() is [_, _, ..] titles)
+            {
+                yield return new(dependency, titles, because);
+            }
+        }
+    }
+}
+
+/// <summary>A step of a plan: an action, scored given the steps before it.</summary>
+public sealed record PlanStep : AdvisedAction
+{
+    [SetsRequiredMembers]
+    internal PlanStep(AdvisedAction action, DateOnly startsOn)
+        : base(action) => StartsOn = startsOn;
+
+    /// <summary>The day on which it starts where one engineer takes the steps one after another from the as-of date.</summary>
+    [JsonPropertyOrder(1)]
+    public DateOnly StartsOn { get; }
+
+    /// <summary>Whether that is after the day to start by, so that the plan needs more hands, or has started too late.</summary>
+    [JsonPropertyOrder(1)]
+    public bool IsLate => StartByOn < StartsOn;
 }

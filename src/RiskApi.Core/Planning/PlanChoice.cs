@@ -1,6 +1,6 @@
-using RiskApi.Scoring;
+using RiskApi.Core.Scoring;
 
-namespace RiskApi.Planning;
+namespace RiskApi.Core.Planning;
 
 /// <summary>Chooses the packages of a plan: the cheapest that come down to the target, else those that come down furthest.</summary>
 /// <param name="Packages">The package of each dependency.</param>
@@ -61,4 +61,13 @@ internal sealed record PlanChoice(IReadOnlyList<Package> Packages, bool IsExact)
         Rounded.Score(ScoreFactors.Score(ScoreFactors.Combine([.. chosen.Select((package, dependency) => frontiers[dependency][package].Loss)])));
 
     private static Package[] Pick(Package[][] frontiers, int[] chosen) => [.. chosen.Select((package, dependency) => frontiers[dependency][package])];
+}
+
+/// <summary>Steps on one dependency that are done together.</summary>
+/// <param name="Progress">The dependency.</param>
+/// <param name="Steps">The steps.</param>
+/// <param name="LossAfter">The dependency's expected loss after them.</param>
+internal sealed record PlanBlock(DependencyProgress Progress, IReadOnlyList<PackageStep> Steps, double LossAfter)
+{
+    public int EffortTenths => Steps.Sum(step => step.EffortTenths);
 }

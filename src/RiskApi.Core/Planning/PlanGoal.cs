@@ -1,6 +1,7 @@
-using RiskApi.Advice;
+using RiskApi.Core.Advice;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Planning;
+namespace RiskApi.Core.Planning;
 
 /// <summary>What a plan is to bring about; a target, a budget, or both.</summary>
 /// <param name="TargetScore">The score to come down to, 0 to 100; null where the lowest is wanted.</param>
@@ -19,4 +20,20 @@ public sealed record PlanGoal(double? TargetScore, double? EffortBudgetDays, IRe
 
     /// <summary>The budget in tenths of a day, in which all effort of a plan is counted.</summary>
     internal int BudgetTenths => EffortBudgetDays is { } days ? (int)Math.Min(int.MaxValue, Math.Floor((days * Tenths.PerDay) + Tenths.Tolerance)) : int.MaxValue;
+}
+
+/// <summary>Effort in tenths of an engineer-day: what is shown, and adds up exactly.</summary>
+internal static class Tenths
+{
+    public const int PerDay = 10;
+    public const double Tolerance = 1e-6;
+
+    /// <summary>A step takes a tenth of a day at the least.</summary>
+    public static int Of(double days) => Math.Max(1, (int)Math.Round(days * PerDay));
+
+    /// <summary>The calendar days that one engineer needs.</summary>
+    public static int ToCalendarDays(long tenths, MigrationConstants constants) =>
+        (int)Math.Min(int.MaxValue, Math.Ceiling((double)tenths / PerDay * constants.CalendarDaysPerEngineerDay));
+
+    public static double ToDays(int tenths) => Rounded.Days((double)tenths / PerDay);
 }

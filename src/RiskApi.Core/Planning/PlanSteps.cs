@@ -1,8 +1,8 @@
-using RiskApi.Advice;
-using RiskApi.Scenarios;
-using RiskApi.Scoring;
+using RiskApi.Core.Advice;
+using RiskApi.Core.Scenarios;
+using RiskApi.Core.Scoring;
 
-namespace RiskApi.Planning;
+namespace RiskApi.Core.Planning;
 
 /// <summary>Makes the steps of a plan of a choice of packages, each scored by the engine given the steps before it.</summary>
 internal static class PlanSteps

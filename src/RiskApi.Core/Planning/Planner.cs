@@ -1,7 +1,7 @@
-using RiskApi.Advice;
-using RiskApi.Scoring;
+using RiskApi.Core.Advice;
+using RiskApi.Core.Scoring;
 
-namespace RiskApi.Planning;
+namespace RiskApi.Core.Planning;
 
 /// <summary>Plans what to do about a project.</summary>
 internal static class Planner

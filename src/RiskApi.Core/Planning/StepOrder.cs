@@ -1,7 +1,7 @@
-using RiskApi.Scoring;
-using RiskApi.Usage;
+using RiskApi.Core.Scoring;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Planning;
+namespace RiskApi.Core.Planning;
 
 /// <summary>Puts the steps of a plan in order: most points per day first, unless a migration would then start too late.</summary>
 /// <remarks>

@@ -1,7 +1,6 @@
-using RiskApi.Catalog;
-using RiskApi.Catalog.Overriding;
+using RiskApi.Core.Catalog;
 
-namespace RiskApi.Resolution;
+namespace RiskApi.Core.Resolution;
 
 /// <summary>The names that an organisation mapped to models; capitals do not matter.</summary>
 internal sealed class DeploymentNames

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace RiskApi.Resolution;
+namespace RiskApi.Core.Resolution;
 
 /// <summary>Reads the base model out of a fine-tuned model's name; a fine-tune ends with its base model.</summary>
 internal static partial class FineTunes

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace RiskApi.Resolution;
+namespace RiskApi.Core.Resolution;
 
 /// <summary>How a string was matched to a catalogued model.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<MatchKind>))]

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace RiskApi.Resolution;
+namespace RiskApi.Core.Resolution;
 
 /// <summary>How ids are compared when they are not spelled alike.</summary>
 internal static partial class ModelNames

@@ -1,7 +1,6 @@
-using RiskApi.Catalog;
-using RiskApi.Catalog.Overriding;
+using RiskApi.Core.Catalog;
 
-namespace RiskApi.Resolution;
+namespace RiskApi.Core.Resolution;
 
 /// <summary>What a model string means, and how that was found out.</summary>
 /// <param name="Requested">The string as it was given.</param>
@@ -20,4 +19,21 @@ public sealed record ModelResolution(
 {
     /// <summary>The override that maps the name to the model; null where the name is read by the record.</summary>
     public AppliedOverride? MappedBy { get; init; }
+}
+
+/// <summary>The answers for strings that name no single model.</summary>
+internal static class Unresolved
+{
+    public static ModelResolution Ambiguous(string requested, IReadOnlyList<KnownModel> candidates, string why) =>
+        new(requested, MatchKind.Ambiguous, null, candidates, false, $"'{requested}' fits {candidates.Count} models: {why}.");
+
+    public static ModelResolution Unknown(string requested, Provider? provider) =>
+        new(requested, MatchKind.Unknown, null, [], false, provider is null
+            ? $"No catalogued model fits '{requested}'."
+            : $"The catalog holds no model of {provider.Name} that fits '{requested}'.");
+
+    public static ModelResolution NotYetReleased(string requested, Model model, DateOnly asOf) =>
+        new(requested, MatchKind.Unknown, null, [], false, model.RecordedOn > asOf ? $"{model.Reference} is on record since {model.RecordedOn:yyyy-MM-dd}, after {asOf:yyyy-MM-dd}."
+            : model.ReleasedOn is null ? $"{model.Reference} was not on record on {asOf:yyyy-MM-dd}."
+            : $"{model.Reference} was released on {model.ReleasedOn}, after {asOf:yyyy-MM-dd}.");
 }

@@ -1,6 +1,6 @@
-using RiskApi.Catalog;
+using RiskApi.Core.Catalog;
 
-namespace RiskApi.Resolution;
+namespace RiskApi.Core.Resolution;
 
 /// <summary>Finds the catalogued model behind any string that names one, as of a date.</summary>
 /// <remarks>

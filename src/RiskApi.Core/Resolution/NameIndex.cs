@@ -1,6 +1,6 @@
-using RiskApi.Catalog;
+using RiskApi.Core.Catalog;
 
-namespace RiskApi.Resolution;
+namespace RiskApi.Core.Resolution;
 
 /// <summary>One provider's names, from the exact id to the loosest spelling.</summary>
 internal sealed class NameIndex
@@ -82,3 +82,10 @@ internal sealed class NameIndex
         }
     }
 }
+
+/// <summary>A name and the model it stands for in the catalog.</summary>
+/// <param name="Name">The id or alias.</param>
+/// <param name="Model">The model.</param>
+/// <param name="Match">What kind of match a hit on the name is.</param>
+/// <param name="Moves">Whether the name can be pointed at other weights.</param>
+internal sealed record NamedModel(string Name, Model Model, MatchKind Match, bool Moves);

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace RiskApi.Resolution;
+namespace RiskApi.Core.Resolution;
 
 /// <summary>The ways in which each provider's ids are wrapped by its own console, by gateways and by libraries.</summary>
 internal static partial class ProviderHabits

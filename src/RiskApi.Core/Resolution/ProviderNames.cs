@@ -1,6 +1,6 @@
-using RiskApi.Catalog;
+using RiskApi.Core.Catalog;
 
-namespace RiskApi.Resolution;
+namespace RiskApi.Core.Resolution;
 
 /// <summary>Reads names as one provider's, from the literal id to the loosest spelling.</summary>
 internal sealed class ProviderNames(NameIndex index)

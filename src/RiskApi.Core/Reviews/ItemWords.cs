@@ -1,6 +1,6 @@
-using RiskApi.Reviews.Facts;
+using RiskApi.Core.Reviews.Facts;
 
-namespace RiskApi.Reviews;
+namespace RiskApi.Core.Reviews;
 
 /// <summary>Says how an item came to stand as it does.</summary>
 internal static class ItemWords

@@ -1,9 +1,9 @@
-using RiskApi.Reviews.Checklists;
-using RiskApi.Reviews.Facts;
-using RiskApi.Scoring;
-using RiskApi.Usage;
+using RiskApi.Core.Assessments;
+using RiskApi.Core.Reviews.Checklists;
+using RiskApi.Core.Reviews.Facts;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Reviews;
+namespace RiskApi.Core.Reviews;
 
 /// <summary>A project gone through by a checklist. It stands by itself: kept as it is, it can be read when project, checklist and catalog have changed.</summary>
 public sealed record Review
@@ -98,3 +98,20 @@ public sealed record Review
         return byItem;
     }
 }
+
+/// <summary>The checklist that a review went by.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Version">Its version.</param>
+/// <param name="Title">Its name for people.</param>
+/// <param name="Description">What it is for.</param>
+public sealed record ReviewedChecklist(string Id, int Version, string Title, string Description)
+{
+    internal static ReviewedChecklist Of(Checklist checklist) => new(checklist.Id, checklist.Version, checklist.Title, checklist.Description);
+}
+
+/// <summary>A pillar with how its items stand.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Title">Its name for people.</param>
+/// <param name="Description">What its items are about.</param>
+/// <param name="Totals">How they stand.</param>
+public sealed record ReviewedPillar(string Id, string Title, string Description, ReviewTotals Totals);

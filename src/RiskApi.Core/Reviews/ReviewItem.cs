@@ -1,7 +1,8 @@
-using RiskApi.Reviews.Checklists;
-using RiskApi.Reviews.Facts;
+using System.Text.Json.Serialization;
+using RiskApi.Core.Reviews.Checklists;
+using RiskApi.Core.Reviews.Facts;
 
-namespace RiskApi.Reviews;
+namespace RiskApi.Core.Reviews;
 
 /// <summary>An item of a checklist, answered for a project.</summary>
 public sealed record ReviewItem
@@ -108,4 +109,24 @@ public sealed record ReviewItem
 
     private static DateOnly? StartBy(IEnumerable<FactLine> lines) =>
         lines.Where(line => line.Answer is not ReviewAnswer.Yes).Min(line => line.On?.Deadline.StartByOn);
+}
+
+/// <summary>How an item of a review stands.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<ItemStatus>))]
+public enum ItemStatus
+{
+    /// <summary>The answer is no: a risk that nobody has accepted.</summary>
+    Open,
+
+    /// <summary>Neither the facts nor people have answered.</summary>
+    Unanswered,
+
+    /// <summary>The answer is no, or nobody has answered, and a waiver stands.</summary>
+    Waived,
+
+    /// <summary>The answer is yes.</summary>
+    Met,
+
+    /// <summary>It does not concern the project.</summary>
+    NotApplicable,
 }

@@ -1,8 +1,8 @@
-using RiskApi.Reviews.Checklists;
-using RiskApi.Scoring;
-using RiskApi.Usage;
+using RiskApi.Core.Assessments;
+using RiskApi.Core.Reviews.Checklists;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Reviews;
+namespace RiskApi.Core.Reviews;
 
 /// <summary>What people have said in a review that goes on; the facts are added whenever it is read.</summary>
 /// <param name="Name">Its name for people.</param>

@@ -1,6 +1,6 @@
-using RiskApi.Reviews.Checklists;
+using RiskApi.Core.Reviews.Checklists;
 
-namespace RiskApi.Reviews;
+namespace RiskApi.Core.Reviews;
 
 /// <summary>How many items stand how.</summary>
 /// <param name="Items">Items in all.</param>

@@ -1,9 +1,9 @@
-using RiskApi.Catalog;
-using RiskApi.Forecast;
-using RiskApi.Scoring;
-using RiskApi.Usage;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Forecast;
+using RiskApi.Core.Scoring;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Reviews;
+namespace RiskApi.Core.Reviews;
 
 /// <summary>A dependency of the reviewed project, in short.</summary>
 /// <param name="Requested">The model string as it was given.</param>

@@ -1,7 +1,8 @@
-using RiskApi.Scoring;
-using RiskApi.Usage;
+using RiskApi.Core.Assessments;
+using RiskApi.Core.Scoring;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Reviews;
+namespace RiskApi.Core.Reviews;
 
 /// <summary>The project that was reviewed, with its assessment in short.</summary>
 /// <param name="Name">Its name; null where it has none.</param>

@@ -1,4 +1,6 @@
-namespace RiskApi.Reviews;
+using System.Text.Json.Serialization;
+
+namespace RiskApi.Core.Reviews;
 
 /// <summary>A waiver, judged on the day of the review.</summary>
 /// <param name="Reason">Why the risk is accepted.</param>
@@ -19,4 +21,21 @@ public sealed record ReviewedWaiver(string Reason, string Owner, DateOnly Expire
 
         return new(waiver.Reason, waiver.Owner, waiver.ExpiresOn, waiver.FactsFingerprint, state, because);
     }
+}
+
+/// <summary>Whether a waiver holds.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<WaiverState>))]
+public enum WaiverState
+{
+    /// <summary>It stands: the risk is accepted.</summary>
+    Stands,
+
+    /// <summary>There is no risk to accept any more.</summary>
+    NotNeeded,
+
+    /// <summary>Its last day has passed.</summary>
+    Expired,
+
+    /// <summary>The facts are not those under which it was given.</summary>
+    FactsChanged,
 }

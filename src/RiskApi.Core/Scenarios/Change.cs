@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
-using RiskApi.Scenarios.Changes;
+using RiskApi.Core.Scoring;
 
-namespace RiskApi.Scenarios;
+namespace RiskApi.Core.Scenarios;
 
 /// <summary>One hypothesis of a scenario: something that the team or a vendor does. What already holds stays as it is.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "change")]
@@ -24,4 +24,35 @@ public abstract record Change
 {
     /// <summary>Makes the change, or says why it cannot be made.</summary>
     internal abstract ChangeFault? Apply(ScenarioDraft draft);
+}
+
+/// <summary>Why a change cannot be made.</summary>
+/// <param name="Position">The change's position in its scenario, from 0.</param>
+/// <param name="Member">The member at fault, by its name in JSON.</param>
+/// <param name="Message">What is wrong, and what to write instead.</param>
+public sealed record ChangeFault(int Position, string Member, string Message);
+
+/// <summary>A change to one dependency.</summary>
+public abstract record DependencyChange : Change
+{
+    /// <summary>The dependency, named by its model string as it stands after the changes before this one.</summary>
+    /// <example>openai/gpt-4.5-preview</example>
+    public required string Dependency { get; init; }
+
+    /// <summary>Its position in the list of dependencies, from 0, after the changes before this one; only needed where several dependencies have that model string.</summary>
+    public int? Index { get; init; }
+
+    internal sealed override ChangeFault? Apply(ScenarioDraft draft)
+    {
+        var (index, fault) = draft.Find(Dependency, Index);
+        if (fault is null)
+        {
+            draft.Replace(index, Of(draft.Evaluate(index), draft.Context));
+        }
+
+        return fault;
+    }
+
+    /// <summary>The dependency after the change; null where it is gone.</summary>
+    internal abstract Usage.Dependency? Of(DependencyEvaluation evaluation, ScoringContext context);
 }

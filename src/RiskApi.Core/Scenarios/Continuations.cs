@@ -1,6 +1,6 @@
-using RiskApi.Usage;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Scenarios;
+namespace RiskApi.Core.Scenarios;
 
 /// <summary>Finds which dependency of a rewritten list continues which of the actual one.</summary>
 /// <remarks>First come those with the same model string, in order; of the rest, those at the same position. What is left over was added or dropped.</remarks>

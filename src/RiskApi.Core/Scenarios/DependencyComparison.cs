@@ -1,6 +1,8 @@
-using RiskApi.Scoring;
+using System.Text.Json.Serialization;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Scoring;
 
-namespace RiskApi.Scenarios;
+namespace RiskApi.Core.Scenarios;
 
 /// <summary>One dependency before and after.</summary>
 public sealed record DependencyComparison
@@ -59,4 +61,34 @@ public sealed record DependencyComparison
 
     /// <summary>A dependency with its score.</summary>
     internal sealed record Side(Usage.Dependency Usage, DependencyAssessment Scored);
+}
+
+/// <summary>What a scenario makes of a dependency.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<DependencyOutcome>))]
+public enum DependencyOutcome
+{
+    /// <summary>Neither its profile nor any of its figures changes.</summary>
+    Same,
+
+    /// <summary>Its profile or a figure changes.</summary>
+    Changed,
+
+    /// <summary>It is new.</summary>
+    Added,
+
+    /// <summary>It is gone.</summary>
+    Dropped,
+}
+
+/// <summary>A dependency at one side of a comparison.</summary>
+/// <param name="Requested">The model string.</param>
+/// <param name="ScoredAs">The model whose facts the figures rest on; null where the pace of all models is assumed.</param>
+/// <param name="Status">Where the model stands at the as-of date.</param>
+/// <param name="Band">The score in a word.</param>
+/// <param name="EngineerDays">What the migration off it takes, in engineer-days.</param>
+/// <param name="Deadline">When to start.</param>
+public sealed record DependencyState(string Requested, string? ScoredAs, ModelStatus Status, Band Band, double EngineerDays, Deadline Deadline)
+{
+    internal static DependencyState Of(DependencyAssessment scored) =>
+        new(scored.Requested, scored.ScoredAs, scored.Status, scored.Band, Rounded.Days(scored.Migration.EngineerDays), scored.Deadline);
 }

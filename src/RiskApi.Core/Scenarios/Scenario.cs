@@ -1,8 +1,8 @@
-using RiskApi.Forecast;
-using RiskApi.Scoring;
-using RiskApi.Usage;
+using RiskApi.Core.Forecast.Outlooks;
+using RiskApi.Core.Scoring;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Scenarios;
+namespace RiskApi.Core.Scenarios;
 
 /// <summary>A project as it would be, under facts as they would be.</summary>
 /// <param name="Name">Its name.</param>

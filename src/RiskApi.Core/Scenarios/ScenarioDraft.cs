@@ -1,8 +1,8 @@
-using RiskApi.Forecast;
-using RiskApi.Scoring;
-using RiskApi.Usage;
+using RiskApi.Core.Forecast.Outlooks;
+using RiskApi.Core.Scoring;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Scenarios;
+namespace RiskApi.Core.Scenarios;
 
 /// <summary>A project, and the facts around it, while changes are made to them one after another.</summary>
 internal sealed class ScenarioDraft(Project project, ScoringContext context)

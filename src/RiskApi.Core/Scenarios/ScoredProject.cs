@@ -1,8 +1,8 @@
-using RiskApi.Scoring;
-using RiskApi.Usage;
-using Side = RiskApi.Scenarios.DependencyComparison.Side;
+using RiskApi.Core.Scoring;
+using RiskApi.Core.Usage;
+using Side = RiskApi.Core.Scenarios.DependencyComparison.Side;
 
-namespace RiskApi.Scenarios;
+namespace RiskApi.Core.Scenarios;
 
 /// <summary>A project at one side of a comparison.</summary>
 /// <param name="Summary">The project in a few figures.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace RiskApi.Scoring;
+namespace RiskApi.Core.Scoring;
 
 /// <summary>A score in a word.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<Band>))]

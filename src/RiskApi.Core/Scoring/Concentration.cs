@@ -1,4 +1,4 @@
-namespace RiskApi.Scoring;
+namespace RiskApi.Core.Scoring;
 
 /// <summary>How the expected loss is spread over providers and makers; it explains tails and is not part of the score.</summary>
 /// <param name="ByProvider">Shares by provider, largest first.</param>
@@ -31,3 +31,8 @@ public sealed record Concentration(IReadOnlyList<NamedShare> ByProvider, IReadOn
             ];
     }
 }
+
+/// <summary>A name with its share of a whole.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Share">The share, 0 to 1.</param>
+public sealed record NamedShare(string Name, double Share);

@@ -1,9 +1,9 @@
-using RiskApi.Catalog;
-using RiskApi.Forecast;
-using RiskApi.Resolution;
-using RiskApi.Usage;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Forecast;
+using RiskApi.Core.Resolution;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Scoring;
+namespace RiskApi.Core.Scoring;
 
 /// <summary>Finds what lowers the confidence in an assessment.</summary>
 internal static class ConfidenceReasons

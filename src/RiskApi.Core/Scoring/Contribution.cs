@@ -1,4 +1,4 @@
-namespace RiskApi.Scoring;
+namespace RiskApi.Core.Scoring;
 
 /// <summary>The points that one factor adds to a dependency's score, or takes off it.</summary>
 /// <param name="Factor">The factor.</param>
@@ -20,4 +20,13 @@ public sealed record Contribution(ScoreFactor Factor, double Points, string Beca
 
         return contributions;
     }
+}
+
+/// <summary>The score at the ends of the forecast's 80 % interval.</summary>
+/// <param name="Low">At the lower end.</param>
+/// <param name="High">At the upper end.</param>
+public sealed record ScoreRange(double Low, double High)
+{
+    internal static ScoreRange Of(double lowLoss, double highLoss) =>
+        new(Rounded.Score(ScoreFactors.Score(lowLoss)), Rounded.Score(ScoreFactors.Score(highLoss)));
 }

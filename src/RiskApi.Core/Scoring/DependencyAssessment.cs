@@ -1,9 +1,10 @@
-using RiskApi.Catalog;
-using RiskApi.Forecast;
-using RiskApi.Resolution;
-using RiskApi.Usage;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Forecast;
+using RiskApi.Core.Forecast.Outlooks;
+using RiskApi.Core.Resolution;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Scoring;
+namespace RiskApi.Core.Scoring;
 
 /// <summary>One dependency of a project, scored.</summary>
 public sealed record DependencyAssessment
@@ -119,5 +120,22 @@ public sealed record DependencyAssessment
             Contributions = Contribution.AllOf(evaluation, context),
             SilentChange = resolution is { CanMove: true, Known.Status: not ModelStatus.Retired } ? context.Outlook.SilentChanges.Within(model!.Provider, context.HorizonDays) : null,
         };
+    }
+}
+
+/// <summary>When to start, so that the migration is done when the model stops.</summary>
+/// <param name="EndsOn">The day to be done by: the committed date, or the forecast's early estimate (10 %) where none is committed; null where the model ended on an unknown day.</param>
+/// <param name="StartByOn">That day less the lead time; null where there is no such day.</param>
+/// <param name="LeadTimeDays">Days that the project needs to migrate, at the median.</param>
+/// <param name="DaysLeft">Days from the as-of date to <paramref name="EndsOn"/>; negative once it has passed.</param>
+/// <param name="SlackDays">Days from the as-of date to <paramref name="StartByOn"/>; negative once it has passed.</param>
+public sealed record Deadline(DateOnly? EndsOn, DateOnly? StartByOn, int LeadTimeDays, int? DaysLeft, int? SlackDays)
+{
+    internal static Deadline Of(RetirementForecast forecast, int leadTimeDays)
+    {
+        var endsOn = forecast.Basis is ForecastBasis.Retired or ForecastBasis.Announced ? forecast.CommittedOn : forecast.Summary.RetiresOnP10;
+        var daysLeft = endsOn?.DayNumber - forecast.AsOf.DayNumber;
+
+        return new(endsOn, endsOn?.AddDays(-leadTimeDays), leadTimeDays, daysLeft, daysLeft - leadTimeDays);
     }
 }

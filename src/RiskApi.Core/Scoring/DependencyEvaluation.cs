@@ -1,9 +1,10 @@
-using RiskApi.Forecast;
-using RiskApi.Forecast.Distributions;
-using RiskApi.Resolution;
-using RiskApi.Usage;
+using RiskApi.Core.Forecast;
+using RiskApi.Core.Forecast.Distributions;
+using RiskApi.Core.Forecast.Outlooks;
+using RiskApi.Core.Resolution;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Scoring;
+namespace RiskApi.Core.Scoring;
 
 /// <summary>One dependency in figures: everything that its score, its deadline and its advice are made of.</summary>
 internal sealed class DependencyEvaluation

@@ -1,7 +1,7 @@
-using RiskApi.Forecast;
-using RiskApi.Usage;
+using RiskApi.Core.Forecast;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Scoring;
+namespace RiskApi.Core.Scoring;
 
 /// <summary>Names the facts behind each factor of a score.</summary>
 internal static class Explanations

@@ -1,6 +1,8 @@
-using RiskApi.Catalog;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Resolution;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Scoring;
+namespace RiskApi.Core.Scoring;
 
 /// <summary>A fallback, judged as cover against a retirement.</summary>
 /// <param name="Requested">The model string as it was given.</param>
@@ -31,4 +33,43 @@ public sealed record FallbackAssessment(
             cover.Triggers,
             cover.SameClock,
             Rounded.Probability(cover.Cover));
+}
+
+/// <summary>What a fallback takes off the impact, with the facts that decide it.</summary>
+/// <param name="Cover">The cover, 0 to 1.</param>
+/// <param name="Resolution">What the fallback's model string means.</param>
+/// <param name="AliveProbability">The probability that the fallback itself answers over the horizon, 0 to 1.</param>
+/// <param name="Triggers">Whether it takes over on a "model not found" answer.</param>
+/// <param name="SameClock">Whether it has the same provider and maker as the model it stands in for.</param>
+internal sealed record FallbackCover(double Cover, ModelResolution Resolution, double AliveProbability, bool Triggers, bool SameClock)
+{
+    public static FallbackCover Of(Fallback fallback, Model? covered, ScoringContext context)
+    {
+        var constants = context.Constants;
+        var resolution = context.Outlook.Resolve(fallback.Model);
+        var alive = AliveProbabilityOf(resolution, context);
+        var triggers = fallback.TriggersOnModelNotFound == true;
+        var sameClock = IsSameClock(resolution.Known?.Model, covered);
+
+        var kind = fallback.Automatic ? constants.AutomaticCover : constants.ManualCover;
+        var isItself = resolution.Known is { } known && ReferenceEquals(known.Model, covered);
+        var cover = triggers && !isItself ? kind * alive * (sameClock ? constants.SameClockScale : 1) : 0;
+
+        return new(cover, resolution, alive, triggers, sameClock);
+    }
+
+    private static double AliveProbabilityOf(ModelResolution resolution, ScoringContext context)
+    {
+        var outlook = context.Outlook;
+        var gone =
+            resolution.Known is { } known ? outlook.Of(known).Retirement.Within(context.HorizonDays).Probability
+            : resolution.Candidates.Count > 0 ? resolution.Candidates.Max(candidate => outlook.Of(candidate).Retirement.Within(context.HorizonDays).Probability)
+            : outlook.Unknown.Within(context.HorizonDays).Probability;
+
+        return 1 - gone;
+    }
+
+    // What is not resolved may well share the clock, so it counts as if it did.
+    private static bool IsSameClock(Model? fallback, Model? covered) =>
+        fallback is null || covered is null || (fallback.Provider == covered.Provider && fallback.Maker == covered.Maker);
 }

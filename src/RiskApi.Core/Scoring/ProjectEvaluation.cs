@@ -1,6 +1,6 @@
-using RiskApi.Usage;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Scoring;
+namespace RiskApi.Core.Scoring;
 
 /// <summary>A project in figures: each dependency's, and how they combine.</summary>
 internal sealed class ProjectEvaluation

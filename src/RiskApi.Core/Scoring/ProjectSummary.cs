@@ -1,4 +1,4 @@
-namespace RiskApi.Scoring;
+namespace RiskApi.Core.Scoring;
 
 /// <summary>A scored project in a few figures.</summary>
 /// <param name="Score">The score, 0 to 100.</param>

@@ -1,7 +1,7 @@
-using RiskApi.Catalog;
-using RiskApi.Forecast;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Forecast.Outlooks;
 
-namespace RiskApi.Scoring;
+namespace RiskApi.Core.Scoring;
 
 /// <summary>A model that the vendor recommends instead, and where it stands itself.</summary>
 /// <param name="Model">Its reference.</param>

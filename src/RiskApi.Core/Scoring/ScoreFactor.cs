@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace RiskApi.Scoring;
+namespace RiskApi.Core.Scoring;
 
 /// <summary>A factor that moves a score.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<ScoreFactor>))]

@@ -1,4 +1,4 @@
-namespace RiskApi.Scoring;
+namespace RiskApi.Core.Scoring;
 
 /// <summary>The factors of one dependency's score, each 0 to 1.</summary>
 /// <param name="Likelihood">L: the probability that the work has to start within the horizon.</param>

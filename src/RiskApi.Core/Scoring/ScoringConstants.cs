@@ -1,10 +1,9 @@
-using RiskApi.Advice;
-using RiskApi.Usage;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Scoring;
+namespace RiskApi.Core.Scoring;
 
-/// <summary>The constants of the scoring method; every one can be configured.</summary>
-public sealed record ScoringConstants
+/// <summary>The constants of the score; every one can be configured.</summary>
+public record ScoringConstants
 {
     /// <summary>w: the part of the loss that a forced migration costs even a team that is ready, 0 to 1.</summary>
     public double ReadyWorkShare { get; init; } = 0.2;
@@ -53,12 +52,6 @@ public sealed record ScoringConstants
 
     /// <summary>What the parts of a migration take.</summary>
     public MigrationConstants Migration { get; init; } = new();
-
-    /// <summary>What actions other than a migration cost.</summary>
-    public AdviceConstants Advice { get; init; } = new();
-
-    /// <summary>What the terms of a replacement's weight count.</summary>
-    public WeighingConstants Weighing { get; init; } = new();
 
     internal double Weight(Criticality criticality) => criticality switch
     {

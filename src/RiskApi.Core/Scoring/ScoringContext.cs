@@ -1,7 +1,7 @@
-using RiskApi.Forecast;
-using RiskApi.Usage;
+using RiskApi.Core.Forecast.Outlooks;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Scoring;
+namespace RiskApi.Core.Scoring;
 
 /// <summary>What a scoring depends on besides the dependency itself.</summary>
 /// <param name="Outlook">What was known on the as-of date, and what it let one expect.</param>

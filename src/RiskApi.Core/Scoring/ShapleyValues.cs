@@ -1,4 +1,4 @@
-namespace RiskApi.Scoring;
+namespace RiskApi.Core.Scoring;
 
 /// <summary>Splits a score among its factors: the mean, over every order in which the factors could be set, of what setting each one adds.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace RiskApi.Usage;
+namespace RiskApi.Core.Usage;
 
 /// <summary>What stands between the project's code and the model.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<AccessPath>))]

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace RiskApi.Usage;
+namespace RiskApi.Core.Usage;
 
 /// <summary>How bad it is when what depends on the model stops.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<Criticality>))]

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace RiskApi.Usage;
+namespace RiskApi.Core.Usage;
 
 /// <summary>Where the calls come from.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<DeploymentEnvironment>))]

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace RiskApi.Usage;
+namespace RiskApi.Core.Usage;
 
 /// <summary>How well another model's answers can be judged automatically.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<EvaluationCoverage>))]

@@ -1,4 +1,4 @@
-namespace RiskApi.Usage;
+namespace RiskApi.Core.Usage;
 
 /// <summary>What answers when the model does not.</summary>
 public sealed record Fallback

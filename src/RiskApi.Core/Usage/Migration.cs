@@ -1,4 +1,4 @@
-namespace RiskApi.Usage;
+namespace RiskApi.Core.Usage;
 
 /// <summary>What it takes to move off a model, derived from the usage profile as a sum of parts.</summary>
 /// <param name="CodeEngineerDays">To find and change the code.</param>

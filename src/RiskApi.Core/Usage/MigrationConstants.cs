@@ -1,4 +1,4 @@
-namespace RiskApi.Usage;
+namespace RiskApi.Core.Usage;
 
 /// <summary>What the parts of a migration take. They are starting values: replace them by your own experience.</summary>
 public sealed record MigrationConstants

@@ -1,4 +1,4 @@
-namespace RiskApi.Usage;
+namespace RiskApi.Core.Usage;
 
 /// <summary>A place that names a model.</summary>
 public sealed record Occurrence

@@ -1,4 +1,4 @@
-namespace RiskApi.Usage;
+namespace RiskApi.Core.Usage;
 
 /// <summary>A project: the models that it calls, and who answers for it.</summary>
 /// <param name="Name">Its name; null where it has none.</param>

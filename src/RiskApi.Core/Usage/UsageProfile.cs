@@ -1,6 +1,6 @@
-using RiskApi.Catalog;
+using RiskApi.Core.Catalog;
 
-namespace RiskApi.Usage;
+namespace RiskApi.Core.Usage;
 
 /// <summary>How a dependency is used, with everything that was left out assumed on the cautious side.</summary>
 /// <param name="Environment">Where the calls come from.</param>

@@ -1,6 +1,6 @@
 using System.Data.Common;
 using Microsoft.Extensions.Options;
-using RiskApi.Storage.Access;
+using RiskApi.Storage.Keys;
 
 namespace RiskApi.Access;
 
@@ -53,3 +53,7 @@ internal sealed partial class AccessNotice(IOptions<AccessOptions> access, KeySt
         public static partial void CannotRead(ILogger logger, Exception failure);
     }
 }
+
+/// <summary>The service may not start as it is configured.</summary>
+/// <param name="message">Why, and what to change.</param>
+internal sealed class AccessException(string message) : Exception(message);

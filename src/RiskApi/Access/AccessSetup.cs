@@ -1,14 +1,17 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.Options;
 using RiskApi.Access.Keys;
 using RiskApi.Access.Open;
+using RiskApi.Access.RateLimits;
 using RiskApi.Access.Roles;
 using RiskApi.Access.Secrets;
 using RiskApi.Access.Teams;
 using RiskApi.Access.Tokens;
-using RiskApi.Operations.Settings;
+using RiskApi.Settings;
 using RiskApi.Storage;
+using RiskApi.Web.Document;
 
 namespace RiskApi.Access;
 
@@ -17,7 +20,7 @@ internal static class AccessSetup
 {
     private const string Scheme = "Access";
 
-    public static void AddRiskApiAccess(this IServiceCollection services)
+    public static void AddAccess(this IServiceCollection services)
     {
         services.AddSettings<AccessOptions>(AccessOptions.Section);
         services.AddAuthentication(Scheme)
@@ -26,18 +29,24 @@ internal static class AccessSetup
             .AddJwtBearer(TokenAuthentication.Name, _ => { });
         services.AddSingleton<IConfigureOptions<JwtBearerOptions>, TokenAuthentication>();
         services.AddRolePolicies();
+        services.AddRateLimits();
 
         services.AddHttpContextAccessor();
         services.AddSingleton(provider => new TeamScope(() => provider.GetRequiredService<IHttpContextAccessor>().HttpContext is { } http ? Requester.Of(http.User).Team : null));
         services.AddExceptionHandler<OutOfScope>();
-        services.AddSingleton<KeyWrites>();
+        services.AddExceptionHandler<SecretFaults>();
         services.AddSingleton<SecretKeys>();
         services.AddSingleton<SecretBox>();
         services.AddHostedService<AccessNotice>();
+        services.Configure<OpenApiOptions>(DocumentSetup.Name, options =>
+        {
+            options.AddDocumentTransformer<Security>();
+            options.AddOperationTransformer<Security>();
+        });
     }
 
     /// <summary>Lets in those who may ask, and says who they are.</summary>
-    public static void UseRiskApiAuthentication(this WebApplication app)
+    public static void UseAccess(this WebApplication app)
     {
         if (app.Services.GetRequiredService<IOptions<AccessOptions>>().Value is { Mode: AccessMode.Open, AllowOpen: false })
         {
@@ -45,13 +54,6 @@ internal static class AccessSetup
         }
 
         app.UseAuthentication();
-    }
-
-    /// <summary>Lets operations be used by those whom they are for.</summary>
-    public static void UseRiskApiAuthorization(this WebApplication app)
-    {
-        app.UseAuthorization();
-        app.UseMiddleware<HiddenProjects>();
     }
 
     /// <summary>A bearer token that is no key of ours is the provider's, where there is one.</summary>

@@ -1,5 +1,5 @@
 using System.Security.Claims;
-using RiskApi.Storage.Access;
+using RiskApi.Core;
 
 namespace RiskApi.Access;
 
@@ -16,7 +16,7 @@ internal sealed record Requester(string? Id, string? Name, Role? Role, string? T
     private const string TeamClaim = "riskapi:team";
 
     /// <summary>Whoever reaches an open service.</summary>
-    public static Requester Anyone { get; } = new(null, null, Storage.Access.Role.Admin, null);
+    public static Requester Anyone { get; } = new(null, null, Core.Role.Admin, null);
 
     public static Requester Of(ClaimsPrincipal principal) => new(
         principal.FindFirstValue(IdClaim),

@@ -1,13 +1,13 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using RiskApi.Access.Roles;
-using RiskApi.Catalogs;
+using RiskApi.Catalog.Served;
+using RiskApi.Core;
+using RiskApi.Core.Assessments;
+using RiskApi.Core.Scoring;
+using RiskApi.Core.Usage;
 using RiskApi.Exports;
 using RiskApi.Exports.Endpoints;
-using RiskApi.Operations.Telemetry;
-using RiskApi.Scoring;
-using RiskApi.Storage.Access;
-using RiskApi.Usage;
-using RiskApi.Web;
+using RiskApi.Hosting.Telemetry;
 using RiskApi.Web.Document;
 using RiskApi.Web.Validation;
 
@@ -16,7 +16,7 @@ namespace RiskApi.Assessments;
 /// <summary>Scores projects that the caller describes in full.</summary>
 internal static class AssessmentEndpoints
 {
-    public static void MapAssessments(this IEndpointRouteBuilder api) =>
+    public static void MapAssessment(this IEndpointRouteBuilder api) =>
         api.MapPost("/v1/assessments", Assess)
             .WithName("assessProject")
             .WithTags(ApiTags.Assessments)
@@ -24,7 +24,7 @@ internal static class AssessmentEndpoints
             .Validate<AssessmentInput>()
             .Validate<ExportFormatQuery>()
             .AnswerInExportFormats()
-            .CacheOutput(policy => policy.AddPolicy<SameRequestSameAnswer>(), excludeDefaultPolicy: true)
+            .CacheOutput(policy => policy.AddPolicy<AssessmentCachePolicy>(), excludeDefaultPolicy: true)
             .WithMetadata(
                 RequestExample.Embedded("Assessments", "after-the-notice", "GPT-4.5, six days after its notice"),
                 RequestExample.Embedded("Assessments", "project-of-today", "A project of today"),
@@ -45,7 +45,7 @@ internal static class AssessmentEndpoints
         AssessmentInput input, [AsParameters] ExportFormatQuery format, Outlooks outlooks, Assessor assessor, ExportWriter writer, ServiceMetrics metrics, HttpContext http)
     {
         var project = new Project(input.Name, input.Criticality, input.Dependencies);
-        var assessment = metrics.Count(assessor.Assess(project, input.HorizonDays ?? AssessmentInput.DefaultHorizonDays, outlooks.Of(input.AsOf)));
+        var assessment = metrics.Count(assessor.Assess(project, input.HorizonDays ?? Horizon.DefaultDays, outlooks.Of(input.AsOf)));
         return ExportAnswers.Of(assessment, new(project, assessment), format, writer, http);
     }
 }

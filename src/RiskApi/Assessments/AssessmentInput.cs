@@ -1,12 +1,13 @@
-using RiskApi.Usage;
+using FluentValidation;
+using RiskApi.Core.Usage;
+using RiskApi.Projects;
+using RiskApi.Web.Validation;
 
 namespace RiskApi.Assessments;
 
 /// <summary>A project to score without storing it. Only the models are required; what is left out is assumed, and lowers the confidence, not the risk.</summary>
 internal sealed record AssessmentInput
 {
-    public const int DefaultHorizonDays = 365;
-
     /// <summary>The project's name.</summary>
     /// <example>Support copilot</example>
     public string? Name { get; init; }
@@ -25,4 +26,19 @@ internal sealed record AssessmentInput
 
     /// <summary>The models that the project calls.</summary>
     public required IReadOnlyList<Dependency> Dependencies { get; init; }
+}
+
+/// <summary>The bounds of a project to score.</summary>
+internal sealed class AssessmentInputValidator : AbstractValidator<AssessmentInput>
+{
+    public const int LongestName = 200;
+
+    public AssessmentInputValidator()
+    {
+        RuleFor(input => input.Name).MaximumLength(LongestName).WithoutControlCharacters();
+        RuleFor(input => input.AsOf).WithinTheRecord();
+        RuleFor(input => input.HorizonDays).IsHorizon();
+        RuleFor(input => input.Dependencies).AreDependencies();
+        RuleForEach(input => input.Dependencies).IsDependency();
+    }
 }

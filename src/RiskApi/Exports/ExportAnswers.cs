@@ -2,9 +2,11 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
+using RiskApi.Core;
+using RiskApi.Formats.Markup;
+using RiskApi.Formats.Writing;
 using RiskApi.Web;
 using RiskApi.Web.Errors;
-using RiskApi.Web.Markup;
 
 namespace RiskApi.Exports;
 
@@ -21,7 +23,7 @@ internal static class ExportAnswers
         headers[HeaderNames.XContentTypeOptions] = "nosniff";
         if (document.IsActive)
         {
-            Page.Protect(http.Response);
+            PageHeaders.Protect(http.Response);
         }
 
         var disposition = new ContentDispositionHeaderValue(document.IsAttachment ? "attachment" : "inline");
@@ -42,7 +44,7 @@ internal static class ExportAnswers
         return query.Choose(http.Request) switch
         {
             ExportFormat.Json => TypedResults.Ok(view),
-            { } format => Of(writer.Write(assessed, format, ExportLinks.Of(http.Request)), http),
+            { } format => Of(writer.Write(assessed, format, RequestLinks.Of(http.Request)), http),
             null => NotAcceptable(ExportFormats.All),
         };
     }
@@ -51,5 +53,5 @@ internal static class ExportAnswers
     public static void VaryByAccept(HttpContext http) => http.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
 
     public static ProblemHttpResult NotAcceptable(params IEnumerable<ExportFormat> formats) =>
-        Problems.Of(ProblemType.NotAcceptable, $"The answer cannot be given in a media type that you accept; 'format' chooses among {string.Join(", ", formats.Select(EnumWords.Of))}.");
+        Problems.Of(ProblemType.NotAcceptable, $"The answer cannot be given in a media type that you accept; 'format' chooses among {string.Join(", ", formats.Select(Words.Of))}.");
 }

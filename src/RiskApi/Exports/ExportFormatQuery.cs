@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
-using RiskApi.Web;
+using RiskApi.Core;
+using RiskApi.Formats.Markup;
 using RiskApi.Web.Document;
 using RiskApi.Web.Validation;
 
@@ -14,11 +15,11 @@ internal sealed record ExportFormatQuery
     public string? Format { get; init; }
 
     /// <summary>The form to answer in; null where the client accepts none.</summary>
-    public ExportFormat? Choose(HttpRequest request) => EnumWords.Parse<ExportFormat>(Format) ?? ExportFormats.Negotiate(request);
+    public ExportFormat? Choose(HttpRequest request) => Words.Parse<ExportFormat>(Format) ?? ExportNegotiation.Choose(request);
 }
 
 /// <summary>The bounds of a form.</summary>
 internal sealed class ExportFormatQueryValidator : AbstractValidator<ExportFormatQuery>
 {
-    public ExportFormatQueryValidator() => RuleFor(query => query.Format).OneOf(EnumWords.Of<ExportFormat>());
+    public ExportFormatQueryValidator() => RuleFor(query => query.Format).OneOf(Words.All<ExportFormat>());
 }

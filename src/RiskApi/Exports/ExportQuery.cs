@@ -1,7 +1,8 @@
 using System.Globalization;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
-using RiskApi.Assessments;
+using RiskApi.Core;
+using RiskApi.Formats.Markup;
 using RiskApi.Web;
 using RiskApi.Web.Document;
 using RiskApi.Web.Validation;
@@ -23,7 +24,7 @@ internal sealed record ExportQuery
     public DateOnly? AsOfDate => AsOfQuery.Parse(AsOf);
 
     /// <summary>The horizon of a valid query; the usual one where there is none.</summary>
-    public int Horizon => HorizonDays is null ? AssessmentInput.DefaultHorizonDays : int.Parse(HorizonDays, CultureInfo.InvariantCulture);
+    public int Horizon => HorizonDays is null ? Core.Scoring.Horizon.DefaultDays : int.Parse(HorizonDays, CultureInfo.InvariantCulture);
 }
 
 /// <summary>The bounds of an assessment for an export.</summary>
@@ -34,4 +35,23 @@ internal sealed class ExportQueryValidator : AbstractValidator<ExportQuery>
         RuleFor(query => query.AsOf).IsAsOfDate();
         RuleFor(query => query.HorizonDays).IsWholeNumber(1, 3650);
     }
+}
+
+/// <summary>How to write a report.</summary>
+internal sealed record ReportQuery
+{
+    [ParameterDoc("`html` or `markdown`; where left out, the `Accept` header decides between `text/html` and `text/markdown`.", Example = "html")]
+    [FromQuery(Name = "format")]
+    public string? Format { get; init; }
+
+    public static string[] Formats => [.. ExportFormats.Reports.Select(Words.Of)];
+
+    /// <summary>The form to answer in; null where the client accepts neither.</summary>
+    public ExportFormat? Choose(HttpRequest request) => Words.Parse<ExportFormat>(Format) ?? ExportNegotiation.Choose(request, ExportFormats.Reports);
+}
+
+/// <summary>The bounds of how to write a report.</summary>
+internal sealed class ReportQueryValidator : AbstractValidator<ReportQuery>
+{
+    public ReportQueryValidator() => RuleFor(query => query.Format).OneOf(ReportQuery.Formats);
 }

@@ -2,24 +2,26 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.Options;
-using RiskApi.Catalogs;
-using RiskApi.Exports.Badges;
-using RiskApi.Exports.Boms;
-using RiskApi.Exports.Calendars;
-using RiskApi.Exports.Feeds;
-using RiskApi.Exports.Findings;
-using RiskApi.Exports.Pictures;
-using RiskApi.Exports.Portals;
-using RiskApi.Exports.Reports;
-using RiskApi.Exports.Tables;
-using RiskApi.Forecast;
+using RiskApi.Catalog.Served;
+using RiskApi.Core.Forecast.Outlooks;
+using RiskApi.Formats.Markup;
+using RiskApi.Formats.Pictures;
+using RiskApi.Formats.Reports;
+using RiskApi.Formats.Writing;
+using RiskApi.Formats.Writing.Badges;
+using RiskApi.Formats.Writing.Boms;
+using RiskApi.Formats.Writing.Calendars;
+using RiskApi.Formats.Writing.Feeds;
+using RiskApi.Formats.Writing.Findings;
+using RiskApi.Formats.Writing.Portals;
+using RiskApi.Formats.Writing.Tables;
 
 namespace RiskApi.Exports;
 
 /// <summary>Writes assessments in each of their forms, and the catalog's changes.</summary>
 internal sealed class ExportWriter(Outlooks outlooks, IOptions<ExportOptions> options)
 {
-    private static readonly ApiJson Json = new(new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true });
+    private static readonly ExportJson Json = new(new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true });
 
     /// <summary>The forms that several projects can be given in together.</summary>
     public static readonly IReadOnlyList<ExportFormat> OfSeveral =

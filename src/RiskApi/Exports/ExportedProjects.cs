@@ -1,7 +1,8 @@
 using Microsoft.Extensions.Options;
-using RiskApi.Catalogs;
+using RiskApi.Catalog.Served;
+using RiskApi.Core.Assessments;
+using RiskApi.Formats.Markup;
 using RiskApi.Projects;
-using RiskApi.Scoring;
 using RiskApi.Storage.Projects;
 
 namespace RiskApi.Exports;

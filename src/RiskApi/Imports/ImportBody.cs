@@ -1,4 +1,7 @@
-using RiskApi.Importing;
+using RiskApi.Core.Imports;
+using RiskApi.Core.Imports.Merging;
+using RiskApi.Formats.Reading;
+using RiskApi.Formats.Reading.Text;
 
 namespace RiskApi.Imports;
 
@@ -36,3 +39,9 @@ internal static class ImportBody
     private static ImportException TooLarge(ImportLimits limits) =>
         ImportException.OverLimit($"The file is larger than {limits.MaxBodyBytes} bytes.", "Send a part of it.", nameof(ImportLimits.MaxBodyBytes));
 }
+
+/// <summary>A file that was read.</summary>
+/// <param name="Format">Its format.</param>
+/// <param name="File">What it says.</param>
+/// <param name="Projects">The projects that it tells of, at least one.</param>
+internal sealed record ReadImport(DetectedFormat Format, ImportedFile File, IReadOnlyList<ImportedProject> Projects);

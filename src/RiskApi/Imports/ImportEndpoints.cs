@@ -2,15 +2,15 @@ using FluentValidation;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Metadata;
 using RiskApi.Access.Roles;
-using RiskApi.Catalogs;
-using RiskApi.Importing.Merging;
+using RiskApi.Catalog.Served;
+using RiskApi.Core;
+using RiskApi.Core.Imports.Merging;
 using RiskApi.Projects;
-using RiskApi.Storage.Access;
 using RiskApi.Storage.Projects;
 using RiskApi.Web.Document;
 using RiskApi.Web.Errors;
 using RiskApi.Web.Validation;
-using RiskApi.Web.Writes;
+using RiskApi.Writes;
 
 namespace RiskApi.Imports;
 
@@ -26,7 +26,7 @@ internal static class ImportEndpoints
     public static void MapImports(this IEndpointRouteBuilder api)
     {
         api.MapPost("/v1/imports", Preview).WithName("previewImport").Needs(Role.Reader).Validate<ImportQuery>().Validate<PreviewQuery>().TakesFile().ProducesProblem(StatusCodes.Status404NotFound);
-        api.MapPost($"{ProjectEndpoints.Path}/{{id}}/imports", Apply).WithName("applyImport").Validate<ImportQuery>().Validate<ApplyQuery>().RequireIfMatch().Audited().TakesFile()
+        api.MapPost($"{ProjectEndpoints.Path}/{{id}}/imports", Apply).WithName("applyImport").Validate<ImportQuery>().Validate<ApplyQuery>().RequireIfMatch().Writes().TakesFile()
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using RiskApi.Importing;
-using RiskApi.Importing.Merging;
+using RiskApi.Core.Imports;
+using RiskApi.Core.Imports.Merging;
+using RiskApi.Formats.Reading;
 using RiskApi.Web.Errors;
 
 namespace RiskApi.Imports;

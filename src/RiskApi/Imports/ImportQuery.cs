@@ -1,5 +1,7 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
+using RiskApi.Formats.Reading;
+using RiskApi.Web;
 using RiskApi.Web.Document;
 using RiskApi.Web.Validation;
 
@@ -28,8 +30,37 @@ internal sealed class ImportQueryValidator : AbstractValidator<ImportQuery>
 
     public ImportQueryValidator()
     {
-        RuleFor(query => query.Format).OneOf(ImportFormats.Words);
+        RuleFor(query => query.Format).OneOf(ImportFormats.Names);
         RuleFor(query => query.FileName).MaximumLength(LongestName).WithoutControlCharacters();
         RuleFor(query => query.Project).MaximumLength(LongestName).WithoutControlCharacters();
     }
+}
+
+/// <summary>How to merge a file.</summary>
+internal sealed record ApplyQuery
+{
+    [ParameterDoc("Whether dependencies that the file lacks are removed: `true` or `false`; false where left out.")]
+    [FromQuery(Name = "removeMissing")]
+    public string? RemoveMissing { get; init; }
+}
+
+/// <summary>The bounds of how to merge a file.</summary>
+internal sealed class ApplyQueryValidator : AbstractValidator<ApplyQuery>
+{
+    public ApplyQueryValidator() => RuleFor(query => query.RemoveMissing).OneOf(["true", "false"]);
+}
+
+/// <summary>What to compare a file with.</summary>
+internal sealed record PreviewQuery
+{
+    [ParameterDoc("The id of a project that is kept, to see what the import would change in it.")]
+    [FromQuery(Name = "projectId")]
+    public string? ProjectId { get; init; }
+}
+
+/// <summary>The bounds of what to compare a file with.</summary>
+internal sealed class PreviewQueryValidator : AbstractValidator<PreviewQuery>
+{
+    public PreviewQueryValidator() =>
+        RuleFor(query => query.ProjectId).Must(id => id is null || Slug.IsValid(id)).WithMessage($"An id of a project has {Slug.Form}.");
 }

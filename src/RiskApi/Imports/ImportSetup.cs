@@ -1,11 +1,12 @@
-using RiskApi.Operations.Settings;
+using RiskApi.Formats.Reading.Text;
+using RiskApi.Settings;
 
 namespace RiskApi.Imports;
 
 /// <summary>Registers imports with their limits, section <c>Imports</c>.</summary>
 internal static class ImportSetup
 {
-    public static void AddRiskApiImports(this IServiceCollection services)
+    public static void AddImports(this IServiceCollection services)
     {
         services.AddSettings<ImportLimits>(ImportLimits.Section);
         services.AddScoped<ImportSource>();

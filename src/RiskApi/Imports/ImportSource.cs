@@ -1,10 +1,12 @@
 using Microsoft.Extensions.Options;
-using RiskApi.Assessments;
-using RiskApi.Catalogs;
-using RiskApi.Importing;
-using RiskApi.Importing.Merging;
-using RiskApi.Imports.Scans;
-using RiskApi.Web;
+using RiskApi.Catalog.Served;
+using RiskApi.Core;
+using RiskApi.Core.Imports;
+using RiskApi.Core.Imports.Merging;
+using RiskApi.Core.Usage;
+using RiskApi.Formats.Reading;
+using RiskApi.Formats.Reading.Scans;
+using RiskApi.Formats.Reading.Text;
 
 namespace RiskApi.Imports;
 
@@ -21,7 +23,7 @@ internal sealed class ImportSource(IOptions<ImportLimits> options, ServedCatalog
     public async Task<ReadImport?> Read(HttpRequest request, ImportQuery query, CancellationToken cancel)
     {
         var content = await ImportBody.Read(request, _limits, cancel);
-        var format = EnumWords.Parse<ImportFormat>(query.Format) is { } named
+        var format = Words.Parse<ImportFormat>(query.Format) is { } named
             ? new DetectedFormat(named, "The parameter 'format' says so.")
             : ImportFormats.Detect(content, request.ContentType, query.FileName);
         if (format is null)
@@ -63,9 +65,9 @@ internal sealed class ImportSource(IOptions<ImportLimits> options, ServedCatalog
             }
         }
 
-        foreach (var project in projects.Where(project => project.Models.Count > DependencyRules.MostDependencies))
+        foreach (var project in projects.Where(project => project.Models.Count > UsageLimits.MostDependencies))
         {
-            yield return $"{(project.Name is null ? "The project" : $"'{project.Name}'")} has {project.Models.Count} models, and a project takes {DependencyRules.MostDependencies}; choose a part of the file.";
+            yield return $"{(project.Name is null ? "The project" : $"'{project.Name}'")} has {project.Models.Count} models, and a project takes {UsageLimits.MostDependencies}; choose a part of the file.";
         }
     }
 }

@@ -1,5 +1,8 @@
-using RiskApi.Importing;
-using RiskApi.Importing.Merging;
+using RiskApi.Core.Imports;
+using RiskApi.Core.Imports.Merging;
+using RiskApi.Core.Usage;
+using RiskApi.Formats.Reading;
+using RiskApi.Projects;
 
 namespace RiskApi.Imports;
 
@@ -35,3 +38,8 @@ internal sealed record ImportView(
         import.File.Ignored,
         import.File.Warnings);
 }
+
+/// <summary>An import that was merged into a project.</summary>
+/// <param name="Project">The project as it is now; its version is the one before where nothing changed.</param>
+/// <param name="Import">What the file was read as, and the difference to what was stored.</param>
+internal sealed record AppliedImport(ProjectView Project, ImportView Import);

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using RiskApi.Core.Notifications;
 
 namespace RiskApi.Notifications;
 

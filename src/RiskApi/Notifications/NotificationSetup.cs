@@ -1,14 +1,14 @@
 using RiskApi.Notifications.Deliveries;
 using RiskApi.Notifications.Subscriptions;
 using RiskApi.Notifications.Targets;
-using RiskApi.Operations.Settings;
+using RiskApi.Settings;
 
 namespace RiskApi.Notifications;
 
 /// <summary>Registers who is told, and how.</summary>
 internal static class NotificationSetup
 {
-    public static void AddRiskApiNotifications(this IServiceCollection services)
+    public static void AddNotifications(this IServiceCollection services)
     {
         services.AddSettings<NotificationOptions>(NotificationOptions.Section);
         services.AddSingleton<TargetAddresses>();
@@ -18,5 +18,11 @@ internal static class NotificationSetup
         services.AddSingleton<Digests>();
         services.AddSingleton<Dispatch>();
         services.AddHostedService<DeliveryWorker>();
+    }
+
+    public static void MapNotifications(this IEndpointRouteBuilder api)
+    {
+        api.MapSubscriptions();
+        api.MapDeliveries();
     }
 }

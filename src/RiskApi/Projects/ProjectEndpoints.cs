@@ -4,14 +4,15 @@ using FluentValidation.Results;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
-using RiskApi.Catalogs;
+using RiskApi.Access.Roles;
+using RiskApi.Catalog.Served;
 using RiskApi.Storage;
 using RiskApi.Storage.Projects;
 using RiskApi.Web;
 using RiskApi.Web.Document;
 using RiskApi.Web.Errors;
 using RiskApi.Web.Validation;
-using RiskApi.Web.Writes;
+using RiskApi.Writes;
 
 namespace RiskApi.Projects;
 
@@ -24,16 +25,16 @@ internal static class ProjectEndpoints
     {
         var projects = api.MapGroup(Path).WithTags(ApiTags.Projects);
 
-        projects.MapPost("", Create).WithName("createProject").Validate<ProjectInput>().TakeIdempotencyKey().Audited().WithMetadata(Examples);
-        projects.MapGet("", List).AlsoHead().WithName("listProjects").Validate<ProjectQuery>().Validate<PageQuery>();
-        projects.MapGet("/{id}", Get).AlsoHead().WithName("getProject")
+        projects.MapPost("", Create).WithName("createProject").Validate<ProjectInput>().TakeIdempotencyKey().Writes().WithMetadata(Examples);
+        projects.MapGet("", List).Reads().WithName("listProjects").Validate<ProjectQuery>().Validate<PageQuery>();
+        projects.MapGet("/{id}", Get).Reads().WithName("getProject")
             .Produces(StatusCodes.Status304NotModified).ProducesProblem(StatusCodes.Status404NotFound);
-        projects.MapPut("/{id}", Put).WithName("putProject").Validate<ProjectInput>().RequireIfMatchOrNew().Audited().WithMetadata(Examples)
+        projects.MapPut("/{id}", Put).WithName("putProject").Validate<ProjectInput>().RequireIfMatchOrNew().Writes().WithMetadata(Examples)
             .ProducesProblem(StatusCodes.Status404NotFound);
-        projects.MapPatch("/{id}", Patch).WithName("patchProject").Accepts<ProjectPatch>("application/merge-patch+json", "application/json").RequireIfMatch().Audited()
+        projects.MapPatch("/{id}", Patch).WithName("patchProject").Accepts<ProjectPatch>("application/merge-patch+json", "application/json").RequireIfMatch().Writes()
             .WithMetadata(RequestExample.Embedded("Projects", "another-owner", "Another owner, and no team"))
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
-        projects.MapDelete("/{id}", Delete).WithName("deleteProject").RequireIfMatch().Audited().ProducesProblem(StatusCodes.Status404NotFound);
+        projects.MapDelete("/{id}", Delete).WithName("deleteProject").RequireIfMatch().Writes().ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static RequestExample Examples => RequestExample.Embedded("Projects", "support-copilot", "A service with two models");

@@ -1,6 +1,6 @@
-using RiskApi.Forecast;
+using RiskApi.Core.Forecast.Outlooks;
+using RiskApi.Core.Usage;
 using RiskApi.Storage.Projects;
-using RiskApi.Usage;
 
 namespace RiskApi.Projects;
 

@@ -1,5 +1,7 @@
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using RiskApi.Web.Document;
+using RiskApi.Web.Validation;
 
 namespace RiskApi.Projects;
 
@@ -25,4 +27,17 @@ internal sealed record ProjectQuery
     [ParameterDoc("Only projects that call this model, in any form that `GET /v1/resolve` understands; one that it does not is compared as it is written.")]
     [FromQuery(Name = "model")]
     public string? Model { get; init; }
+}
+
+/// <summary>The bounds of a query for projects.</summary>
+internal sealed class ProjectQueryValidator : AbstractValidator<ProjectQuery>
+{
+    public ProjectQueryValidator()
+    {
+        RuleFor(query => query.Tag).MaximumLength(ProjectInputValidator.LongestTag).WithoutControlCharacters();
+        RuleFor(query => query.Team).MaximumLength(ProjectInputValidator.LongestName).WithoutControlCharacters();
+        RuleFor(query => query.Owner).MaximumLength(ProjectInputValidator.LongestName).WithoutControlCharacters();
+        RuleFor(query => query.Provider).MaximumLength(100).WithoutControlCharacters();
+        RuleFor(query => query.Model).MaximumLength(300).WithoutControlCharacters();
+    }
 }

@@ -1,7 +1,6 @@
 using FluentValidation;
-using RiskApi.Assessments;
+using RiskApi.Core.Usage;
 using RiskApi.Storage.Projects;
-using RiskApi.Usage;
 using RiskApi.Web;
 
 namespace RiskApi.Projects;

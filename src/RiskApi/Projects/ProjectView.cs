@@ -1,5 +1,5 @@
+using RiskApi.Core.Usage;
 using RiskApi.Storage.Projects;
-using RiskApi.Usage;
 
 namespace RiskApi.Projects;
 
@@ -41,3 +41,8 @@ internal sealed record ProjectView(
         stored.UpdatedAt,
         stored.Latest);
 }
+
+/// <summary>A page of projects, in order of id.</summary>
+/// <param name="Items">The projects.</param>
+/// <param name="Next">The path of the next page; null on the last.</param>
+internal sealed record ProjectPage(IReadOnlyList<ProjectView> Items, string? Next);

@@ -1,12 +1,12 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
-using RiskApi.Catalogs;
+using RiskApi.Catalog.Served;
+using RiskApi.Core.Usage;
 using RiskApi.Storage;
-using RiskApi.Storage.Audit;
 using RiskApi.Storage.Projects;
-using RiskApi.Usage;
+using RiskApi.Storage.Writes;
 using RiskApi.Web.Errors;
-using RiskApi.Web.Writes;
+using RiskApi.Writes;
 
 namespace RiskApi.Projects;
 

@@ -15,3 +15,13 @@ internal sealed class DatabaseOptions
     [Required(ErrorMessage = "Database:ConnectionString is empty; set it, for instance to \"Data Source=riskapi.db\", or to \"Host=localhost;Database=riskapi;Username=riskapi\" with Database:Provider=Postgres.")]
     public string ConnectionString { get; set; } = "Data Source=riskapi.db";
 }
+
+/// <summary>The databases that the service can use.</summary>
+internal enum DatabaseProvider
+{
+    /// <summary>A file beside the service; for one instance.</summary>
+    Sqlite,
+
+    /// <summary>A server; for several instances over one database.</summary>
+    Postgres,
+}

@@ -1,16 +1,15 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using RiskApi.Catalog.History;
-using RiskApi.Catalog.Importing;
-using RiskApi.Catalog.Overriding;
-using RiskApi.Events;
-using RiskApi.Gates;
-using RiskApi.Notifications;
-using RiskApi.Notifications.Subscriptions;
-using RiskApi.Reviews;
-using RiskApi.Scoring;
-using RiskApi.Storage.Catalogs;
-using RiskApi.Usage;
+using RiskApi.Core.Assessments;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Catalog.History;
+using RiskApi.Core.CatalogFacts;
+using RiskApi.Core.Events;
+using RiskApi.Core.Gate;
+using RiskApi.Core.Notifications;
+using RiskApi.Core.Reviews;
+using RiskApi.Core.Usage;
+using RiskApi.Storage.Catalog;
 
 namespace RiskApi.Storage;
 

@@ -1,23 +1,23 @@
-using RiskApi.Operations.Settings;
-using RiskApi.Storage.Access;
+using RiskApi.Settings;
 using RiskApi.Storage.Assessments;
-using RiskApi.Storage.Audit;
 using RiskApi.Storage.Backups;
-using RiskApi.Storage.Catalogs;
+using RiskApi.Storage.Catalog;
 using RiskApi.Storage.Events;
-using RiskApi.Storage.Gates;
+using RiskApi.Storage.Gate;
+using RiskApi.Storage.Keys;
 using RiskApi.Storage.Notifications;
-using RiskApi.Storage.Portfolios;
+using RiskApi.Storage.Portfolio;
 using RiskApi.Storage.Projects;
 using RiskApi.Storage.Rescorings;
 using RiskApi.Storage.Reviews;
+using RiskApi.Storage.Writes;
 
 namespace RiskApi.Storage;
 
 /// <summary>Registers the database and what is kept in it.</summary>
 internal static class StorageSetup
 {
-    public static void AddRiskApiStorage(this IServiceCollection services)
+    public static void AddStorage(this IServiceCollection services)
     {
         services.AddSettings<DatabaseOptions>(DatabaseOptions.Section);
         services.AddSingleton<Database>();
@@ -40,6 +40,5 @@ internal static class StorageSetup
         services.AddSingleton<MilestoneStore>();
         services.AddHostedService<HoldDatabase>();
         services.AddSingleton<PortfolioStore>();
-        services.AddHostedService<RecordServedVersion>();
     }
 }

@@ -1,4 +1,4 @@
-using RiskApi.Usage;
+using RiskApi.Core.Usage;
 
 namespace RiskApi.Storage;
 

@@ -1,4 +1,9 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using FluentValidation;
+using FluentValidation.Results;
+using RiskApi.Web.Errors;
 
 namespace RiskApi.Web;
 
@@ -31,4 +36,44 @@ internal static class MergePatch
 
         return patched;
     }
+}
+
+/// <summary>Patches what a client can send, and reads the outcome as strictly as if the client had sent it.</summary>
+internal static class PatchedDocument
+{
+    /// <summary>Applies a merge patch.</summary>
+    /// <param name="actual">The document as it is.</param>
+    /// <param name="patch">The patch (RFC 7396).</param>
+    /// <param name="options">How bodies are read.</param>
+    /// <param name="validator">The bounds of the document.</param>
+    /// <param name="path">Where the patch stands in the body; empty where it is the body.</param>
+    /// <param name="errors">Receives the failures, by JSON path.</param>
+    /// <returns>The patched document; null where it failed.</returns>
+    public static T? Read<T>(T actual, JsonNode? patch, JsonSerializerOptions options, IValidator<T> validator, string path, List<ValidationFailure> errors)
+        where T : class
+    {
+        var type = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        try
+        {
+            var patched = MergePatch.Apply(JsonSerializer.SerializeToNode(actual, type), patch).Deserialize(type)
+                ?? throw new JsonException("The patch leaves nothing.", "$", null, null);
+            var failures = validator.Validate(patched).Errors
+                .Select(failure => (Path: failure.PropertyName, Message: failure.ErrorMessage))
+                .Concat(UnknownRemovals(patch, type))
+                .ToList();
+            errors.AddRange(failures.Select(failure => new ValidationFailure(path is "" ? failure.Path : $"{path}.{failure.Path}", failure.Message)));
+            return failures is [] ? patched : null;
+        }
+        catch (JsonException bad)
+        {
+            errors.Add(new(path is "" ? "$" : path, $"What the patch makes of it cannot be read. {JsonFaults.Describe(bad, type, "the top")}"));
+            return null;
+        }
+    }
+
+    /// <summary>Members that the patch removes and no document has: the reader of the outcome cannot see them.</summary>
+    private static IEnumerable<(string Path, string Message)> UnknownRemovals(JsonNode? patch, JsonTypeInfo type) =>
+        from member in patch as JsonObject ?? []
+        where member.Value is null && type.Properties.All(property => property.Name != member.Key)
+        select (member.Key, $"'{member.Key}' is not a member of the schema; it takes {string.Join(", ", type.Properties.Select(property => property.Name))}.");
 }

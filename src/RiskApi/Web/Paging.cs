@@ -1,5 +1,9 @@
 using System.Globalization;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
+using RiskApi.Web.Document;
+using RiskApi.Web.Validation;
 
 namespace RiskApi.Web;
 
@@ -42,5 +46,27 @@ internal static class Paging
         var next = QueryHelpers.AddQueryString(http.Request.Path, query);
         http.Response.Headers.Link = $"<{next}>; rel=\"next\"";
         return next;
+    }
+}
+
+/// <summary>Which page to read.</summary>
+internal sealed record PageQuery
+{
+    [ParameterDoc("Items per page; 50 where left out.", Example = "20")]
+    [FromQuery(Name = "limit")]
+    public string? Limit { get; init; }
+
+    [ParameterDoc("Where to go on, from the `next` of the page before.")]
+    [FromQuery(Name = "cursor")]
+    public string? Cursor { get; init; }
+}
+
+/// <summary>The bounds of a page.</summary>
+internal sealed class PageQueryValidator : AbstractValidator<PageQuery>
+{
+    public PageQueryValidator()
+    {
+        RuleFor(query => query.Limit).IsWholeNumber(1, Paging.MostPerPage);
+        RuleFor(query => query.Cursor).IsCursor();
     }
 }

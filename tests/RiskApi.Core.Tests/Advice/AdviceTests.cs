@@ -1,13 +1,13 @@
 using CsCheck;
-using RiskApi.Advice;
-using RiskApi.Catalog;
-using RiskApi.Scenarios;
-using RiskApi.Scoring;
-using RiskApi.Tests.Catalog;
-using RiskApi.Tests.Scoring;
-using RiskApi.Usage;
+using RiskApi.Core.Advice;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Scenarios;
+using RiskApi.Core.Scoring;
+using RiskApi.Core.Tests.Catalog;
+using RiskApi.Core.Tests.Scoring;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Tests.Advice;
+namespace RiskApi.Core.Tests.Advice;
 
 /// <summary>Advice moves the number, and never towards a model that is itself about to go.</summary>
 public class AdviceTests
@@ -186,7 +186,7 @@ public class AdviceTests
         Assert.Contains(advice, action => action is { Action: ActionKind.RouteThroughGateway, PointsRemoved: > 0 });
     }
 
-    private static readonly RiskApi.Forecast.Outlook Then = Generated.OutlookOf(new(2025, 4, 20));
+    private static readonly Core.Forecast.Outlooks.Outlook Then = Generated.OutlookOf(new(2025, 4, 20));
 
     private static Scenario Changed(Project project, Change change)
     {

@@ -1,12 +1,14 @@
 using CsCheck;
-using RiskApi.Advice;
-using RiskApi.Catalog;
-using RiskApi.Forecast;
-using RiskApi.Scoring;
-using RiskApi.Tests.Scoring;
-using RiskApi.Usage;
+using RiskApi.Core.Advice;
+using RiskApi.Core.Advice.Replacements;
+using RiskApi.Core.Assessments;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Forecast.Outlooks;
+using RiskApi.Core.Scoring;
+using RiskApi.Core.Tests.Scoring;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Tests.Advice;
+namespace RiskApi.Core.Tests.Advice;
 
 /// <summary>What no weight can bring about: a replacement that is gone, about to go, going sooner, or unfit.</summary>
 public class ReplacementNeverTests
@@ -36,7 +38,7 @@ public class ReplacementNeverTests
             (weights, day, project) =>
             {
                 var outlook = Generated.OutlookOf(Days[day]);
-                var assessment = new Assessor(new ScoringConstants { Weighing = weights }).Assess(project, 365, outlook);
+                var assessment = new Assessor(new MethodConstants { Weighing = weights }).Assess(project, 365, outlook);
                 foreach (var action in assessment.Advice.Where(action => action.ReplacementFacts is not null))
                 {
                     AssertSound(action, [.. assessment.Dependencies.Where(scored => scored.Requested == action.Dependency)], outlook);

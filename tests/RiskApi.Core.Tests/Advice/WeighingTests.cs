@@ -1,14 +1,16 @@
 using CsCheck;
-using RiskApi.Advice;
-using RiskApi.Catalog;
-using RiskApi.Forecast;
-using RiskApi.Resolution;
-using RiskApi.Scoring;
-using RiskApi.Tests.Catalog;
-using RiskApi.Tests.Scoring;
-using RiskApi.Usage;
+using RiskApi.Core.Advice;
+using RiskApi.Core.Advice.Replacements;
+using RiskApi.Core.Assessments;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Forecast.Outlooks;
+using RiskApi.Core.Resolution;
+using RiskApi.Core.Scoring;
+using RiskApi.Core.Tests.Catalog;
+using RiskApi.Core.Tests.Scoring;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Tests.Advice;
+namespace RiskApi.Core.Tests.Advice;
 
 /// <summary>How models that could stand in are weighed.</summary>
 public class WeighingTests
@@ -134,7 +136,7 @@ public class WeighingTests
     public void The_more_diversity_counts_the_less_a_fallback_rests_on_who_carries_the_project()
     {
         Dependency[] dependencies = [new() { Model = "anthropic/claude-sonnet-4-5-20250929" }, .. Enumerable.Repeat(new Dependency { Model = "openai/gpt-4.1-2025-04-14" }, 4)];
-        string Fallback(double diversity) => new Assessor(new ScoringConstants { Weighing = new() { Diversity = diversity } })
+        string Fallback(double diversity) => new Assessor(new MethodConstants { Weighing = new() { Diversity = diversity } })
             .Assess(new Project(null, null, dependencies), 365, Generated.Today)
             .Advice.First(action => action is { Action: ActionKind.AddFallback, Dependency: "anthropic/claude-sonnet-4-5-20250929" }).Replacement!;
 
@@ -168,6 +170,6 @@ public class WeighingTests
     private static (ProjectEvaluation Scored, AdviceContext Context) Context(Project project)
     {
         var (scored, weights) = (new ProjectEvaluation(project, ScoringOf(project)), new WeighingConstants());
-        return (scored, new(scored.Context, new Shortlists(Generated.Today, weights), new Weighing(weights, new ImpactSpread(scored.Dependencies))));
+        return (scored, new(scored.Context, new Shortlists(Generated.Today, weights), new Weighing(weights, new ImpactSpread(scored.Dependencies)), new AdviceConstants()));
     }
 }

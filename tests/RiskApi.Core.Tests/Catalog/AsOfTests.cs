@@ -1,7 +1,7 @@
-using RiskApi.Catalog;
-using static RiskApi.Tests.Catalog.CatalogBuilder;
+using RiskApi.Core.Catalog;
+using static RiskApi.Core.Tests.Catalog.CatalogBuilder;
 
-namespace RiskApi.Tests.Catalog;
+namespace RiskApi.Core.Tests.Catalog;
 
 /// <summary>What was known on a day.</summary>
 public class AsOfTests

@@ -1,8 +1,8 @@
 using System.Text.Json;
-using RiskApi.Catalog;
-using RiskApi.Resolution;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Resolution;
 
-namespace RiskApi.Tests.Catalog;
+namespace RiskApi.Core.Tests.Catalog;
 
 /// <summary>The facts under <c>data/</c>: what a person who edits them must not get wrong.</summary>
 public class CatalogFileTests

@@ -1,7 +1,7 @@
 using System.Text;
-using RiskApi.Catalog;
+using RiskApi.Core.Catalog;
 
-namespace RiskApi.Tests.Catalog;
+namespace RiskApi.Core.Tests.Catalog;
 
 /// <summary>A catalog file with a mistake says where, and what to change.</summary>
 public class CatalogReaderTests

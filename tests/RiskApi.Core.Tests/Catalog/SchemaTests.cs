@@ -1,9 +1,9 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using RiskApi.Catalog;
+using RiskApi.Core.Catalog;
 
-namespace RiskApi.Tests.Catalog;
+namespace RiskApi.Core.Tests.Catalog;
 
 /// <summary>The JSON Schema that editors use says what the reader takes.</summary>
 public class SchemaTests

@@ -1,6 +1,6 @@
-using RiskApi.Catalog;
+using RiskApi.Core.Catalog;
 
-namespace RiskApi.Tests.Catalog;
+namespace RiskApi.Core.Tests.Catalog;
 
 /// <summary>The catalog that the product ships.</summary>
 internal static class TestCatalog

@@ -1,9 +1,9 @@
-using RiskApi.Catalog;
-using RiskApi.Events;
-using RiskApi.Tests.Catalog;
-using static RiskApi.Tests.Catalog.CatalogBuilder;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Events;
+using RiskApi.Core.Tests.Catalog;
+using static RiskApi.Core.Tests.Catalog.CatalogBuilder;
 
-namespace RiskApi.Tests.Events;
+namespace RiskApi.Core.Tests.Events;
 
 /// <summary>What became known of models' lives.</summary>
 public class LifecycleEventTests

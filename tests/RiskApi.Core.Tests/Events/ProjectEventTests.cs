@@ -1,10 +1,11 @@
 using CsCheck;
-using RiskApi.Events;
-using RiskApi.Scoring;
-using RiskApi.Tests.Scoring;
-using RiskApi.Usage;
+using RiskApi.Core.Assessments;
+using RiskApi.Core.Events;
+using RiskApi.Core.Scoring;
+using RiskApi.Core.Tests.Scoring;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Tests.Events;
+namespace RiskApi.Core.Tests.Events;
 
 /// <summary>What owners are told of their projects, on the record of GPT-4.5: notice on 2025-04-14, shutdown on 2025-07-14.</summary>
 public class ProjectEventTests

@@ -1,11 +1,11 @@
-using RiskApi.Catalog;
-using RiskApi.Forecast;
-using RiskApi.Forecast.Notices;
-using RiskApi.Resolution;
-using RiskApi.Tests.Catalog;
-using static RiskApi.Tests.Catalog.CatalogBuilder;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Forecast;
+using RiskApi.Core.Forecast.Outlooks;
+using RiskApi.Core.Resolution;
+using RiskApi.Core.Tests.Catalog;
+using static RiskApi.Core.Tests.Catalog.CatalogBuilder;
 
-namespace RiskApi.Tests.Forecast;
+namespace RiskApi.Core.Tests.Forecast;
 
 /// <summary>The method in use, on the shipped catalog and on small ones.</summary>
 public class FittedForecastTests

@@ -1,9 +1,10 @@
-using RiskApi.Catalog;
-using RiskApi.Forecast;
-using RiskApi.Forecast.Judging;
-using RiskApi.Tests.Catalog;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Forecast;
+using RiskApi.Core.Forecast.Backtests;
+using RiskApi.Core.Forecast.Outlooks;
+using RiskApi.Core.Tests.Catalog;
 
-namespace RiskApi.Tests.Forecast;
+namespace RiskApi.Core.Tests.Forecast;
 
 /// <summary>No answer for a day uses a fact dated after it.</summary>
 public class NoLeakageTests

@@ -1,8 +1,8 @@
-using RiskApi.Events;
-using RiskApi.Notifications;
-using RiskApi.Scoring;
+using RiskApi.Core.Events;
+using RiskApi.Core.Notifications;
+using RiskApi.Core.Scoring;
 
-namespace RiskApi.Tests.Notifications;
+namespace RiskApi.Core.Tests.Notifications;
 
 /// <summary>Notices to test with.</summary>
 internal static class Noticed

@@ -1,7 +1,7 @@
 using CsCheck;
-using RiskApi.Notifications;
+using RiskApi.Core.Notifications;
 
-namespace RiskApi.Tests.Notifications;
+namespace RiskApi.Core.Tests.Notifications;
 
 public class ScheduleTests
 {

@@ -1,9 +1,9 @@
 using CsCheck;
-using RiskApi.Events;
-using RiskApi.Notifications;
-using RiskApi.Scoring;
+using RiskApi.Core.Events;
+using RiskApi.Core.Notifications;
+using RiskApi.Core.Scoring;
 
-namespace RiskApi.Tests.Notifications;
+namespace RiskApi.Core.Tests.Notifications;
 
 public class UrgencyTests
 {

@@ -1,12 +1,13 @@
 using CsCheck;
-using RiskApi.Advice;
-using RiskApi.Planning;
-using RiskApi.Scenarios;
-using RiskApi.Scoring;
-using RiskApi.Tests.Scoring;
-using RiskApi.Usage;
+using RiskApi.Core.Advice;
+using RiskApi.Core.Advice.Replacements;
+using RiskApi.Core.Planning;
+using RiskApi.Core.Scenarios;
+using RiskApi.Core.Scoring;
+using RiskApi.Core.Tests.Scoring;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Tests.Planning;
+namespace RiskApi.Core.Tests.Planning;
 
 /// <summary>The properties that a plan must have, on random projects.</summary>
 public class PlanLawTests
@@ -153,7 +154,7 @@ public class PlanLawTests
     {
         var (constants, weights) = (new ScoringConstants(), new WeighingConstants());
         var scored = new ProjectEvaluation(project, new ScoringContext(Generated.Today, 365, project.Criticality, constants));
-        var context = new AdviceContext(scored.Context, new Shortlists(Generated.Today, weights), new Weighing(weights, new ImpactSpread(scored.Dependencies)));
+        var context = new AdviceContext(scored.Context, new Shortlists(Generated.Today, weights), new Weighing(weights, new ImpactSpread(scored.Dependencies)), new AdviceConstants());
         return [.. scored.Dependencies.Select(dependency => Packages.Of(dependency, context, goal.Kinds))];
     }
 

@@ -1,9 +1,9 @@
-using RiskApi.Advice;
-using RiskApi.Planning;
-using RiskApi.Tests.Scoring;
-using RiskApi.Usage;
+using RiskApi.Core.Advice;
+using RiskApi.Core.Planning;
+using RiskApi.Core.Tests.Scoring;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Tests.Planning;
+namespace RiskApi.Core.Tests.Planning;
 
 /// <summary>What plans say, on the shipped catalog.</summary>
 public class PlanTests

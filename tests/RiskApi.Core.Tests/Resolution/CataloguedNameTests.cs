@@ -1,9 +1,9 @@
-using RiskApi.Catalog;
-using RiskApi.Resolution;
-using RiskApi.Tests.Catalog;
-using static RiskApi.Tests.Resolution.ShippedResolver;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Resolution;
+using RiskApi.Core.Tests.Catalog;
+using static RiskApi.Core.Tests.Resolution.ShippedResolver;
 
-namespace RiskApi.Tests.Resolution;
+namespace RiskApi.Core.Tests.Resolution;
 
 public class CataloguedNameTests
 {

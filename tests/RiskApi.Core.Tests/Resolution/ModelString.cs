@@ -1,8 +1,8 @@
 using System.Globalization;
 using CsvHelper;
-using RiskApi.Resolution;
+using RiskApi.Core.Resolution;
 
-namespace RiskApi.Tests.Resolution;
+namespace RiskApi.Core.Tests.Resolution;
 
 /// <summary>A row of <c>model-strings.csv</c>: a string as people write it, and what it means.</summary>
 /// <param name="Text">The string.</param>

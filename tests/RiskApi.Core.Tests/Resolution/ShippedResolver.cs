@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
-using RiskApi.Catalog;
-using RiskApi.Resolution;
-using RiskApi.Tests.Catalog;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Resolution;
+using RiskApi.Core.Tests.Catalog;
 
-namespace RiskApi.Tests.Resolution;
+namespace RiskApi.Core.Tests.Resolution;
 
 /// <summary>The resolver over the catalog that the product ships.</summary>
 internal static class ShippedResolver

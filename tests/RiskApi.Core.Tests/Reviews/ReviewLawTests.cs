@@ -1,9 +1,10 @@
 using CsCheck;
-using RiskApi.Reviews;
-using RiskApi.Tests.Reviews.Checklists;
-using RiskApi.Tests.Scoring;
+using RiskApi.Core.Reviews;
+using RiskApi.Core.Reviews.Facts;
+using RiskApi.Core.Tests.Reviews.Checklists;
+using RiskApi.Core.Tests.Scoring;
 
-namespace RiskApi.Tests.Reviews;
+namespace RiskApi.Core.Tests.Reviews;
 
 /// <summary>What must hold of every review by the shipped checklist.</summary>
 public class ReviewLawTests

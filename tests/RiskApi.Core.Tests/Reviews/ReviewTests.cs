@@ -1,9 +1,9 @@
-using RiskApi.Reviews;
-using RiskApi.Reviews.Checklists;
-using RiskApi.Reviews.Facts;
-using RiskApi.Usage;
+using RiskApi.Core.Reviews;
+using RiskApi.Core.Reviews.Checklists;
+using RiskApi.Core.Reviews.Facts;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Tests.Reviews;
+namespace RiskApi.Core.Tests.Reviews;
 
 /// <summary>How items come to stand as they do.</summary>
 public class ReviewTests

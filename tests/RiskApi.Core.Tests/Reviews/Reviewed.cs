@@ -1,11 +1,11 @@
-using RiskApi.Reviews;
-using RiskApi.Reviews.Checklists;
-using RiskApi.Reviews.Facts;
-using RiskApi.Scoring;
-using RiskApi.Tests.Scoring;
-using RiskApi.Usage;
+using RiskApi.Core.Assessments;
+using RiskApi.Core.Reviews;
+using RiskApi.Core.Reviews.Checklists;
+using RiskApi.Core.Reviews.Facts;
+using RiskApi.Core.Tests.Scoring;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Tests.Reviews;
+namespace RiskApi.Core.Tests.Reviews;
 
 /// <summary>Reviews of small checklists and projects, over the shipped catalog.</summary>
 internal static class Reviewed

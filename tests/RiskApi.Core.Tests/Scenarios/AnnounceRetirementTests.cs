@@ -1,13 +1,12 @@
-using RiskApi.Catalog;
-using RiskApi.Forecast;
-using RiskApi.Scenarios;
-using RiskApi.Scenarios.Changes;
-using RiskApi.Scoring;
-using RiskApi.Tests.Catalog;
-using RiskApi.Tests.Scoring;
-using RiskApi.Usage;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Forecast;
+using RiskApi.Core.Scenarios;
+using RiskApi.Core.Scoring;
+using RiskApi.Core.Tests.Catalog;
+using RiskApi.Core.Tests.Scoring;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Tests.Scenarios;
+namespace RiskApi.Core.Tests.Scenarios;
 
 /// <summary>The hypothesis that a vendor announces a retirement.</summary>
 public class AnnounceRetirementTests

@@ -1,10 +1,9 @@
-using RiskApi.Scenarios;
-using RiskApi.Scenarios.Changes;
-using RiskApi.Scoring;
-using RiskApi.Tests.Scoring;
-using RiskApi.Usage;
+using RiskApi.Core.Scenarios;
+using RiskApi.Core.Scoring;
+using RiskApi.Core.Tests.Scoring;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Tests.Scenarios;
+namespace RiskApi.Core.Tests.Scenarios;
 
 /// <summary>What each kind of change makes of a project, and what is said where it cannot be made.</summary>
 public class ChangeTests

@@ -1,9 +1,9 @@
 using CsCheck;
-using RiskApi.Scenarios;
-using RiskApi.Tests.Scoring;
-using RiskApi.Usage;
+using RiskApi.Core.Scenarios;
+using RiskApi.Core.Tests.Scoring;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Tests.Scenarios;
+namespace RiskApi.Core.Tests.Scenarios;
 
 /// <summary>The properties that a comparison must have, on random projects.</summary>
 public class ComparisonLawTests

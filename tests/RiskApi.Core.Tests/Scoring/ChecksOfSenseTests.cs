@@ -1,12 +1,13 @@
-using RiskApi.Forecast;
-using RiskApi.Forecast.Distributions;
-using RiskApi.Forecast.Notices;
-using RiskApi.Resolution;
-using RiskApi.Scoring;
-using RiskApi.Usage;
-using static RiskApi.Tests.Catalog.CatalogBuilder;
+using RiskApi.Core.Assessments;
+using RiskApi.Core.Forecast;
+using RiskApi.Core.Forecast.Distributions;
+using RiskApi.Core.Forecast.Outlooks;
+using RiskApi.Core.Resolution;
+using RiskApi.Core.Scoring;
+using RiskApi.Core.Usage;
+using static RiskApi.Core.Tests.Catalog.CatalogBuilder;
 
-namespace RiskApi.Tests.Scoring;
+namespace RiskApi.Core.Tests.Scoring;
 
 /// <summary>The documented checks of sense: lead time 45 days stated, criticality high, share 1, no fallback.</summary>
 public class ChecksOfSenseTests
@@ -68,6 +69,6 @@ public class ChecksOfSenseTests
         var catalog = CatalogOf(model);
         var outlook = new Outlook(catalog.AsOf(AsOf), new ModelResolver(catalog));
 
-        return new Assessor(new ScoringConstants()).Assess(new Project(null, null, [Dependency]), 365, outlook).Dependencies[0];
+        return new Assessor(new MethodConstants()).Assess(new Project(null, null, [Dependency]), 365, outlook).Dependencies[0];
     }
 }

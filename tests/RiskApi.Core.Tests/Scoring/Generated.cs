@@ -1,17 +1,17 @@
 using System.Collections.Concurrent;
 using CsCheck;
-using RiskApi.Forecast;
-using RiskApi.Resolution;
-using RiskApi.Scoring;
-using RiskApi.Tests.Catalog;
-using RiskApi.Usage;
+using RiskApi.Core.Assessments;
+using RiskApi.Core.Forecast.Outlooks;
+using RiskApi.Core.Resolution;
+using RiskApi.Core.Tests.Catalog;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Tests.Scoring;
+namespace RiskApi.Core.Tests.Scoring;
 
 /// <summary>Random projects over the shipped catalog, of every degree of completeness.</summary>
 internal static class Generated
 {
-    public static readonly Assessor Assessor = new(new ScoringConstants());
+    public static readonly Assessor Assessor = new(new MethodConstants());
 
     private static readonly ConcurrentDictionary<DateOnly, Outlook> Outlooks = [];
 

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using CsCheck;
-using RiskApi.Scoring;
-using RiskApi.Usage;
+using RiskApi.Core.Scoring;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Tests.Scoring;
+namespace RiskApi.Core.Tests.Scoring;
 
 /// <summary>The properties that the score must have, on random projects.</summary>
 public class ScoreLawTests

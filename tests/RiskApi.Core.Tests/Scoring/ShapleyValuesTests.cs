@@ -1,7 +1,7 @@
 using CsCheck;
-using RiskApi.Scoring;
+using RiskApi.Core.Scoring;
 
-namespace RiskApi.Tests.Scoring;
+namespace RiskApi.Core.Tests.Scoring;
 
 /// <summary>Contributions against the definition: the mean over every order in which the factors are set.</summary>
 public class ShapleyValuesTests

@@ -1,7 +1,7 @@
 using CsCheck;
-using RiskApi.Scoring;
+using RiskApi.Core.Scoring;
 
-namespace RiskApi.Tests.Scoring;
+namespace RiskApi.Core.Tests.Scoring;
 
 /// <summary>Splitting a dependency into two of half the share each.</summary>
 /// <remarks>

@@ -1,5 +1,6 @@
 using CsCheck;
 using RiskApi.Access.Keys;
+using RiskApi.Testing;
 
 namespace RiskApi.Tests.Access;
 
@@ -43,6 +44,6 @@ public class ApiKeyTests
     [InlineData("KeyAuthentication.cs")]
     public void Secrets_are_compared_in_constant_time(string file) => Assert.Contains(
         "CryptographicOperations.FixedTimeEquals",
-        File.ReadAllText(Path.Combine(ConventionTests.RepositoryRoot(), "src", "RiskApi", "Access", "Keys", file)),
+        File.ReadAllText(Repository.Path("src", "RiskApi", "Access", "Keys", file)),
         StringComparison.Ordinal);
 }

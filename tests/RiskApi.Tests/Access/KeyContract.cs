@@ -2,8 +2,9 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using RiskApi.Access.Keys;
+using RiskApi.Core;
 using RiskApi.Storage;
-using RiskApi.Storage.Access;
+using RiskApi.Storage.Keys;
 using RiskApi.Tests.Contracts;
 
 namespace RiskApi.Tests.Access;

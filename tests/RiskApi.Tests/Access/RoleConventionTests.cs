@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using RiskApi.Access.Roles;
-using RiskApi.Storage.Access;
-using RiskApi.Web.Writes;
+using RiskApi.Core;
+using RiskApi.Writes;
 
 namespace RiskApi.Tests.Access;
 

@@ -7,10 +7,14 @@ using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Microsoft.Extensions.DependencyInjection;
-using RiskApi.Catalogs;
+using RiskApi.Catalog.Served;
+using RiskApi.Core.Assessments;
+using RiskApi.Core.Usage;
 using RiskApi.Exports;
-using RiskApi.Scoring;
-using RiskApi.Usage;
+using RiskApi.Formats.Markup;
+using RiskApi.Formats.Writing;
+
+using Markdown = Markdig.Markdown;
 
 namespace RiskApi.Tests.Exports;
 

@@ -1,9 +1,10 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using RiskApi.Testing;
 using RiskApi.Tests.Contracts;
 
-namespace RiskApi.Tests.Importing;
+namespace RiskApi.Tests.Imports;
 
 public sealed class ImportsOnSqlite(RiskApiService service) : ImportContract<RiskApiService>(service);
 
@@ -104,8 +105,8 @@ public abstract class ImportContract<TService>(TService service) : Contract<TSer
     [Fact]
     public async Task A_project_that_was_exported_and_imported_is_the_same()
     {
-        var id = await Create($$"""{"name":"round","dependencies":{{Previewed(await Preview(ImportFile.Bytes("cyclonedx-1.6-usage.json"))).ToJsonString()}}}""");
-        var (_, tag, answer) = await Send(HttpMethod.Post, $"/v1/projects/{id}/imports", Encoding.UTF8.GetString(ImportFile.Bytes("cyclonedx-1.6-usage.json")), headers: ("If-Match", "*"));
+        var id = await Create($$"""{"name":"round","dependencies":{{Previewed(await Preview(Repository.ImportFile("cyclonedx-1.6-usage.json"))).ToJsonString()}}}""");
+        var (_, tag, answer) = await Send(HttpMethod.Post, $"/v1/projects/{id}/imports", Encoding.UTF8.GetString(Repository.ImportFile("cyclonedx-1.6-usage.json")), headers: ("If-Match", "*"));
 
         Assert.Equal("\"1\"", tag);
         Assert.Equal(2, Difference(answer!)["unchanged"]!.AsArray().Count);
@@ -115,7 +116,7 @@ public abstract class ImportContract<TService>(TService service) : Contract<TSer
     public async Task One_of_several_projects_is_chosen_by_its_name()
     {
         var id = await Create(Project("several"));
-        var bom = Encoding.UTF8.GetString(ImportFile.Bytes("cyclonedx-1.6-services.json"));
+        var bom = Encoding.UTF8.GetString(Repository.ImportFile("cyclonedx-1.6-services.json"));
         var (unchosenStatus, _, unchosen) = await Send(HttpMethod.Post, $"/v1/projects/{id}/imports", bom, headers: ("If-Match", "*"));
         var (wrongStatus, _, _) = await Send(HttpMethod.Post, "/v1/imports?project=nothing", bom);
         var (_, _, chosen) = await Send(HttpMethod.Post, $"/v1/projects/{id}/imports?project=search", bom, headers: ("If-Match", "*"));
@@ -134,7 +135,7 @@ public abstract class ImportContract<TService>(TService service) : Contract<TSer
     [InlineData("findings.sarif")]
     public async Task Previewed_dependencies_can_be_stored_as_they_are(string file)
     {
-        var dependencies = Previewed(await Preview(ImportFile.Bytes(file)));
+        var dependencies = Previewed(await Preview(Repository.ImportFile(file)));
         var id = await Create($$"""{"name":"previewed","dependencies":{{dependencies.ToJsonString()}}}""");
 
         Assert.Equal(dependencies.ToJsonString(), (await Service.Get($"/v1/projects/{id}"))["dependencies"]!.ToJsonString());

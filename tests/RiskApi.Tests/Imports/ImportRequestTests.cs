@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc.Testing;
 using RiskApi.Web.Document;
 
-namespace RiskApi.Tests.Importing;
+namespace RiskApi.Tests.Imports;
 
 /// <summary>Requests with files, well and badly made.</summary>
 public class ImportRequestTests(RiskApiService service)

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace RiskApi.Tests.Importing;
+namespace RiskApi.Tests.Imports;
 
 /// <summary>What is exported can be imported again, where the format can carry it.</summary>
 public class RoundTripTests(RiskApiService service)

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace RiskApi.Tests.Importing;
+namespace RiskApi.Tests.Imports;
 
 /// <summary>Secrets in files, in every place where people leave them, go nowhere: not into answers, not into the database, not into the log.</summary>
 public sealed class SecretTests : IAsyncLifetime

@@ -1,10 +1,9 @@
 using System.Text.Json.Nodes;
 using CsCheck;
-using RiskApi.Events;
-using RiskApi.Notifications;
+using RiskApi.Core.Events;
+using RiskApi.Core.Notifications;
+using RiskApi.Core.Scoring;
 using RiskApi.Notifications.Messages;
-using RiskApi.Notifications.Subscriptions;
-using RiskApi.Scoring;
 using RiskApi.Storage.Notifications;
 
 namespace RiskApi.Tests.Notifications;

@@ -3,8 +3,8 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
-using RiskApi.Catalog;
-using RiskApi.Catalogs;
+using RiskApi.Catalog.Served;
+using RiskApi.Core.Catalog;
 using RiskApi.Notifications.Deliveries;
 
 namespace RiskApi.Tests.Notifications;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using RiskApi.Storage;
+using RiskApi.Testing;
 
 namespace RiskApi.Tests.Storage;
 
@@ -8,7 +9,7 @@ namespace RiskApi.Tests.Storage;
 /// <remarks>The files are documents as a release stored them, <c>kind.release.json</c>. Where a type grows, add a file of its new form and keep the old one.</remarks>
 public class DocumentTests
 {
-    private static readonly string Folder = Path.Combine(ConventionTests.RepositoryRoot(), "tests", "RiskApi.Tests", "Storage", "Documents");
+    private static readonly string Folder = Repository.Path("tests", "RiskApi.Tests", "Storage", "Documents");
 
     public static TheoryData<string> Documents => [.. Directory.GetFiles(Folder).Select(path => Path.GetFileName(path))];
 

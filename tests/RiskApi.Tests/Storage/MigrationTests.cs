@@ -4,13 +4,14 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using Npgsql;
 using RiskApi.Storage;
+using RiskApi.Testing;
 
 namespace RiskApi.Tests.Storage;
 
 /// <summary>The schema is brought up to date once, however many instances start at once, and on databases of earlier releases.</summary>
 public sealed class MigrationTests(PostgresService postgres) : IDisposable
 {
-    private static readonly string[] Scripts = Directory.GetFiles(Path.Combine(ConventionTests.RepositoryRoot(), "src", "RiskApi", "Storage", "Migrations", "Sqlite"));
+    private static readonly string[] Scripts = Directory.GetFiles(Repository.Path("src", "RiskApi", "Storage", "Migrations", "Sqlite"));
 
     private readonly string _folder = Directory.CreateTempSubdirectory("riskapi-migrations-").FullName;
 

@@ -2,8 +2,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using RiskApi.Catalog;
-using RiskApi.Scoring;
+using RiskApi.Core.Assessments;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Scoring;
 
 namespace RiskApi.Tests.Web;
 
@@ -55,7 +56,7 @@ public class ConfigurationTests
     {
         await using var app = Application("Scoring:Migration:EngineerDaysPerPrompt", "1.5");
 
-        Assert.StartsWith("1.2+", MethodVersion.Of(app.Services.GetRequiredService<ScoringConstants>()), StringComparison.Ordinal);
+        Assert.StartsWith("1.2+", MethodVersion.Of(app.Services.GetRequiredService<MethodConstants>()), StringComparison.Ordinal);
     }
 
     private static WebApplication Application(string setting, string value)

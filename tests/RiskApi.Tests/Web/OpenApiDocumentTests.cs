@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
+using RiskApi.Testing;
 
 namespace RiskApi.Tests.Web;
 
 /// <summary>The OpenAPI document is a product: it is approved by hand, complete, and true.</summary>
 public class OpenApiDocumentTests(RiskApiService service)
 {
-    private static readonly string ApprovedFile = Path.Combine(ConventionTests.RepositoryRoot(), "src", "RiskApi", "openapi.json");
+    private static readonly string ApprovedFile = Repository.Path("src", "RiskApi", "openapi.json");
 
     /// <summary>After a change that is meant, run the tests with APPROVE_OPENAPI=1 and commit the file.</summary>
     [Fact]

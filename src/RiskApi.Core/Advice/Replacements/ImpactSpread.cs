@@ -1,7 +1,7 @@
-using RiskApi.Catalog;
-using RiskApi.Scoring;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Scoring;
 
-namespace RiskApi.Advice;
+namespace RiskApi.Core.Advice.Replacements;
 
 /// <summary>How a project's impact is spread over providers and makers.</summary>
 internal sealed class ImpactSpread

@@ -1,7 +1,7 @@
-using RiskApi.Catalog;
-using RiskApi.Forecast;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Forecast.Outlooks;
 
-namespace RiskApi.Advice;
+namespace RiskApi.Core.Advice.Replacements;
 
 /// <summary>The models on offer on the day, each as it stands by itself.</summary>
 internal sealed class Offers
@@ -58,4 +58,28 @@ internal sealed class Offers
             var newest = line.Max(model => model.Lifecycle.ReleasedOn?.Day);
             return line.Where(model => newest is null || model.Lifecycle.ReleasedOn?.Day == newest);
         });
+}
+
+/// <summary>A model that could stand in for another, with the part of its weight that does not depend on the project.</summary>
+/// <param name="Outlook">The model.</param>
+/// <param name="Values">What speaks for and against it in any project.</param>
+/// <param name="Standing">The weight of that.</param>
+/// <param name="Prices">Its list prices.</param>
+internal sealed record Candidate(ModelOutlook Outlook, StandingValues Values, double Standing, Prices Prices)
+{
+    public Model Model => Outlook.Known.Model;
+
+    public bool IsRecommended => Values.VendorRecommendation > 0;
+}
+
+/// <summary>A model as it stands by itself, whichever model it could stand in for.</summary>
+/// <param name="Outlook">The model.</param>
+/// <param name="Runway">The probability that it answers a year from now.</param>
+/// <param name="Age">0 where it is new, −1 where it is two years old or older.</param>
+/// <param name="OwnApi">1 where its maker serves it, else 0.</param>
+/// <param name="LineRecord">−1 where no other model of its line is on record there, else 0.</param>
+/// <param name="Prices">What it costs.</param>
+internal sealed record Offer(ModelOutlook Outlook, double Runway, double Age, double OwnApi, double LineRecord, Prices Prices)
+{
+    public KnownModel Known => Outlook.Known;
 }

@@ -1,8 +1,8 @@
-using RiskApi.Catalog;
-using RiskApi.Scoring;
-using RiskApi.Usage;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Scoring;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Advice;
+namespace RiskApi.Core.Advice.Replacements;
 
 /// <summary>What speaks for and against a replacement.</summary>
 /// <param name="RecommendedByVendor">Whether the vendor names it as the replacement.</param>
@@ -29,13 +29,13 @@ public sealed record ReplacementFacts(
 {
     private const int TokensPerPrice = 1_000_000;
 
-    internal static ReplacementFacts Of(Choice choice, DependencyEvaluation dependency, AdviceContext context)
+    internal static ReplacementFacts Of(Choice choice, DependencyEvaluation dependency, Weighing weighing, int horizonDays)
     {
         var (model, retirement) = (choice.Candidate.Model, choice.Candidate.Outlook.Retirement);
-        var terms = context.Weighing.Explain(choice, dependency);
+        var terms = weighing.Explain(choice, dependency);
         return new(
             choice.Candidate.IsRecommended,
-            Rounded.Probability(retirement.ProbabilityWithin(context.Scoring.HorizonDays)),
+            Rounded.Probability(retirement.ProbabilityWithin(horizonDays)),
             retirement.Summary.RetiresOnP10,
             model.InputUsdPerMillionTokens,
             model.OutputUsdPerMillionTokens,

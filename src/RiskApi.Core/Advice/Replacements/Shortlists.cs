@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
-using RiskApi.Catalog;
-using RiskApi.Forecast;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Forecast.Outlooks;
 
-namespace RiskApi.Advice;
+namespace RiskApi.Core.Advice.Replacements;
 
 /// <summary>The models that could stand in for another, those of the greatest weight in any project first.</summary>
 /// <remarks>
@@ -88,3 +88,10 @@ internal sealed class Shortlists(Outlook outlook, WeighingConstants weights)
     /// <summary>The models that the vendor names.</summary>
     private IEnumerable<KnownModel> Recommended(KnownModel model) => outlook.Of(model).Recommended.Select(outlook.Known.Find).OfType<KnownModel>();
 }
+
+/// <summary>The models that could stand in for one.</summary>
+/// <param name="For">The model that they could stand in for.</param>
+/// <param name="Prices">Its prices.</param>
+/// <param name="IsOfFallbacks">Whether they are to fall back on, and not to move to.</param>
+/// <param name="Candidates">They, those of the greatest standing weight first.</param>
+internal sealed record Shortlist(Model For, Prices Prices, bool IsOfFallbacks, Candidate[] Candidates);

@@ -1,4 +1,4 @@
-namespace RiskApi.Advice;
+namespace RiskApi.Core.Advice.Replacements;
 
 /// <summary>What speaks for and against a model in any project, as values that weights multiply.</summary>
 /// <param name="VendorRecommendation">1 where the vendor names it as the replacement, else 0.</param>

@@ -1,7 +1,7 @@
-using RiskApi.Catalog;
-using RiskApi.Scoring;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Scoring;
 
-namespace RiskApi.Advice;
+namespace RiskApi.Core.Advice.Replacements;
 
 /// <summary>Weighs the models that could stand in for a dependency's model: a sum of terms, each a value times what it counts.</summary>
 /// <remarks>
@@ -97,3 +97,17 @@ internal sealed class Weighing(WeighingConstants weights, ImpactSpread spread)
     private double DiversityValue(Model to, Shortlist shortlist, DependencyEvaluation dependency) =>
         shortlist.IsOfFallbacks ? -spread.ShareWith(to) : -spread.ChangeByMoving(dependency, shortlist.For, to);
 }
+
+/// <summary>A candidate that was chosen.</summary>
+/// <param name="Candidate">It.</param>
+/// <param name="From">What it was chosen from.</param>
+internal sealed record Choice(Candidate Candidate, Shortlist From)
+{
+    public string Reference => Candidate.Model.Reference;
+}
+
+/// <summary>One term of the weight of a replacement.</summary>
+/// <param name="Term">The term.</param>
+/// <param name="Points">What it adds to the weight, or takes off it.</param>
+/// <param name="Because">The facts behind it.</param>
+public sealed record WeighedTerm(ReplacementTerm Term, double Points, string Because);

@@ -1,4 +1,4 @@
-namespace RiskApi.Advice;
+namespace RiskApi.Core.Advice.Replacements;
 
 /// <summary>What the terms of a replacement's weight count, 0 or more. They are starting values; 0 switches a term off.</summary>
 public sealed record WeighingConstants

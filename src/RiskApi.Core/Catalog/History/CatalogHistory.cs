@@ -1,9 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using RiskApi.Catalog.Overriding;
 
-namespace RiskApi.Catalog.History;
+namespace RiskApi.Core.Catalog.History;
 
 /// <summary>Puts the catalog together: the shipped files, the revisions accepted since, and the organisation's overrides.</summary>
 /// <remarks>

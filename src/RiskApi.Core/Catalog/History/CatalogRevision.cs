@@ -1,4 +1,4 @@
-namespace RiskApi.Catalog.History;
+namespace RiskApi.Core.Catalog.History;
 
 /// <summary>A change of the record that was accepted: an import, or the rollback of an earlier revision.</summary>
 public sealed record CatalogRevision

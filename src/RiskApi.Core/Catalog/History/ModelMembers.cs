@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace RiskApi.Catalog.History;
+namespace RiskApi.Core.Catalog.History;
 
 /// <summary>Takes models apart into their facts, and puts them together again.</summary>
 internal static class ModelMembers

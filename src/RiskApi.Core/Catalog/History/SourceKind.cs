@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace RiskApi.Catalog.History;
+namespace RiskApi.Core.Catalog.History;
 
 /// <summary>Where a fact comes from, the weakest first: a stronger source changes what a weaker one said, never the other way round.</summary>
 /// <remarks>An organisation's overrides stand above all of them.</remarks>

@@ -1,6 +1,6 @@
-using RiskApi.Catalog;
+using RiskApi.Core.Catalog;
 
-namespace RiskApi.Forecast.Dates;
+namespace RiskApi.Core.Forecast.Dates;
 
 /// <summary>One decision of a provider about a published date: that it stands, or what it is moved to. One decision often concerns many models.</summary>
 /// <param name="Kind">Whether the date was committed or tentative.</param>
@@ -40,4 +40,17 @@ internal readonly record struct DateDecision(EndDateKind Kind, DateOnly On, Date
             }
         }
     }
+}
+
+/// <summary>What became of a published date.</summary>
+internal enum DateOutcome
+{
+    /// <summary>It came true, or was confirmed.</summary>
+    Kept,
+
+    /// <summary>It was moved to another day.</summary>
+    Moved,
+
+    /// <summary>It was taken back.</summary>
+    Withdrawn,
 }

@@ -1,7 +1,7 @@
-using RiskApi.Catalog;
-using RiskApi.Forecast.Notices;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Forecast.Notices;
 
-namespace RiskApi.Forecast.Dates;
+namespace RiskApi.Core.Forecast.Dates;
 
 /// <summary>How every provider's published dates held until a day, each shrunken towards the record of all.</summary>
 /// <remarks>Decisions are counted, not models: one decision that moves the dates of twenty models says little more than one that moves one.</remarks>
@@ -65,3 +65,14 @@ internal sealed class DateRecord
 
     private static bool IsKept(DateDecision decision) => decision.Outcome == DateOutcome.Kept;
 }
+
+/// <summary>How a provider's published retirement dates hold, and what became of those that did not.</summary>
+/// <param name="HoldsShare">The probability that a date holds, 0 to 1.</param>
+/// <param name="HoldsStandardError">Its standard error.</param>
+/// <param name="WithdrawnShare">Of the dates that do not hold, the share that is taken back.</param>
+/// <param name="Moves">By how many days the others are moved, negative where earlier, ascending, with the share of each among the dates that do not hold.</param>
+/// <param name="Kept">Decisions of the provider on record that held.</param>
+/// <param name="Moved">Decisions that were moved.</param>
+/// <param name="Withdrawn">Decisions that were taken back.</param>
+internal sealed record DateKeeping(
+    double HoldsShare, double HoldsStandardError, double WithdrawnShare, (int Days, double Share)[] Moves, int Kept, int Moved, int Withdrawn);

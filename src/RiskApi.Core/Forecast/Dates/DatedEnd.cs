@@ -1,7 +1,6 @@
-using RiskApi.Forecast.Distributions;
-using RiskApi.Forecast.Notices;
+using RiskApi.Core.Forecast.Distributions;
 
-namespace RiskApi.Forecast.Dates;
+namespace RiskApi.Core.Forecast.Dates;
 
 /// <summary>A date is published: it holds with a probability; else it is moved, or taken back and the model goes on at its own pace.</summary>
 /// <remarks>A move that would lie in the past counts as one to tomorrow.</remarks>
@@ -72,4 +71,26 @@ internal sealed class DatedEnd(DateOnly endsOn, bool isCommitted, DateKeeping ke
 
         return sum;
     }
+}
+
+/// <summary>The model has stopped answering.</summary>
+/// <param name="asOf">The as-of date.</param>
+/// <param name="endedOn">The day; null where nobody recorded it.</param>
+/// <param name="explain">Makes the evidence when it is asked for.</param>
+internal sealed class PastEnd(DateOnly asOf, DateOnly? endedOn, Func<Evidence> explain) : RetirementForecast(asOf, ForecastBasis.Retired, explain)
+{
+    /// <inheritdoc/>
+    public override DateOnly? CommittedOn => endedOn;
+
+    /// <inheritdoc/>
+    public override ProbabilityRange Within(int withinDays) => ProbabilityRange.Certain;
+
+    /// <inheritdoc/>
+    public override double ProbabilityWithin(int withinDays) => 1;
+
+    /// <inheritdoc/>
+    public override double Unreadiness(LeadTimeDistribution leadTime) => 1;
+
+    /// <inheritdoc/>
+    public override DateOnly Quantile(double probability) => endedOn ?? AsOf;
 }

@@ -1,4 +1,4 @@
-namespace RiskApi.Forecast.Distributions;
+namespace RiskApi.Core.Forecast.Distributions;
 
 /// <summary>The duration of a migration, from decision to production: log-normal.</summary>
 /// <param name="MedianDays">Median in days, above 0.</param>

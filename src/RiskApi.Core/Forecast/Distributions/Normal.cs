@@ -1,4 +1,4 @@
-namespace RiskApi.Forecast.Distributions;
+namespace RiskApi.Core.Forecast.Distributions;
 
 /// <summary>The standard normal distribution.</summary>
 public static class Normal

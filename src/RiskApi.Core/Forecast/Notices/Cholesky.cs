@@ -1,4 +1,4 @@
-namespace RiskApi.Forecast.Notices;
+namespace RiskApi.Core.Forecast.Notices;
 
 /// <summary>The inverse of a symmetric positive definite matrix, by Cholesky's decomposition.</summary>
 internal static class Cholesky

@@ -1,6 +1,6 @@
-using RiskApi.Catalog;
+using RiskApi.Core.Catalog;
 
-namespace RiskApi.Forecast.Notices;
+namespace RiskApi.Core.Forecast.Notices;
 
 /// <summary>What happened to the other models of a model's line that bears on its own notice, as day numbers; <see cref="Never"/> where it has not.</summary>
 /// <param name="SuccessorHereDay">The provider released a newer model of the line.</param>

@@ -1,6 +1,6 @@
-using RiskApi.Catalog;
+using RiskApi.Core.Catalog;
 
-namespace RiskApi.Forecast.Notices;
+namespace RiskApi.Core.Forecast.Notices;
 
 /// <summary>What happened to one model until a day, as a comparison sees it: how long it was served without a notice, and how that ended.</summary>
 /// <param name="FromDay">Day number of its release.</param>
@@ -10,6 +10,8 @@ namespace RiskApi.Forecast.Notices;
 /// <param name="EndedWithoutNotice">Whether it stopped with no notice on record.</param>
 internal readonly record struct NoticeHistory(int FromDay, int ToDay, bool Ended, int? NoticeDays, bool EndedWithoutNotice)
 {
+    private const double DaysPerMonth = 30.4375;
+
     /// <summary>Reads the history of a model, or null where it tells nothing: no release date, no day of the end, or not a model.</summary>
     public static NoticeHistory? Of(KnownModel known, DateOnly asOf)
     {
@@ -39,4 +41,10 @@ internal readonly record struct NoticeHistory(int FromDay, int ToDay, bool Ended
         // A date without commitment that passed: nobody knows whether the model lived on.
         return life.TentativeOn?.Day is { } tentative && tentative < last && !(life.LastSeenAliveOn?.Day >= tentative) ? tentative : last;
     }
+
+    /// <summary>The record that histories make up together.</summary>
+    public static Comparable RecordOf(IReadOnlyCollection<NoticeHistory> histories) => new(
+        histories.Count,
+        histories.Count(history => history.Ended),
+        Rounded.Days(histories.Sum(history => history.ToDay - history.FromDay) / DaysPerMonth));
 }

@@ -1,6 +1,6 @@
-using RiskApi.Catalog;
+using RiskApi.Core.Catalog;
 
-namespace RiskApi.Forecast.Notices;
+namespace RiskApi.Core.Forecast.Notices;
 
 /// <summary>The pace at which notice is given, fitted to what was known on one day.</summary>
 internal sealed class NoticePace
@@ -28,8 +28,8 @@ internal sealed class NoticePace
         _comparable = Enumerable.Range(0, histories.Length)
             .Where(i => histories[i] is not null)
             .GroupBy(i => (known.Models[i].Model.Provider, ModelClasses.Of(known.Models[i].Model)))
-            .ToDictionary(group => group.Key, group => Comparable.Of([.. group.Select(i => histories[i]!.Value)]));
-        OfAllModels = Comparable.Of([.. histories.OfType<NoticeHistory>()]);
+            .ToDictionary(group => group.Key, group => NoticeHistory.RecordOf([.. group.Select(i => histories[i]!.Value)]));
+        OfAllModels = NoticeHistory.RecordOf([.. histories.OfType<NoticeHistory>()]);
     }
 
     public PaceSettings Settings { get; }

@@ -1,6 +1,6 @@
-using RiskApi.Catalog;
+using RiskApi.Core.Catalog;
 
-namespace RiskApi.Forecast.Notices;
+namespace RiskApi.Core.Forecast.Notices;
 
 /// <summary>The notice practice of every provider's classes, each shrunken towards the class over all providers.</summary>
 internal sealed class NoticePracticeTable
@@ -94,3 +94,8 @@ internal sealed class NoticePracticeTable
         }
     }
 }
+
+/// <summary>How a provider ends models of one class, once it has decided to.</summary>
+/// <param name="Periods">The notice periods.</param>
+/// <param name="UnrecordedShare">The share of ends that came without a notice on record, 0 to 1; for those no notice period follows.</param>
+internal sealed record NoticePractice(NoticePeriods Periods, double UnrecordedShare);

@@ -1,4 +1,4 @@
-namespace RiskApi.Forecast.Notices;
+namespace RiskApi.Core.Forecast.Notices;
 
 /// <summary>The notices to be expected of one model from the as-of date on, day by day.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
-using RiskApi.Forecast.Distributions;
+using RiskApi.Core.Forecast.Distributions;
 
-namespace RiskApi.Forecast.Notices;
+namespace RiskApi.Core.Forecast.Notices;
 
 /// <summary>No date is known: a notice comes at the model's pace, and a notice period follows.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace RiskApi.Forecast.Notices;
+namespace RiskApi.Core.Forecast.Notices;
 
 /// <summary>The usual effect of each factor within a class of models: what a model is compared with, and what stands in for facts that are unknown.</summary>
 internal sealed class PaceNorms

@@ -1,6 +1,6 @@
-using RiskApi.Catalog;
+using RiskApi.Core.Catalog;
 
-namespace RiskApi.Forecast.Notices;
+namespace RiskApi.Core.Forecast.Notices;
 
 /// <summary>Where a model stands in every <see cref="PaceFactor"/> on any day, as far as was known on the as-of date.</summary>
 /// <remarks>Every step is dated by the fact that made it, so the profile of a past day knows nothing later; ages and promises go on beyond the as-of date.</remarks>

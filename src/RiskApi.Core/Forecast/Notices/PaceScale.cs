@@ -1,6 +1,7 @@
-using RiskApi.Catalog;
+using System.Runtime.CompilerServices;
+using RiskApi.Core.Catalog;
 
-namespace RiskApi.Forecast.Notices;
+namespace RiskApi.Core.Forecast.Notices;
 
 /// <summary>The levels of every <see cref="PaceFactor"/>, with the days at which a model passes from one to the next.</summary>
 /// <remarks>Chosen on forecasts made before 2026; see the table of what was tried in <c>Forecast/README.md</c>.</remarks>
@@ -62,4 +63,29 @@ internal static class PaceScale
         PaceFactor.Sisters => Sisters[level],
         _ => null,
     };
+}
+
+/// <summary>Where a model stands in each <see cref="PaceFactor"/>: an index into the factor's levels, or <see cref="Unknown"/>.</summary>
+[InlineArray(FactorCount)]
+internal struct PaceLevels
+{
+    public const int FactorCount = 9;
+
+    /// <summary>The facts do not tell.</summary>
+    public const sbyte Unknown = -1;
+
+    private sbyte _first;
+
+    public sbyte this[PaceFactor factor]
+    {
+        readonly get => this[(int)factor];
+        set => this[(int)factor] = value;
+    }
+
+    public static PaceLevels AllUnknown()
+    {
+        var levels = default(PaceLevels);
+        ((Span<sbyte>)levels).Fill(Unknown);
+        return levels;
+    }
 }

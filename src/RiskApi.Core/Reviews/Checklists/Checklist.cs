@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace RiskApi.Reviews.Checklists;
+namespace RiskApi.Core.Reviews.Checklists;
 
 /// <summary>A versioned list of questions for a review.</summary>
 public sealed record Checklist
@@ -30,3 +30,9 @@ public sealed record Checklist
     /// <summary>The questions, in order of pillar.</summary>
     public required IReadOnlyList<ChecklistItem> Items { get; init; }
 }
+
+/// <summary>A group of items of a checklist.</summary>
+/// <param name="Id">Stable id.</param>
+/// <param name="Title">Its name for people.</param>
+/// <param name="Description">What its items are about.</param>
+public sealed record Pillar(string Id, string Title, string Description);

@@ -1,4 +1,4 @@
-namespace RiskApi.Reviews.Checklists;
+namespace RiskApi.Core.Reviews.Checklists;
 
 /// <summary>The checklists at hand, each in every version.</summary>
 public sealed class ChecklistLibrary

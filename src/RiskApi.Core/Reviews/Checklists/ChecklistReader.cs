@@ -1,7 +1,8 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 
-namespace RiskApi.Reviews.Checklists;
+namespace RiskApi.Core.Reviews.Checklists;
 
 /// <summary>Reads a checklist from the content of its file.</summary>
 public static partial class ChecklistReader
@@ -91,3 +92,15 @@ public static partial class ChecklistReader
     [GeneratedRegex("^[a-z0-9]+([.-][a-z0-9]+)*$")]
     private static partial Regex Kebab();
 }
+
+/// <summary>A checklist cannot be used; the message says where and what to change.</summary>
+/// <param name="message">Where it is wrong and what to change.</param>
+/// <param name="inner">The cause, where there is one.</param>
+public sealed class ChecklistException(string message, Exception? inner = null) : Exception(message, inner);
+
+/// <summary>The shape of a checklist's file; anything the schema does not name is refused.</summary>
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Strict,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(Checklist))]
+internal sealed partial class ChecklistJson : JsonSerializerContext;

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace RiskApi.Reviews.Facts;
+namespace RiskApi.Core.Reviews.Facts;
 
 /// <summary>What the facts of a project can say about an item of a checklist.</summary>
 /// <remarks>

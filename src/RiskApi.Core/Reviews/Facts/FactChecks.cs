@@ -1,4 +1,4 @@
-namespace RiskApi.Reviews.Facts;
+namespace RiskApi.Core.Reviews.Facts;
 
 /// <summary>Runs checks.</summary>
 internal static class FactChecks

@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Serialization;
+using RiskApi.Core.Scoring;
 
-namespace RiskApi.Reviews.Facts;
+namespace RiskApi.Core.Reviews.Facts;
 
 /// <summary>What the facts say about an item.</summary>
 /// <param name="Check">The check that was run.</param>
@@ -32,4 +34,40 @@ public sealed record FactFinding(FactCheck Check, ReviewAnswer? Answer, IReadOnl
         null => 1,
         _ => 2,
     };
+}
+
+/// <summary>A fact that speaks for an answer.</summary>
+/// <param name="Dependency">The dependency that it concerns, as the project names it; null where it concerns the project.</param>
+/// <param name="Answer">The answer that it speaks for; null where it leaves the question open.</param>
+/// <param name="Because">The fact in a sentence.</param>
+public sealed record FactEvidence(string? Dependency, ReviewAnswer? Answer, string Because);
+
+/// <summary>What a check finds about one dependency, or about the project.</summary>
+/// <param name="Answer">The answer that it speaks for; null where it leaves the question open.</param>
+/// <param name="Because">The fact in a sentence.</param>
+/// <param name="On">The dependency; null where it is about the project.</param>
+/// <param name="Detail">What else makes the fact the same or another one, without figures that drift from day to day.</param>
+internal sealed record FactLine(ReviewAnswer? Answer, string Because, DependencyAssessment? On = null, string Detail = "")
+{
+    /// <summary>The fact without what drifts: it changes when another model is meant, when its status or date changes, or when the answer does.</summary>
+    public string Key => On is null
+        ? $"{Answer}|{Detail}"
+        : $"{On.Requested}|{On.ScoredAs}|{On.Status}|{On.Lifecycle?.RetiresOn}|{Answer}|{Detail}";
+}
+
+/// <summary>An answer to a question of a checklist.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<ReviewAnswer>))]
+public enum ReviewAnswer
+{
+    /// <summary>It is so.</summary>
+    Yes,
+
+    /// <summary>It is not so.</summary>
+    No,
+
+    /// <summary>The question does not concern the project.</summary>
+    NotApplicable,
+
+    /// <summary>Nobody has said.</summary>
+    Unanswered,
 }

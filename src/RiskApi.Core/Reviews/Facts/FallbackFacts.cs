@@ -1,7 +1,7 @@
-using RiskApi.Catalog;
-using RiskApi.Scoring;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Scoring;
 
-namespace RiskApi.Reviews.Facts;
+namespace RiskApi.Core.Reviews.Facts;
 
 /// <summary>What the facts say of fallbacks: one counts only if it takes over on "model not found", is alive, and runs on another clock.</summary>
 internal static class FallbackFacts

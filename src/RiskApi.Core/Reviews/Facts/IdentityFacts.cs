@@ -1,7 +1,7 @@
-using RiskApi.Catalog;
-using RiskApi.Resolution;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Resolution;
 
-namespace RiskApi.Reviews.Facts;
+namespace RiskApi.Core.Reviews.Facts;
 
 /// <summary>What the facts say of the names that a project calls models by.</summary>
 internal static class IdentityFacts

@@ -1,7 +1,7 @@
-using RiskApi.Advice;
-using RiskApi.Catalog;
+using RiskApi.Core.Advice;
+using RiskApi.Core.Catalog;
 
-namespace RiskApi.Reviews.Facts;
+namespace RiskApi.Core.Reviews.Facts;
 
 /// <summary>What the facts say of the days on which models end.</summary>
 internal static class LifecycleFacts

@@ -1,7 +1,9 @@
-using RiskApi.Forecast;
-using RiskApi.Scoring;
+using RiskApi.Core.Assessments;
+using RiskApi.Core.Forecast;
+using RiskApi.Core.Scoring;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Reviews.Facts;
+namespace RiskApi.Core.Reviews.Facts;
 
 /// <summary>What the facts say of the project as a whole.</summary>
 internal static class ProjectFacts
@@ -58,4 +60,18 @@ internal static class ProjectFacts
         Band.High => "high",
         _ => "critical",
     };
+}
+
+/// <summary>The facts of a project that checks look at.</summary>
+/// <param name="Project">The project as stated.</param>
+/// <param name="Assessment">Its assessment.</param>
+internal sealed record ReviewFacts(Project Project, Assessment Assessment)
+{
+    /// <summary>The dependencies, in the order given.</summary>
+    public IReadOnlyList<UsedModel> Models { get; } =
+        Project.Dependencies.Count == Assessment.Dependencies.Count
+            ? [.. Project.Dependencies.Zip(Assessment.Dependencies, (stated, scored) => new UsedModel(stated, scored))]
+            : throw new ArgumentException("The assessment is not of this project: it has another number of dependencies.", nameof(Assessment));
+
+    public IEnumerable<UsedModel> InProduction => Models.Where(model => model.InProduction);
 }

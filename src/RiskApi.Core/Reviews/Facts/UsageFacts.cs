@@ -1,6 +1,6 @@
-using RiskApi.Usage;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Reviews.Facts;
+namespace RiskApi.Core.Reviews.Facts;
 
 /// <summary>What the facts say of how a project states its use of models.</summary>
 internal static class UsageFacts

@@ -1,8 +1,8 @@
-using RiskApi.Catalog;
-using RiskApi.Scoring;
-using RiskApi.Usage;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Scoring;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Reviews.Facts;
+namespace RiskApi.Core.Reviews.Facts;
 
 /// <summary>A dependency as the project states it, and as it was assessed.</summary>
 /// <param name="Stated">As stated.</param>

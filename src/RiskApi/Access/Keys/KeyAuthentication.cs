@@ -5,7 +5,8 @@ using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Options;
-using RiskApi.Storage.Access;
+using RiskApi.Core;
+using RiskApi.Storage.Keys;
 
 namespace RiskApi.Access.Keys;
 

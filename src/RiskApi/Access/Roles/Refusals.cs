@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
 using Microsoft.IdentityModel.Tokens;
 using Microsoft.Net.Http.Headers;
-using RiskApi.Storage.Access;
+using RiskApi.Core;
 using RiskApi.Web.Errors;
 
 namespace RiskApi.Access.Roles;

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
-using RiskApi.Storage.Access;
+using RiskApi.Core;
 
 namespace RiskApi.Access.Roles;
 

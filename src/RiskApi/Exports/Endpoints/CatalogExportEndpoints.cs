@@ -1,8 +1,11 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
-using RiskApi.Catalog;
-using RiskApi.Catalogs;
-using RiskApi.Catalogs.ModelEol;
+using RiskApi.Catalog.Served;
+using RiskApi.Catalog.Served.ModelEol;
+using RiskApi.Core.Catalog;
+using RiskApi.Formats.Catalog.ModelEol;
+using RiskApi.Formats.Markup;
+using RiskApi.Formats.Writing;
 using RiskApi.Web;
 using RiskApi.Web.Document;
 using RiskApi.Web.Errors;
@@ -46,7 +49,7 @@ internal static class CatalogExportEndpoints
     /// <response code="404">There is no provider of that id.</response>
     internal static Results<FileContentHttpResult, ProblemHttpResult> GetModelEol([AsParameters] ModelEolQuery query, CatalogSnapshot catalog, Outlooks outlooks, HttpContext http)
     {
-        var (known, links) = (outlooks.Of(AsOfQuery.Parse(query.AsOf)).Known, ExportLinks.Of(http.Request));
+        var (known, links) = (outlooks.Of(AsOfQuery.Parse(query.AsOf)).Known, RequestLinks.Of(http.Request));
         if (query.Provider is null)
         {
             return Feed(ModelEolFeeds.Of(known, links.Self!), "catalog", http);
@@ -58,7 +61,7 @@ internal static class CatalogExportEndpoints
     }
 
     private static FileContentHttpResult Changes(AsOfQuery query, ExportFormat format, ExportWriter writer, HttpContext http) =>
-        ExportAnswers.Of(writer.WriteCatalog(format, AsOfQuery.Parse(query.AsOf), ExportLinks.Of(http.Request)), http);
+        ExportAnswers.Of(writer.WriteCatalog(format, AsOfQuery.Parse(query.AsOf), RequestLinks.Of(http.Request)), http);
 
     private static FileContentHttpResult Feed(ModelEolFeed feed, string name, HttpContext http) =>
         ExportAnswers.Of(new(JsonSerializer.Serialize(feed, ModelEolJson.Default.ModelEolFeed), MediaTypes.Json, FileNames.Of(name, "model-eol.json")), http);

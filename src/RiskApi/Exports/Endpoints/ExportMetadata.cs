@@ -1,4 +1,5 @@
-using RiskApi.Web;
+using RiskApi.Access.Roles;
+using RiskApi.Formats.Markup;
 using RiskApi.Web.Document;
 
 namespace RiskApi.Exports.Endpoints;
@@ -8,13 +9,13 @@ internal static class ExportMetadata
 {
     /// <summary>Marks a read that answers in some forms, and with 304 where the client has the file already.</summary>
     public static RouteHandlerBuilder Exports(this RouteHandlerBuilder endpoint, params IReadOnlyList<ExportFormat> formats) => endpoint
-        .AlsoHead()
+        .Reads()
         .Produces<string>(StatusCodes.Status200OK, ExportFormats.BareMediaType(formats[0]), [.. formats.Skip(1).Select(ExportFormats.BareMediaType)])
         .Produces(StatusCodes.Status304NotModified);
 
     /// <summary>Marks a read that answers with a JSON document of a type of our own.</summary>
     public static RouteHandlerBuilder Exports<TDocument>(this RouteHandlerBuilder endpoint) => endpoint
-        .AlsoHead()
+        .Reads()
         .Produces<TDocument>()
         .Produces(StatusCodes.Status304NotModified);
 

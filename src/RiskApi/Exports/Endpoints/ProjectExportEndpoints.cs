@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using RiskApi.Exports.Badges;
-using RiskApi.Exports.Portals;
+using RiskApi.Formats.Markup;
+using RiskApi.Formats.Writing.Badges;
+using RiskApi.Formats.Writing.Portals;
 using RiskApi.Projects;
 using RiskApi.Web.Document;
 using RiskApi.Web.Validation;
@@ -186,6 +187,6 @@ internal static class ProjectExportEndpoints
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Answer(
         string id, ExportQuery query, ExportFormat format, ExportedProjects projects, ExportWriter writer, HttpContext http, CancellationToken cancel) =>
         await projects.Find(id, query, cancel) is { } project
-            ? ExportAnswers.Of(writer.Write(project, format, ExportLinks.Of(http.Request)), http)
+            ? ExportAnswers.Of(writer.Write(project, format, RequestLinks.Of(http.Request)), http)
             : ProjectWrites.NotFound(id);
 }

@@ -1,14 +1,17 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
+using RiskApi.Access.Roles;
+using RiskApi.Core;
+using RiskApi.Core.Notifications;
 using RiskApi.Notifications.Subscriptions;
 using RiskApi.Storage;
-using RiskApi.Storage.Audit;
 using RiskApi.Storage.Notifications;
+using RiskApi.Storage.Writes;
 using RiskApi.Web;
 using RiskApi.Web.Document;
 using RiskApi.Web.Errors;
 using RiskApi.Web.Validation;
-using RiskApi.Web.Writes;
+using RiskApi.Writes;
 
 namespace RiskApi.Notifications.Deliveries;
 
@@ -22,11 +25,11 @@ internal static class DeliveryEndpoints
     {
         var subscription = api.MapGroup($"{SubscriptionEndpoints.Path}/{{id}}").WithTags(ApiTags.Notifications);
 
-        subscription.MapGet("/deliveries", List).AlsoHead().WithName("listDeliveries").Validate<DeliveryQuery>().ProducesProblem(StatusCodes.Status404NotFound);
-        subscription.MapGet("/deliveries/{deliveryId}", Get).AlsoHead().WithName("getDelivery").ProducesProblem(StatusCodes.Status404NotFound);
-        subscription.MapPost("/deliveries/{deliveryId}/replay", Replay).WithName("replayDelivery").Audited()
+        subscription.MapGet("/deliveries", List).Reads().WithName("listDeliveries").Validate<DeliveryQuery>().ProducesProblem(StatusCodes.Status404NotFound);
+        subscription.MapGet("/deliveries/{deliveryId}", Get).Reads().WithName("getDelivery").ProducesProblem(StatusCodes.Status404NotFound);
+        subscription.MapPost("/deliveries/{deliveryId}/replay", Replay).WithName("replayDelivery").Writes()
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
-        subscription.MapPost("/test", Test).WithName("testSubscription").Audited().ProducesProblem(StatusCodes.Status404NotFound);
+        subscription.MapPost("/test", Test).WithName("testSubscription").Writes().ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     /// <summary>Lists what a subscription was sent and is to be sent, newest first.</summary>
@@ -48,7 +51,7 @@ internal static class DeliveryEndpoints
         }
 
         var limit = Paging.LimitOf(query.Limit);
-        var found = await deliveries.Page(subscription.Id, EnumWords.Parse<DeliveryState>(query.State), Cursor.Read(query.Cursor), limit + 1, cancel);
+        var found = await deliveries.Page(subscription.Id, Words.Parse<DeliveryState>(query.State), Cursor.Read(query.Cursor), limit + 1, cancel);
         var (items, next) = Paging.Page(http, found, limit, delivery => delivery.Id);
         var attempts = await deliveries.Attempts(items, cancel);
 

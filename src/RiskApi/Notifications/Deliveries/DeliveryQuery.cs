@@ -1,5 +1,6 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
+using RiskApi.Core;
 using RiskApi.Storage.Notifications;
 using RiskApi.Web;
 using RiskApi.Web.Document;
@@ -28,7 +29,7 @@ internal sealed class DeliveryQueryValidator : AbstractValidator<DeliveryQuery>
 {
     public DeliveryQueryValidator()
     {
-        RuleFor(query => query.State).OneOf(EnumWords.Of<DeliveryState>());
+        RuleFor(query => query.State).OneOf(Words.All<DeliveryState>());
         RuleFor(query => query.Limit).IsWholeNumber(1, Paging.MostPerPage);
         RuleFor(query => query.Cursor).IsCursor();
     }

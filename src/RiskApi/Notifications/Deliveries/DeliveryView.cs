@@ -1,3 +1,4 @@
+using RiskApi.Core.Notifications;
 using RiskApi.Storage.Notifications;
 
 namespace RiskApi.Notifications.Deliveries;

@@ -1,5 +1,5 @@
+using RiskApi.Core.Notifications;
 using RiskApi.Notifications.Messages;
-using RiskApi.Notifications.Subscriptions;
 using RiskApi.Storage;
 using RiskApi.Storage.Notifications;
 

@@ -2,12 +2,13 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
+using RiskApi.Core.Notifications;
 using RiskApi.Notifications.Messages;
 using RiskApi.Notifications.Subscriptions;
 using RiskApi.Notifications.Targets;
 using RiskApi.Storage;
-using RiskApi.Storage.Audit;
 using RiskApi.Storage.Notifications;
+using RiskApi.Storage.Writes;
 
 namespace RiskApi.Notifications.Deliveries;
 

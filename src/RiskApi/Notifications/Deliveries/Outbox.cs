@@ -1,4 +1,4 @@
-using RiskApi.Notifications.Subscriptions;
+using RiskApi.Core.Notifications;
 using RiskApi.Storage;
 using RiskApi.Storage.Assessments;
 using RiskApi.Storage.Events;

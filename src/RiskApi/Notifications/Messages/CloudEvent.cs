@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using RiskApi.Core.Notifications;
 
 namespace RiskApi.Notifications.Messages;
 

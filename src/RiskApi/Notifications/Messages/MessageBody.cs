@@ -2,9 +2,9 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using RiskApi.Notifications.Subscriptions;
+using RiskApi.Core;
+using RiskApi.Core.Notifications;
 using RiskApi.Storage.Notifications;
-using RiskApi.Web;
 
 namespace RiskApi.Notifications.Messages;
 
@@ -27,12 +27,12 @@ internal sealed record MessageBody(string ContentType, byte[] Content)
     {
         Channel.Slack => new(DataType, Bytes(SlackMessage.Of(delivery.Message))),
         Channel.Teams => new(DataType, Bytes(TeamsMessage.Of(delivery.Message))),
-        _ => new(CloudEvent.MediaType, JsonSerializer.SerializeToUtf8Bytes(CloudEventOf(delivery), ApiJson.Default.CloudEvent)),
+        _ => new(CloudEvent.MediaType, JsonSerializer.SerializeToUtf8Bytes(CloudEventOf(delivery), NotificationJson.Default.CloudEvent)),
     };
 
     private static CloudEvent CloudEventOf(StoredDelivery delivery) => delivery.Notice is { } notice
-        ? new("1.0", delivery.Id, $"/v1/projects/{notice.Project.Id}", $"riskapi.project.{EnumWords.Of(notice.Event.Kind)}.v1", notice.At, DataType, delivery.Message) { Subject = notice.Event.Requested }
-        : new("1.0", delivery.Id, $"/v1/subscriptions/{delivery.SubscriptionId}", $"riskapi.{EnumWords.Of(delivery.Message.Kind)}.v1", delivery.CreatedAt, DataType, delivery.Message);
+        ? new("1.0", delivery.Id, $"/v1/projects/{notice.Project.Id}", $"riskapi.project.{Words.Of(notice.Event.Kind)}.v1", notice.At, DataType, delivery.Message) { Subject = notice.Event.Requested }
+        : new("1.0", delivery.Id, $"/v1/subscriptions/{delivery.SubscriptionId}", $"riskapi.{Words.Of(delivery.Message.Kind)}.v1", delivery.CreatedAt, DataType, delivery.Message);
 
     /// <summary>Letters of all languages stay themselves: escaped, they would take twice the room.</summary>
     private static byte[] Bytes(JsonObject body)

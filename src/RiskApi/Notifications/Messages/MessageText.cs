@@ -1,5 +1,6 @@
 using System.Globalization;
-using RiskApi.Web;
+using RiskApi.Core;
+using RiskApi.Core.Notifications;
 
 namespace RiskApi.Notifications.Messages;
 
@@ -25,7 +26,7 @@ internal static class MessageText
         (string, string?)[] facts =
         [
             ("Project", project.Id),
-            ("Score", string.Create(CultureInfo.InvariantCulture, $"{project.Score:0.#} ({EnumWords.Of(project.Band)})")),
+            ("Score", string.Create(CultureInfo.InvariantCulture, $"{project.Score:0.#} ({Words.Of(project.Band)})")),
             ("Model", told.Model ?? told.Requested),
             ("Shutdown", told.RetiresOn?.ToString()),
             ("Shutdown, as told before", told.RetiredOnBefore?.ToString()),

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using RiskApi.Core.Notifications;
 
 namespace RiskApi.Notifications.Messages;
 

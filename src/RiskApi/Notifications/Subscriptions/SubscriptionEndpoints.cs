@@ -1,11 +1,14 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using RiskApi.Access.Roles;
+using RiskApi.Core;
+using RiskApi.Core.Notifications;
 using RiskApi.Notifications.Targets;
 using RiskApi.Storage.Notifications;
 using RiskApi.Web;
 using RiskApi.Web.Document;
 using RiskApi.Web.Errors;
 using RiskApi.Web.Validation;
-using RiskApi.Web.Writes;
+using RiskApi.Writes;
 
 namespace RiskApi.Notifications.Subscriptions;
 
@@ -18,16 +21,16 @@ internal static class SubscriptionEndpoints
     {
         var subscriptions = api.MapGroup(Path).WithTags(ApiTags.Notifications);
 
-        subscriptions.MapPost("", Create).WithName("createSubscription").Validate<SubscriptionInput>().TakeIdempotencyKey().Audited()
+        subscriptions.MapPost("", Create).WithName("createSubscription").Validate<SubscriptionInput>().TakeIdempotencyKey().Writes()
             .WithMetadata(
                 RequestExample.Embedded("Notifications", "notices-of-a-team", "Each notice for the projects of a team, as a webhook"),
                 RequestExample.Embedded("Notifications", "daily-digest", "A digest for each owner every morning, in Slack"));
-        subscriptions.MapGet("", List).AlsoHead().WithName("listSubscriptions").Validate<PageQuery>();
-        subscriptions.MapGet("/{id}", Get).AlsoHead().WithName("getSubscription").Produces(StatusCodes.Status304NotModified).ProducesProblem(StatusCodes.Status404NotFound);
-        subscriptions.MapPut("/{id}", Put).WithName("putSubscription").Validate<SubscriptionInput>().RequireIfMatch().Audited().ProducesProblem(StatusCodes.Status404NotFound)
+        subscriptions.MapGet("", List).Reads().WithName("listSubscriptions").Validate<PageQuery>();
+        subscriptions.MapGet("/{id}", Get).Reads().WithName("getSubscription").Produces(StatusCodes.Status304NotModified).ProducesProblem(StatusCodes.Status404NotFound);
+        subscriptions.MapPut("/{id}", Put).WithName("putSubscription").Validate<SubscriptionInput>().RequireIfMatch().Writes().ProducesProblem(StatusCodes.Status404NotFound)
             .WithMetadata(RequestExample.Embedded("Notifications", "paused", "Nothing for now"));
-        subscriptions.MapDelete("/{id}", Delete).WithName("deleteSubscription").RequireIfMatch().Audited().ProducesProblem(StatusCodes.Status404NotFound);
-        subscriptions.MapPost("/{id}/rotate-secret", Rotate).WithName("rotateSubscriptionSecret").RequireIfMatch().Audited().ProducesProblem(StatusCodes.Status404NotFound);
+        subscriptions.MapDelete("/{id}", Delete).WithName("deleteSubscription").RequireIfMatch().Writes().ProducesProblem(StatusCodes.Status404NotFound);
+        subscriptions.MapPost("/{id}/rotate-secret", Rotate).WithName("rotateSubscriptionSecret").RequireIfMatch().Writes().ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     /// <summary>Subscribes to what happens to projects.</summary>
@@ -121,7 +124,7 @@ internal static class SubscriptionEndpoints
 
         if (input.Channel != before.Subscription.Channel)
         {
-            return Problems.Validation(new Dictionary<string, string[]> { ["channel"] = [$"The channel is '{EnumWords.Of(before.Subscription.Channel)}' and cannot change; create another subscription."] });
+            return Problems.Validation(new Dictionary<string, string[]> { ["channel"] = [$"The channel is '{Words.Of(before.Subscription.Channel)}' and cannot change; create another subscription."] });
         }
 
         if (input.Url is not null && await targets.Fault(input.Url, cancel) is { } fault)
@@ -171,7 +174,7 @@ internal static class SubscriptionEndpoints
 
         if (before.Subscription.Channel != Channel.Webhook)
         {
-            return Problems.Of(ProblemType.OutOfBounds, $"Messages of the channel '{EnumWords.Of(before.Subscription.Channel)}' are not signed; to change the address, replace the subscription.");
+            return Problems.Of(ProblemType.OutOfBounds, $"Messages of the channel '{Words.Of(before.Subscription.Channel)}' are not signed; to change the address, replace the subscription.");
         }
 
         if (await writes.Rotate(before, cancel) is not { } after)

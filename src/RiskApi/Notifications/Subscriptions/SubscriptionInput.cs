@@ -1,3 +1,9 @@
+using FluentValidation;
+using RiskApi.Core.Notifications;
+using RiskApi.Projects;
+using RiskApi.Web;
+using RiskApi.Web.Validation;
+
 namespace RiskApi.Notifications.Subscriptions;
 
 /// <summary>Who wants to be told of what, where and when.</summary>
@@ -27,4 +33,44 @@ internal sealed record SubscriptionInput
 
     /// <summary>Whether nothing is to be sent for now. What happens meanwhile is not told later; what was queued before is.</summary>
     public bool? Paused { get; init; }
+}
+
+/// <summary>The bounds of a subscription.</summary>
+internal sealed class SubscriptionInputValidator : AbstractValidator<SubscriptionInput>
+{
+    public const int LongestUrl = 2000;
+
+    public SubscriptionInputValidator()
+    {
+        RuleFor(input => input.Name).NotEmpty().MaximumLength(ProjectInputValidator.LongestName).WithoutControlCharacters();
+        RuleFor(input => input.Url).MaximumLength(LongestUrl).WithoutControlCharacters();
+        RuleFor(input => input.Filter!).SetValidator(new SubscriptionFilterValidator());
+        RuleFor(input => input.Digest!).SetValidator(new DigestPlanValidator());
+        RuleFor(input => input.Digest).Null().When(input => input.Mode != DeliveryMode.Digest)
+            .WithMessage("'digest' goes with \"mode\": \"digest\"; set that, or leave it out.");
+    }
+}
+
+/// <summary>The bounds of a filter; one that can never match is a mistake.</summary>
+internal sealed class SubscriptionFilterValidator : AbstractValidator<SubscriptionFilter>
+{
+    private const int MostKinds = 20;
+
+    public SubscriptionFilterValidator()
+    {
+        RuleFor(filter => filter.ProjectId).Must(id => id is null || Slug.IsValid(id)).WithMessage($"An id of a project has {Slug.Form}.");
+        RuleFor(filter => filter.Team).Length(1, ProjectInputValidator.LongestName).WithoutControlCharacters();
+        RuleFor(filter => filter.Owner).Length(1, ProjectInputValidator.LongestName).WithoutControlCharacters();
+        RuleFor(filter => filter.Tag).Length(1, ProjectInputValidator.LongestTag).WithoutControlCharacters();
+        RuleFor(filter => filter.Provider).Length(1, 100).WithoutControlCharacters();
+        RuleFor(filter => filter.Model).Length(1, 300).WithoutControlCharacters();
+        RuleFor(filter => filter.Kinds!).AtMost(MostKinds);
+        RuleFor(filter => filter.Kinds).Must(kinds => kinds is not []).WithMessage("'kinds' is empty, so that nothing would match; name at least one, or leave it out.");
+    }
+}
+
+/// <summary>The bounds of a plan of digests.</summary>
+internal sealed class DigestPlanValidator : AbstractValidator<DigestPlan>
+{
+    public DigestPlanValidator() => RuleFor(plan => plan.HourUtc).InclusiveBetween(0, 23);
 }

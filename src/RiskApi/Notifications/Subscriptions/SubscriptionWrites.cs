@@ -1,10 +1,11 @@
 using System.Text.Json;
-using RiskApi.Catalogs;
+using RiskApi.Catalog.Served;
+using RiskApi.Core.Notifications;
 using RiskApi.Notifications.Targets;
 using RiskApi.Storage;
-using RiskApi.Storage.Audit;
 using RiskApi.Storage.Notifications;
-using RiskApi.Web.Writes;
+using RiskApi.Storage.Writes;
+using RiskApi.Writes;
 
 namespace RiskApi.Notifications.Subscriptions;
 
@@ -100,5 +101,5 @@ internal sealed class SubscriptionWrites(AuditedWrites writes, SubscriptionSecre
 
     private static SubscriptionState StateOf(SubscriptionInput input) => input.Paused == true ? SubscriptionState.Paused : SubscriptionState.Active;
 
-    private static string? Json(StoredSubscription? stored) => stored is null ? null : JsonSerializer.Serialize(SubscriptionView.Of(stored), ApiJson.Default.SubscriptionView);
+    private static string? Json(StoredSubscription? stored) => stored is null ? null : JsonSerializer.Serialize(SubscriptionView.Of(stored), NotificationJson.Default.SubscriptionView);
 }

@@ -4,7 +4,7 @@ using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Options;
-using RiskApi.CatalogSources;
+using RiskApi.Web.Outbound;
 
 namespace RiskApi.Notifications.Targets;
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Text;
 using Microsoft.Extensions.Options;
-using RiskApi.CatalogSources;
+using RiskApi.Web.Outbound;
 
 namespace RiskApi.Notifications.Targets;
 
@@ -17,7 +17,7 @@ internal sealed class TargetClient : IDisposable
 
     public TargetClient(IOptions<NotificationOptions> options, TimeProvider time)
     {
-        var handler = SourceConnections.Handler(options.Value.AllowPrivateAddresses ? _ => true : PublicAddresses.Contain);
+        var handler = OutboundConnections.Handler(options.Value.AllowPrivateAddresses ? _ => true : PublicAddresses.Contain);
 
         // Without it no span is made of a request: a span holds the address, and the address is a secret.
         handler.ActivityHeadersPropagator = null;
@@ -61,7 +61,7 @@ internal sealed class TargetClient : IDisposable
     private string Reason(Exception failure) => failure switch
     {
         OperationCanceledException => $"It took longer than {_timeout.TotalSeconds:0} seconds.",
-        { InnerException: SourceException } or SourceException => "The target is at an address that the internet does not reach; whoever runs the service can allow that by Notifications:AllowPrivateAddresses.",
+        { InnerException: ForbiddenAddressException } or ForbiddenAddressException => "The target is at an address that the internet does not reach; whoever runs the service can allow that by Notifications:AllowPrivateAddresses.",
         _ => failure.Message,
     };
 
@@ -86,4 +86,18 @@ internal sealed class TargetClient : IDisposable
 
     private TimeSpan? RetryAfter(RetryConditionHeaderValue? header) =>
         (header?.Delta ?? header?.Date - _time.GetUtcNow()) is { } wait && wait > TimeSpan.Zero ? wait : null;
+}
+
+/// <summary>What a target made of a message.</summary>
+/// <param name="Status">The HTTP status; null where there was no answer.</param>
+/// <param name="Text">The beginning of the answer, or why there was none, without secrets; null where it was empty.</param>
+/// <param name="RetryAfter">How long the target asks to wait; null where it does not say.</param>
+/// <param name="Duration">How long it took.</param>
+internal sealed record TargetAnswer(int? Status, string? Text, TimeSpan? RetryAfter, TimeSpan Duration)
+{
+    /// <summary>The target took the message.</summary>
+    public bool IsTaken => Status is >= 200 and < 300;
+
+    /// <summary>The target is gone for good, and wants no more messages (Standard Webhooks, 410).</summary>
+    public bool IsGone => Status == StatusCodes.Status410Gone;
 }

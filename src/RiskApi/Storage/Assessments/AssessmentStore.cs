@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Dapper;
-using RiskApi.Scoring;
+using RiskApi.Core.Assessments;
+using RiskApi.Core.Events;
+using RiskApi.Core.Usage;
 
 namespace RiskApi.Storage.Assessments;
 
@@ -87,4 +89,30 @@ internal sealed class AssessmentStore(Database database)
         await using var connection = await database.Open(cancel);
         return [.. await connection.QueryAsync<AssessmentSummary>(new CommandDefinition(sql, new { projectId, since, limit }, cancellationToken: cancel))];
     }
+}
+
+/// <summary>The last assessment of a project that was made for its own day, in short; all null where there is none.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Score">The score, 0 to 100.</param>
+/// <param name="Digest">The digest of what owners want to be told of.</param>
+internal sealed record CurrentAssessment(string? Id, double? Score, string? Digest)
+{
+    public static readonly CurrentAssessment None = new(null, null, null);
+}
+
+/// <summary>An assessment of a project as it is kept: with its input, so that it can be made again.</summary>
+/// <param name="Id">Its id; ids grow with time.</param>
+/// <param name="ProjectId">The project.</param>
+/// <param name="AssessedAt">When it was made.</param>
+/// <param name="Project">The project as it was.</param>
+/// <param name="Assessment">What was answered.</param>
+internal sealed record StoredAssessment(string Id, string ProjectId, DateTimeOffset AssessedAt, Project Project, Assessment Assessment)
+{
+    private readonly Lazy<string> _digest = new(() => AssessmentDigest.Of(Assessment));
+
+    /// <summary>A digest of what owners want to be told of.</summary>
+    public string Digest => _digest.Value;
+
+    /// <summary>Whether it was made for its own day, not for one before or after.</summary>
+    public bool IsOfItsDay => Assessment.AsOf == DateOnly.FromDateTime(AssessedAt.UtcDateTime);
 }

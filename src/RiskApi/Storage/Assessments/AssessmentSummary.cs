@@ -1,4 +1,4 @@
-using RiskApi.Web;
+using RiskApi.Core;
 
 namespace RiskApi.Storage.Assessments;
 
@@ -51,8 +51,8 @@ internal sealed record AssessmentSummary
             CatalogVersion = made.CatalogVersion,
             MethodVersion = made.MethodVersion,
             Score = made.Score,
-            Band = EnumWords.Of(made.Band),
-            Confidence = EnumWords.Of(made.Confidence.Level),
+            Band = Words.Of(made.Band),
+            Confidence = Words.Of(made.Confidence.Level),
             ExpectedMigrations = made.ExpectedMigrations,
             ExpectedEffortDays = made.ExpectedEffortDays,
         };

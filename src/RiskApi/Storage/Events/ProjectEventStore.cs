@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dapper;
-using RiskApi.Web;
+using RiskApi.Core;
+using RiskApi.Core.Events;
 
 namespace RiskApi.Storage.Events;
 
@@ -14,7 +15,7 @@ internal sealed class ProjectEventStore(Database database)
             one.Id,
             one.ProjectId,
             one.At,
-            Kind = EnumWords.Of(one.Event.Kind),
+            Kind = Words.Of(one.Event.Kind),
             Document = JsonSerializer.Serialize(one.Event, StorageJson.Default.ProjectEvent),
         }));
 
@@ -43,3 +44,10 @@ internal sealed class ProjectEventStore(Database database)
         public string Document { get; init; } = "";
     }
 }
+
+/// <summary>An event of a project as it is kept.</summary>
+/// <param name="Id">Its id; ids grow with time.</param>
+/// <param name="ProjectId">The project.</param>
+/// <param name="At">When it was noticed.</param>
+/// <param name="Event">What it is.</param>
+internal sealed record StoredProjectEvent(string Id, string ProjectId, DateTimeOffset At, ProjectEvent Event);

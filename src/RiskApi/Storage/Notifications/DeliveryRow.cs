@@ -1,5 +1,5 @@
 using System.Text.Json;
-using RiskApi.Web;
+using RiskApi.Core;
 
 namespace RiskApi.Storage.Notifications;
 
@@ -41,7 +41,7 @@ internal sealed record DeliveryRow
         EventId = stored.Notice?.EventId,
         ProjectId = stored.Notice?.Project.Id,
         Subject = stored.Notice?.Event.Requested,
-        State = EnumWords.Of(stored.State),
+        State = Words.Of(stored.State),
         Document = JsonSerializer.Serialize(stored.Message, StorageJson.Default.Message),
         CreatedAt = stored.CreatedAt,
         DueAt = stored.DueAt,
@@ -53,7 +53,7 @@ internal sealed record DeliveryRow
     };
 
     public StoredDelivery ToStored() =>
-        new(Id, SubscriptionId, EnumWords.Parse<DeliveryState>(State)!.Value, JsonSerializer.Deserialize(Document, StorageJson.Default.Message)!, CreatedAt, DueAt)
+        new(Id, SubscriptionId, Words.Parse<DeliveryState>(State)!.Value, JsonSerializer.Deserialize(Document, StorageJson.Default.Message)!, CreatedAt, DueAt)
         {
             Tries = Tries,
             Claim = Claim,

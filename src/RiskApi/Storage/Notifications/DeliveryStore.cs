@@ -1,5 +1,5 @@
 using Dapper;
-using RiskApi.Web;
+using RiskApi.Core;
 
 namespace RiskApi.Storage.Notifications;
 
@@ -117,7 +117,7 @@ internal sealed class DeliveryStore(Database database)
 
         await using var connection = await database.Open(cancel);
         var rows = await connection.QueryAsync<DeliveryRow>(new CommandDefinition(
-            sql, new { subscriptionId, word = state is { } only ? EnumWords.Of(only) : null, before, limit }, cancellationToken: cancel));
+            sql, new { subscriptionId, word = state is { } only ? Words.Of(only) : null, before, limit }, cancellationToken: cancel));
         return [.. rows.Select(row => row.ToStored())];
     }
 

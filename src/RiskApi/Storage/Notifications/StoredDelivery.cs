@@ -1,4 +1,6 @@
-using RiskApi.Notifications;
+using System.Text.Json.Serialization;
+using RiskApi.Core;
+using RiskApi.Core.Notifications;
 
 namespace RiskApi.Storage.Notifications;
 
@@ -28,4 +30,46 @@ internal sealed record StoredDelivery(string Id, string SubscriptionId, Delivery
 
     /// <summary>The event that it tells of; null for a digest and a test.</summary>
     public Notice? Notice => Message is { Kind: MessageKind.Event, Notices: [var notice] } ? notice : null;
+}
+
+/// <summary>One time that a delivery was sent.</summary>
+internal sealed record DeliveryAttempt
+{
+    /// <summary>The delivery.</summary>
+    public string DeliveryId { get; init; } = "";
+
+    /// <summary>Counts the attempts of a delivery, from 1 on.</summary>
+    public int Number { get; init; }
+
+    /// <summary>When.</summary>
+    public DateTimeOffset At { get; init; }
+
+    /// <summary>The HTTP status of the answer; null where there was none.</summary>
+    public int? Status { get; init; }
+
+    /// <summary>How long it took, in milliseconds.</summary>
+    public long DurationMs { get; init; }
+
+    /// <summary>The beginning of the answer, or why there was none; null where it was empty.</summary>
+    public string? Answer { get; init; }
+}
+
+/// <summary>How far a delivery is.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<DeliveryState>))]
+internal enum DeliveryState
+{
+    /// <summary>It waits for the next digest.</summary>
+    Collected,
+
+    /// <summary>It went into a digest, which is a delivery of its own.</summary>
+    InDigest,
+
+    /// <summary>It is to be sent, or to be sent again.</summary>
+    Pending,
+
+    /// <summary>The target took it.</summary>
+    Delivered,
+
+    /// <summary>It was given up.</summary>
+    Dead,
 }

@@ -1,4 +1,4 @@
-using RiskApi.Notifications.Subscriptions;
+using RiskApi.Core.Notifications;
 
 namespace RiskApi.Storage.Notifications;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using RiskApi.Notifications.Subscriptions;
-using RiskApi.Web;
+using RiskApi.Core;
+using RiskApi.Core.Notifications;
 
 namespace RiskApi.Storage.Notifications;
 
@@ -38,7 +38,7 @@ internal sealed record SubscriptionRow
     {
         Id = stored.Id,
         Version = stored.Version,
-        State = EnumWords.Of(stored.State),
+        State = Words.Of(stored.State),
         DisabledBecause = stored.DisabledBecause,
         Team = stored.Subscription.Filter.Team,
         Document = JsonSerializer.Serialize(stored.Subscription, StorageJson.Default.Subscription),
@@ -54,7 +54,7 @@ internal sealed record SubscriptionRow
     public StoredSubscription ToStored() => new(
         Id,
         Version,
-        EnumWords.Parse<SubscriptionState>(State)!.Value,
+        Words.Parse<SubscriptionState>(State)!.Value,
         JsonSerializer.Deserialize(Document, StorageJson.Default.Subscription)!,
         new(Target, Secret) { FormerSecret = FormerSecret, FormerSecretUntil = FormerSecretUntil },
         CreatedAt,

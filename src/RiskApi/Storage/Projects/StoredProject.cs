@@ -1,4 +1,5 @@
-using RiskApi.Usage;
+using System.Text.Json;
+using RiskApi.Core.Usage;
 
 namespace RiskApi.Storage.Projects;
 
@@ -12,4 +13,38 @@ internal sealed record StoredProject(string Id, long Version, Project Project, D
 {
     /// <summary>Its latest assessment; null where it has none.</summary>
     public LatestAssessment? Latest { get; init; }
+}
+
+/// <summary>The latest assessment of a project in short.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Score">The score, 0 to 100.</param>
+/// <param name="Band">The score in a word.</param>
+/// <param name="AssessedAt">When it was made.</param>
+internal sealed record LatestAssessment(string Id, double Score, string Band, DateTimeOffset AssessedAt);
+
+/// <summary>A row of <c>projects</c>.</summary>
+internal sealed record ProjectRow
+{
+    public string Id { get; init; } = "";
+
+    public long Version { get; init; }
+
+    public string Document { get; init; } = "";
+
+    public DateTimeOffset CreatedAt { get; init; }
+
+    public DateTimeOffset UpdatedAt { get; init; }
+
+    public string? LatestAssessmentId { get; init; }
+
+    public double? LatestScore { get; init; }
+
+    public string? LatestBand { get; init; }
+
+    public DateTimeOffset? LatestAssessedAt { get; init; }
+
+    public StoredProject ToStored() => new(Id, Version, JsonSerializer.Deserialize(Document, StorageJson.Default.Project)!, CreatedAt, UpdatedAt)
+    {
+        Latest = LatestAssessmentId is null ? null : new(LatestAssessmentId, LatestScore!.Value, LatestBand!, LatestAssessedAt!.Value),
+    };
 }

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using RiskApi.Core;
+
 namespace RiskApi.Storage.Rescorings;
 
 /// <summary>A pass over all projects, because facts, method or day changed.</summary>
@@ -39,4 +42,24 @@ internal sealed record Rescoring
 
     /// <summary>What it assesses by.</summary>
     internal RescoringCause Cause => new(CatalogVersion, MethodVersion, AsOf);
+}
+
+/// <summary>What every project has to be assessed by.</summary>
+/// <param name="CatalogVersion">The digest of the catalog.</param>
+/// <param name="MethodVersion">The version of the scoring method.</param>
+/// <param name="AsOf">The day.</param>
+internal sealed record RescoringCause(string CatalogVersion, string MethodVersion, DateOnly AsOf);
+
+/// <summary>Where a pass over all projects stands.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<RescoringState>))]
+internal enum RescoringState
+{
+    /// <summary>Projects are left to assess.</summary>
+    Running,
+
+    /// <summary>All projects were assessed.</summary>
+    Ended,
+
+    /// <summary>A later change began another pass, which covers the projects that were left.</summary>
+    Superseded,
 }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Dapper;
-using RiskApi.Reviews;
+using RiskApi.Core.Reviews;
 
 namespace RiskApi.Storage.Reviews;
 

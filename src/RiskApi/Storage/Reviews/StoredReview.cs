@@ -1,4 +1,4 @@
-using RiskApi.Reviews;
+using RiskApi.Core.Reviews;
 
 namespace RiskApi.Storage.Reviews;
 

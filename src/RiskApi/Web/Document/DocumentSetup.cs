@@ -1,11 +1,15 @@
+using Microsoft.AspNetCore.OpenApi;
+
+
 namespace RiskApi.Web.Document;
 
 /// <summary>Registers the OpenAPI document and the page that shows it.</summary>
 internal static class DocumentSetup
 {
-    private const string Name = "v1";
+    public const string Name = "v1";
 
-    public static void AddRiskApiDocument(this IServiceCollection services) => services.AddOpenApi(Name, options =>
+    /// <summary>Describes the operations; whoever owns metadata adds what it says of them, and the errors that all share come last.</summary>
+    public static void AddDocument(this IServiceCollection services) => services.AddOpenApi(Name, options =>
     {
         // HEAD is GET without a body and would only repeat every operation.
         options.ShouldInclude = operation => operation.HttpMethod != HttpMethods.Head;
@@ -16,14 +20,10 @@ internal static class DocumentSetup
         options.AddOperationTransformer<QueryParameters>();
         options.AddOperationTransformer<RequestExamples>();
         options.AddOperationTransformer<FileBodies>();
-        options.AddOperationTransformer<WriteHeaders>();
         options.AddOperationTransformer<TextAnswers>();
-        options.AddDocumentTransformer<Security>();
-        options.AddOperationTransformer<Security>();
-        options.AddOperationTransformer<CommonProblems>();
-    });
+    }).PostConfigure<OpenApiOptions>(Name, options => options.AddOperationTransformer<CommonProblems>());
 
-    public static void MapRiskApiDocument(this WebApplication app)
+    public static void MapDocument(this WebApplication app)
     {
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
         app.UseSwaggerUI(page =>

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
-using RiskApi.Catalog;
+using RiskApi.Core.Catalog;
 
 namespace RiskApi.Web.Document;
 

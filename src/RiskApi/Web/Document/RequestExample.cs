@@ -1,3 +1,7 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
 namespace RiskApi.Web.Document;
 
 /// <summary>Endpoint metadata: a body that runs as it stands.</summary>
@@ -12,5 +16,22 @@ internal sealed record RequestExample(string Name, string Summary, string Json)
         using var stream = typeof(RequestExample).Assembly.GetManifestResourceStream($"RiskApi.{folder}.Examples.{name}.json")!;
         using var reader = new StreamReader(stream);
         return new(name, summary, reader.ReadToEnd());
+    }
+}
+
+/// <summary>Adds the examples of request bodies, which run as they stand.</summary>
+internal sealed class RequestExamples : IOpenApiOperationTransformer
+{
+    public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        var examples = context.Description.ActionDescriptor.EndpointMetadata.OfType<RequestExample>().ToArray();
+        if (examples.Length > 0 && operation.RequestBody?.Content?.Values.FirstOrDefault() is { } body)
+        {
+            body.Examples = examples.ToDictionary(
+                example => example.Name,
+                IOpenApiExample (example) => new OpenApiExample { Summary = example.Summary, Value = JsonNode.Parse(example.Json) });
+        }
+
+        return Task.CompletedTask;
     }
 }

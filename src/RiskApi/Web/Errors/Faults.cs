@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.Diagnostics;
-using RiskApi.Access.Secrets;
 
 namespace RiskApi.Web.Errors;
 
@@ -15,9 +14,7 @@ internal sealed partial class Faults(ILogger<Faults> log) : IExceptionHandler
         }
 
         Log.Failed(log, httpContext.Request.Method, httpContext.Request.Path, exception);
-        var problem = exception is SecretException secret ? Problems.Of(ProblemType.Unavailable, secret.Message)
-            : Problems.Of(exception is DbException ? ProblemType.Unavailable : ProblemType.Internal);
-        await problem.ExecuteAsync(httpContext);
+        await Problems.Of(exception is DbException ? ProblemType.Unavailable : ProblemType.Internal).ExecuteAsync(httpContext);
         return true;
     }
 

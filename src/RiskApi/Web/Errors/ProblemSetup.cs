@@ -5,7 +5,7 @@ namespace RiskApi.Web.Errors;
 /// <summary>Registers the answers to errors.</summary>
 internal static class ProblemSetup
 {
-    public static void AddRiskApiProblems(this IServiceCollection services)
+    public static void AddProblems(this IServiceCollection services)
     {
         services.AddProblemDetails();
         services.AddExceptionHandler<MalformedRequests>();

@@ -10,7 +10,7 @@ internal interface IOneOfValidator : IPropertyValidator
 }
 
 /// <inheritdoc cref="IOneOfValidator"/>
-internal sealed class OneOfValidator<T>(string[] words) : PropertyValidator<T, string?>, IOneOfValidator
+internal sealed class OneOfValidator<T>(IReadOnlyList<string> words) : PropertyValidator<T, string?>, IOneOfValidator
 {
     public IReadOnlyList<string> Words => words;
 

@@ -1,4 +1,5 @@
 using FluentValidation;
+using RiskApi.Core.Scoring;
 
 namespace RiskApi.Web.Validation;
 
@@ -26,7 +27,7 @@ internal static class Rules
     public static IRuleBuilderOptions<T, string?> IsAsOfDate<T>(this IRuleBuilder<T, string?> rule) =>
         rule.SetValidator(new AsOfDateValidator<T>());
 
-    public static IRuleBuilderOptions<T, string?> OneOf<T>(this IRuleBuilder<T, string?> rule, string[] words) =>
+    public static IRuleBuilderOptions<T, string?> OneOf<T>(this IRuleBuilder<T, string?> rule, IReadOnlyList<string> words) =>
         rule.SetValidator(new OneOfValidator<T>(words));
 
     /// <summary>Numbers in queries are read as text, so that a wrong one gets the same answer as any other value out of bounds.</summary>
@@ -41,5 +42,5 @@ internal static class Rules
             .Must(cursor => cursor is null || Cursor.TryRead(cursor, out _))
             .WithMessage("'cursor' is not one that this service gave; start again without it.");
 
-    public static IRuleBuilderOptions<T, int?> IsHorizon<T>(this IRuleBuilder<T, int?> rule) => rule.InclusiveBetween(1, 3650);
+    public static IRuleBuilderOptions<T, int?> IsHorizon<T>(this IRuleBuilder<T, int?> rule) => rule.InclusiveBetween(1, Horizon.LongestDays);
 }

@@ -1,10 +1,10 @@
-using RiskApi.Catalog;
-using RiskApi.Forecast.Dates;
-using RiskApi.Forecast.Notices;
-using RiskApi.Tests.Catalog;
-using static RiskApi.Tests.Catalog.CatalogBuilder;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Forecast.Dates;
+using RiskApi.Core.Forecast.Notices;
+using RiskApi.Core.Tests.Catalog;
+using static RiskApi.Core.Tests.Catalog.CatalogBuilder;
 
-namespace RiskApi.Tests.Forecast.Dates;
+namespace RiskApi.Core.Tests.Forecast.Dates;
 
 /// <summary>How published dates hold comes from each provider's own record of moves.</summary>
 public class DateRecordTests

@@ -1,7 +1,7 @@
 using CsCheck;
-using RiskApi.Forecast.Distributions;
+using RiskApi.Core.Forecast.Distributions;
 
-namespace RiskApi.Tests.Forecast.Distributions;
+namespace RiskApi.Core.Tests.Forecast.Distributions;
 
 public class LeadTimeDistributionTests
 {

@@ -1,9 +1,9 @@
 using System.Globalization;
 using CsCheck;
-using RiskApi.Forecast;
-using RiskApi.Forecast.Notices;
+using RiskApi.Core.Forecast;
+using RiskApi.Core.Forecast.Notices;
 
-namespace RiskApi.Tests.Forecast.Notices;
+namespace RiskApi.Core.Tests.Forecast.Notices;
 
 public class PaceCurveTests
 {

@@ -1,8 +1,9 @@
-using RiskApi.Catalog;
-using RiskApi.Forecast.Notices;
-using static RiskApi.Tests.Catalog.CatalogBuilder;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Forecast;
+using RiskApi.Core.Forecast.Notices;
+using static RiskApi.Core.Tests.Catalog.CatalogBuilder;
 
-namespace RiskApi.Tests.Forecast.Notices;
+namespace RiskApi.Core.Tests.Forecast.Notices;
 
 /// <summary>Where a model stands on a day follows from facts dated by that day.</summary>
 public class PaceProfileTests

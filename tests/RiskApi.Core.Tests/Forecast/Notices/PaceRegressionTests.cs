@@ -1,6 +1,7 @@
-using RiskApi.Forecast.Notices;
+using RiskApi.Core.Forecast;
+using RiskApi.Core.Forecast.Notices;
 
-namespace RiskApi.Tests.Forecast.Notices;
+namespace RiskApi.Core.Tests.Forecast.Notices;
 
 public class PaceRegressionTests
 {

@@ -1,10 +1,11 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using RiskApi.Reviews.Checklists;
-using RiskApi.Reviews.Facts;
-using RiskApi.Tests.Catalog;
+using RiskApi.Core.Reviews.Checklists;
+using RiskApi.Core.Reviews.Facts;
+using RiskApi.Core.Tests.Catalog;
+using RiskApi.Testing;
 
-namespace RiskApi.Tests.Reviews.Checklists;
+namespace RiskApi.Core.Tests.Reviews.Checklists;
 
 /// <summary>The files under <c>data/checklists/</c> and their schema.</summary>
 public class ChecklistFileTests
@@ -83,7 +84,7 @@ public class ChecklistFileTests
     {
         string[] checks = [.. Enum.GetNames<FactCheck>().Select(JsonNamingPolicy.KebabCaseLower.ConvertName)];
         var listed = Schema().GetProperty("$defs").GetProperty("item").GetProperty("properties").GetProperty("fact").GetProperty("enum");
-        var readme = File.ReadAllText(Path.Combine(RepositoryRoot(), "data", "checklists", "README.md"));
+        var readme = File.ReadAllText(Repository.Path("data", "checklists", "README.md"));
 
         Assert.Equal(checks, listed.EnumerateArray().Select(check => check.GetString()));
         Assert.All(checks, check => Assert.Contains($"| `{check}` |", readme, StringComparison.Ordinal));
@@ -93,16 +94,5 @@ public class ChecklistFileTests
     {
         using var schema = JsonDocument.Parse(TestCatalog.File("checklist.schema.json").Content);
         return schema.RootElement.Clone();
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "RiskApi.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests must run below the repository.");
     }
 }

@@ -1,7 +1,7 @@
 using System.Text;
-using RiskApi.Reviews.Checklists;
+using RiskApi.Core.Reviews.Checklists;
 
-namespace RiskApi.Tests.Reviews.Checklists;
+namespace RiskApi.Core.Tests.Reviews.Checklists;
 
 /// <summary>A checklist with a mistake says where, and what to change.</summary>
 public class ChecklistReaderTests

@@ -1,7 +1,7 @@
-using RiskApi.Reviews.Checklists;
-using RiskApi.Tests.Catalog;
+using RiskApi.Core.Reviews.Checklists;
+using RiskApi.Core.Tests.Catalog;
 
-namespace RiskApi.Tests.Reviews.Checklists;
+namespace RiskApi.Core.Tests.Reviews.Checklists;
 
 /// <summary>The checklists that the product ships.</summary>
 internal static class ShippedChecklist

@@ -1,8 +1,7 @@
-using RiskApi.Reviews;
-using RiskApi.Reviews.Facts;
-using RiskApi.Usage;
+using RiskApi.Core.Reviews.Facts;
+using RiskApi.Core.Usage;
 
-namespace RiskApi.Tests.Reviews.Facts;
+namespace RiskApi.Core.Tests.Reviews.Facts;
 
 /// <summary>What each check says of facts that pass, fail, leave it open, or do not concern it.</summary>
 public class FactCheckTests

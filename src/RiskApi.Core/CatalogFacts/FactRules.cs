@@ -1,0 +1,172 @@
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Catalog.History;
+
+namespace RiskApi.Core.CatalogFacts;
+
+/// <summary>Decides fact by fact what a source changes in the record.</summary>
+/// <remarks>
+/// What the record does not say is added. Where the two differ, the source wins if it is stronger than the one that said it, or the same
+/// one again; else the record stands and the conflict is kept. A commitment takes the place of a promise that it does not break.
+/// </remarks>
+internal sealed class FactRules(
+    SourceKind kind,
+    string source,
+    IReadOnlyDictionary<(string Provider, string Model, string Member), (SourceKind Kind, string Source)> origins,
+    IReadOnlySet<string> accepted,
+    DateOnly today)
+{
+    private static readonly (SourceKind Kind, string Source) ByHand = (SourceKind.HandKept, "catalog");
+
+    /// <summary>The model as the record will have it; null where nothing can be made of the statement.</summary>
+    public Model? Merge(StatedModel stated, List<FactConflict> conflicts, List<Rejection> rejections)
+    {
+        if (stated.Current is null)
+        {
+            return NewModels.Of(stated, source, today);
+        }
+
+        var said = stated.Said;
+        var model = stated.Current;
+        var isEndContested = false;
+        if (Fault(model, said) is { } fault)
+        {
+            rejections.Add(new(fault.Code, said.Where, said.Provider, said.Model, null, fault.Message));
+            return null;
+        }
+
+        Take("releasedOn", model.ReleasedOn is { IsMonthOnly: true } month && said.ReleasedOn is { } day && !day.IsAfter(month) && !month.IsAfter(day) ? null : model.ReleasedOn, said.ReleasedOn, now => now with { ReleasedOn = said.ReleasedOn });
+        Take("inputUsdPerMillionTokens", model.InputUsdPerMillionTokens, said.InputUsdPerMillionTokens, now => now with { InputUsdPerMillionTokens = said.InputUsdPerMillionTokens });
+        Take("outputUsdPerMillionTokens", model.OutputUsdPerMillionTokens, said.OutputUsdPerMillionTokens, now => now with { OutputUsdPerMillionTokens = said.OutputUsdPerMillionTokens });
+        Take("contextTokens", model.ContextTokens, said.ContextTokens, now => now with { ContextTokens = (int?)said.ContextTokens });
+        TakeEnd();
+        Take("announcedOn", model.AnnouncedOn, kind == SourceKind.Aggregator || isEndContested || (model.EndDate is { } known && said.AnnouncedOn?.IsAfter(known.On) == true) ? null : said.AnnouncedOn, now => now with { AnnouncedOn = said.AnnouncedOn });
+        TakeReplacements();
+        TakeSighting();
+        return model;
+
+        void Take<TKept, TStated>(string member, TKept? kept, TStated? statedValue, Func<Model, Model> put)
+            where TKept : struct
+            where TStated : struct
+        {
+            if (statedValue is not { } value || (kept is { } same && same.ToString() == value.ToString()))
+            {
+                return;
+            }
+
+            if (kept is null || Wins(member))
+            {
+                model = put(model);
+            }
+            else
+            {
+                Conflict(member, put, null);
+            }
+        }
+
+        void TakeEnd()
+        {
+            if (said.End is not { } end || IsSaid(model, end))
+            {
+                return;
+            }
+
+            var member = MemberOf(end.Kind);
+            if (Adds(model.EndDate, end) || Wins(MemberOf(model.EndDate?.Kind ?? end.Kind), member))
+            {
+                model = EndMoves.To(model, end, said.Source ?? source, today);
+            }
+            else
+            {
+                isEndContested = true;
+                Conflict(member, now => EndMoves.To(now, end, said.Source ?? source, today), model.EndDate is { } kept ? $"The record has {MemberOf(kept.Kind)} {kept.On}." : null);
+            }
+        }
+
+        void TakeReplacements()
+        {
+            var (known, external) = stated.Replacements;
+            var now = model.Replacements.Concat(model.ExternalReplacements).ToHashSet();
+            if (known.Count + external.Count == 0 || now.SetEquals(known.Concat(external)))
+            {
+                return;
+            }
+
+            if (now.Count == 0 || Wins("replacements"))
+            {
+                model = EndMoves.Recommend(model, known, external, said.Source ?? source, today);
+            }
+            else
+            {
+                Conflict("replacements", before => EndMoves.Recommend(before, known, external, said.Source ?? source, today), null);
+            }
+        }
+
+        void TakeSighting()
+        {
+            if (!said.IsListed)
+            {
+                return;
+            }
+
+            if (model.EndedOnUnknownDay || (model.RetiresOn?.Day <= today && said.RetiresOn is null))
+            {
+                Conflict("lastSeenAliveOn", now => now with { LastSeenAliveOn = today }, "The provider lists it, and the record says that it has stopped.");
+            }
+            else if (model.TentativeOn?.Day <= today && !(model.LastSeenAliveOn?.Day >= model.TentativeOn?.Day))
+            {
+                model = model with { LastSeenAliveOn = today };
+            }
+        }
+
+        bool Wins(string member, string? conflict = null) =>
+            accepted.Contains(IdOf(stated, conflict ?? member)) || accepted.Contains("*")
+            || (Origin(stated, member) is var (by, from) && (kind > by || (kind == by && (from == source || kind == SourceKind.HandKept))));
+
+        void Conflict(string member, Func<Model, Model> put, string? reason)
+        {
+            if (ModelMembers.Changes(model, put(model)).FirstOrDefault(change => change.Member == member || (member == "replacements" && change.Member == "externalReplacements")) is not { } fact)
+            {
+                return;
+            }
+
+            var (by, from) = Origin(stated, model.EndDate is { } end && EndMoves.IsEnd(member) ? MemberOf(end.Kind) : member);
+            conflicts.Add(new(
+                IdOf(stated, member), stated.Provider.Id, stated.Id, member, fact.Before, by, from, fact.After, kind, source, said.Where,
+                reason ?? $"The record is kept by a source that is no weaker ({Words.Of(by)})."));
+        }
+    }
+
+    private (SourceKind Kind, string Source) Origin(StatedModel stated, string member) =>
+        origins.GetValueOrDefault((stated.Provider.Id, stated.Id, member), ByHand);
+
+    /// <summary>Whether a date adds to what the record says, without contradicting it.</summary>
+    private bool Adds(EndDate? kept, EndDate stated) => kept is not { } date
+        || (stated.Kind == EndDateKind.Retires && kind > SourceKind.Aggregator && date.Kind switch
+        {
+            EndDateKind.NotBefore => !date.On.IsAfter(stated.On),
+            EndDateKind.Tentative => true,
+            _ => false,
+        });
+
+    /// <summary>Whether the record says as much or more.</summary>
+    private static bool IsSaid(Model model, EndDate stated) => model.EndDate is { } kept
+        && ((kept.On == stated.On && (kept.Kind == stated.Kind || stated.Kind != EndDateKind.Retires))
+            || (stated.Kind == EndDateKind.NotBefore && kept.Kind == EndDateKind.Retires && !stated.On.IsAfter(kept.On)));
+
+    private static (RejectionCode Code, string Message)? Fault(Model model, ModelStatement said) =>
+        said.End?.On is not { } end ? null
+        : (said.AnnouncedOn ?? model.AnnouncedOn)?.IsAfter(end) == true
+            ? (RejectionCode.AnnouncementAfterShutdown, $"The notice of {said.AnnouncedOn ?? model.AnnouncedOn} is later than the end on {end}.")
+        : (said.ReleasedOn ?? model.ReleasedOn)?.IsAfter(end) == true
+            ? (RejectionCode.ReleaseAfterShutdown, $"The release on {said.ReleasedOn ?? model.ReleasedOn} is later than the end on {end}.")
+        : null;
+
+    private static string MemberOf(EndDateKind end) => end switch
+    {
+        EndDateKind.Retires => "retiresOn",
+        EndDateKind.NotBefore => "notBeforeOn",
+        _ => "tentativeOn",
+    };
+
+    private static string IdOf(StatedModel stated, string member) => $"{stated.Reference}#{member}";
+}

@@ -1,0 +1,105 @@
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Resolution;
+
+namespace RiskApi.Core.CatalogFacts;
+
+/// <summary>Finds the models that a source speaks of, by their exact ids.</summary>
+internal sealed class StatedModels(CatalogSnapshot record, DateOnly today)
+{
+    private readonly CatalogView _known = record.AsOf(today);
+    private readonly ModelResolver _resolver = new(record);
+    private readonly Dictionary<string, Provider> _providers = record.Providers
+        .SelectMany(provider => provider.Aliases.Append(provider.Id).Append(provider.Name).Select(name => (Key(name), provider)))
+        .DistinctBy(one => one.Item1)
+        .ToDictionary(one => one.Item1, one => one.provider);
+
+    /// <summary>The models of statements that can be true, each once.</summary>
+    public IReadOnlyList<StatedModel> Find(IEnumerable<ModelStatement> statements, List<Rejection> rejections)
+    {
+        var found = new List<StatedModel>();
+        foreach (var said in statements)
+        {
+            if (_providers.GetValueOrDefault(Key(said.Provider)) is not { } provider)
+            {
+                rejections.Add(new(RejectionCode.UnknownProvider, said.Where, said.Provider, said.Model, null, $"The catalog holds no provider '{said.Provider}'; its models are not taken over."));
+            }
+            else if (StatementChecks.Clean(said, today, record.Find(provider.Id, said.Model) is not null, rejections) is { } cleaned
+                && Find(cleaned, provider, rejections) is { } model)
+            {
+                found.Add(model);
+            }
+        }
+
+        return [.. found.GroupBy(model => (model.Provider.Id, model.Id)).Select(group => Only([.. group], rejections)).OfType<StatedModel>()];
+    }
+
+    private StatedModel? Find(ModelStatement said, Provider provider, List<Rejection> rejections)
+    {
+        if (record.Find(provider.Id, said.Model) is { } exact)
+        {
+            return Of(exact);
+        }
+
+        var resolution = _resolver.Resolve($"{provider.Id}/{said.Model}", _known);
+        if (resolution.Known?.Model is { } model && model.Provider != provider.Id)
+        {
+            return New();
+        }
+
+        (RejectionCode Code, string Message)? fault = resolution.Match switch
+        {
+            MatchKind.Unknown or MatchKind.Alias => null,
+            MatchKind.Ambiguous => (RejectionCode.AmbiguousId, resolution.Because),
+            MatchKind.SnapshotOfAlias => (RejectionCode.MovingAlias, $"{resolution.Because} Nothing is taken over for a name that can be moved."),
+            _ => (RejectionCode.OtherSpelling, $"{resolution.Because} Another spelling may mean another region or version; nothing is taken over."),
+        };
+        if (fault is { } refused)
+        {
+            rejections.Add(new(refused.Code, said.Where, said.Provider, said.Model, null, refused.Message));
+            return null;
+        }
+
+        if (resolution.Known is null && said.IsMakersId)
+        {
+            rejections.Add(new(RejectionCode.OtherSpelling, said.Where, said.Provider, said.Model, null, $"The source does not say how {provider.Name} calls the model."));
+            return null;
+        }
+
+        return resolution.Known is { } known ? Of(record.Find(provider.Id, known.Model.Id)!) : New();
+
+        StatedModel Of(Model current) => new(provider, current.Id, current, said, Replacements(provider, said));
+        StatedModel New() => new(provider, said.Model, null, said, Replacements(provider, said));
+    }
+
+    private (IReadOnlyList<string> Known, IReadOnlyList<string> External) Replacements(Provider provider, ModelStatement said)
+    {
+        var ids = said.Replacements.Distinct(StringComparer.Ordinal).ToLookup(id => record.Find(provider.Id, id) is not null);
+        return ([.. ids[true]], [.. ids[false]]);
+    }
+
+    /// <summary>What a source says of a model in several places, where it says one thing.</summary>
+    private static StatedModel? Only(StatedModel[] same, List<Rejection> rejections)
+    {
+        if (same.Select(model => model.Said.End).OfType<EndDate>().Distinct().Skip(1).Any())
+        {
+            rejections.AddRange(same.Select(model => new Rejection(
+                RejectionCode.TwoDates, model.Said.Where, model.Said.Provider, model.Said.Model, null, $"The source gives {model.Reference} several dates of end.")));
+            return null;
+        }
+
+        return Array.Find(same, model => model.Said.End is not null) ?? same[0];
+    }
+
+    private static string Key(string name) => string.Concat(name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+}
+
+/// <summary>A statement with the model that it is about.</summary>
+/// <param name="Provider">The provider.</param>
+/// <param name="Id">The model's own id.</param>
+/// <param name="Current">What the record says of it; null where it is new.</param>
+/// <param name="Said">What the source says.</param>
+/// <param name="Replacements">What the source recommends: ids of the provider, and names that the catalog does not hold.</param>
+internal sealed record StatedModel(Provider Provider, string Id, Model? Current, ModelStatement Said, (IReadOnlyList<string> Known, IReadOnlyList<string> External) Replacements)
+{
+    public string Reference => $"{Provider.Id}/{Id}";
+}

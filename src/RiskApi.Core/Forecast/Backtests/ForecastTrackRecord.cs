@@ -1,0 +1,60 @@
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Forecast.Outlooks;
+
+namespace RiskApi.Core.Forecast.Backtests;
+
+/// <summary>How good the forecasts have been: made for the days of the past with what was known on them, and judged by what happened.</summary>
+/// <param name="CatalogVersion">The version of the catalog that it was computed from.</param>
+/// <param name="Method">The method in use.</param>
+/// <param name="FirstOn">The first day on which forecasts were made; the others are the first of each month after it.</param>
+/// <param name="RecordEndsOn">The last day on record.</param>
+/// <param name="NumbersChosenBefore">The method's numbers were chosen on forecasts made before this day; those made from it on are held out.</param>
+/// <param name="Providers">The providers whose models are judged.</param>
+/// <param name="Models">Models behind the figures.</param>
+/// <param name="Retirements">Those of them that stopped within the record.</param>
+/// <param name="Horizons">The figures by horizon.</param>
+/// <param name="Intervals">The share of retirement dates inside the 80 % interval of the method in use, for all providers and for each.</param>
+/// <param name="WorstMisses">The forecasts without a notice that went most wrong at 365 days, one per decision of a vendor.</param>
+public sealed record ForecastTrackRecord(
+    string CatalogVersion,
+    string Method,
+    DateOnly FirstOn,
+    DateOnly RecordEndsOn,
+    DateOnly NumbersChosenBefore,
+    IReadOnlyList<string> Providers,
+    int Models,
+    int Retirements,
+    IReadOnlyList<HorizonRecord> Horizons,
+    IReadOnlyList<IntervalRecord> Intervals,
+    IReadOnlyList<Miss> WorstMisses)
+{
+    private const int ResampleCount = 400;
+    private const int Seed = 1;
+    private const int MissesWithinDays = 365;
+
+    /// <summary>Judges every method on the record of a catalog.</summary>
+    /// <param name="catalog">The catalog with everything known today. One without the judged providers gives a record of nothing.</param>
+    public static ForecastTrackRecord Of(CatalogSnapshot catalog)
+    {
+        var protocol = RollingOriginProtocol.Of(catalog);
+        var tests = ForecastMethod.All
+            .Select(method => (Method: method, Test: RollingOriginTest.Run(catalog, method, protocol, withDates: method == ForecastMethod.InUse)))
+            .ToArray();
+        var inUse = tests.Single(one => one.Method == ForecastMethod.InUse).Test;
+        var resamples = new Resamples(inUse.Clusters, ResampleCount, Seed);
+        var judged = inUse.Dates.Select(date => date.Model).Distinct<Model>(ReferenceEqualityComparer.Instance).ToArray();
+
+        return new(
+            catalog.Version,
+            FittedForecast.Method,
+            protocol.FirstOn,
+            protocol.RecordEndsOn,
+            RollingOriginProtocol.ChosenBefore,
+            [.. protocol.Providers.Order(StringComparer.Ordinal)],
+            judged.Length,
+            judged.Count(model => model.RetiresOn?.Day <= protocol.RecordEndsOn),
+            [.. protocol.HorizonsDays.Select(days => HorizonRecord.Of(days, tests, resamples))],
+            IntervalRecord.Of(inUse.Dates, resamples),
+            Miss.Worst(inUse.ByHorizon[MissesWithinDays], MissesWithinDays));
+    }
+}

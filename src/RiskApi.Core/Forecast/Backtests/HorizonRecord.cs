@@ -1,0 +1,55 @@
+namespace RiskApi.Core.Forecast.Backtests;
+
+/// <summary>How good the forecasts have been at one horizon.</summary>
+/// <param name="WithinDays">The horizon in days.</param>
+/// <param name="Methods">Every method, the one in use last.</param>
+/// <param name="Reliability">How forecasts of one size turned out, for the method in use.</param>
+/// <param name="ByProvider">The method in use, provider by provider.</param>
+public sealed record HorizonRecord(
+    int WithinDays, IReadOnlyList<MethodRecord> Methods, IReadOnlyList<ReliabilityBin> Reliability, IReadOnlyList<ProviderSkill> ByProvider)
+{
+    internal static HorizonRecord Of(int days, IReadOnlyList<(ForecastMethod Method, RollingOriginTest Test)> tests, Resamples resamples)
+    {
+        var inUse = tests.Single(one => one.Method == ForecastMethod.InUse).Test.ByHorizon[days];
+
+        return new(
+            days,
+            [.. tests.Select(one => MethodRecord.Of(one.Method, one.Test.ByHorizon[days], resamples))],
+            ReliabilityBin.Of(inUse),
+            [
+                .. inUse.GroupBy(forecast => forecast.Model.Provider)
+                    .OrderBy(group => group.Key, StringComparer.Ordinal)
+                    .Select(group => new ProviderSkill(group.Key, SkillRecord.Of(group, resamples)!, SkillRecord.Of(group.Where(forecast => !forecast.HasNotice), resamples))),
+            ]);
+    }
+}
+
+/// <summary>How good one method has been at one horizon.</summary>
+/// <param name="Method">The method.</param>
+/// <param name="InUse">Whether it is the one in use.</param>
+/// <param name="AllAlive">Over every model alive on the day of the forecast.</param>
+/// <param name="WithoutNotice">Over those with no notice on the day; null where there are none.</param>
+/// <param name="HeldOutAllAlive">Over every model alive, forecasts made since the method's numbers were chosen; null where the record holds none.</param>
+/// <param name="HeldOutWithoutNotice">Over those with no notice, forecasts made since; null where the record holds none.</param>
+public sealed record MethodRecord(
+    string Method, bool InUse, SkillRecord? AllAlive, SkillRecord? WithoutNotice, SkillRecord? HeldOutAllAlive, SkillRecord? HeldOutWithoutNotice)
+{
+    internal static MethodRecord Of(ForecastMethod method, IReadOnlyCollection<JudgedForecast> forecasts, Resamples resamples)
+    {
+        JudgedForecast[] heldOut = [.. forecasts.Where(forecast => forecast.On >= RollingOriginProtocol.ChosenBefore)];
+
+        return new(
+            method.Name,
+            method == ForecastMethod.InUse,
+            SkillRecord.Of(forecasts, resamples),
+            SkillRecord.Of(forecasts.Where(forecast => !forecast.HasNotice), resamples),
+            SkillRecord.Of(heldOut, resamples),
+            SkillRecord.Of(heldOut.Where(forecast => !forecast.HasNotice), resamples));
+    }
+}
+
+/// <summary>How good the forecasts of one provider's models have been.</summary>
+/// <param name="Provider">The provider's id.</param>
+/// <param name="AllAlive">Over every model alive on the day of the forecast.</param>
+/// <param name="WithoutNotice">Over those with no notice on the day; null where there are none.</param>
+public sealed record ProviderSkill(string Provider, SkillRecord AllAlive, SkillRecord? WithoutNotice);

@@ -1,0 +1,37 @@
+using RiskApi.Core.Assessments;
+
+namespace RiskApi.Core.Gate;
+
+/// <summary>What a policy says of the project as a whole.</summary>
+internal static class ProjectChecks
+{
+    private const int MostReasons = 3;
+
+    public static IEnumerable<Violation> Of(Assessment assessment, GatePolicy policy)
+    {
+        if (policy.MaximumScore is { } maximum && assessment.Score > maximum)
+        {
+            var (found, limit) = (Words.Of(assessment.Score), Words.Of(maximum));
+            yield return Violation.OfProject(
+                GateCode.ScoreTooHigh,
+                found,
+                limit,
+                $"The project scores {found}; at most {limit} is allowed. {WhatToDo.About(assessment, "No single action lowers it; see the contributions of each dependency.")}",
+                assessment.Score);
+        }
+
+        if (policy.MinimumConfidence is { } minimum && assessment.Confidence.Level > minimum)
+        {
+            var (found, limit) = (Words.Of(assessment.Confidence.Level), Words.Of(minimum));
+            yield return Violation.OfProject(
+                GateCode.ConfidenceTooLow,
+                found,
+                limit,
+                $"The confidence is {found}; at least {limit} is asked for. {Reasons(assessment.Confidence.Reasons)}",
+                (int)assessment.Confidence.Level);
+        }
+    }
+
+    private static string Reasons(IReadOnlyList<string> reasons) =>
+        string.Join(' ', reasons.Take(MostReasons)) + (reasons.Count > MostReasons ? $" And {reasons.Count - MostReasons} more; see the assessment." : "");
+}

@@ -1,0 +1,155 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace RiskApi.Core.Imports.Scanning;
+
+/// <summary>All names at once, to be followed byte by byte.</summary>
+/// <remarks>The first two bytes are one step through a table, and the first four are looked up in 32,768 bits, so that a word which begins no name, as nearly all do, costs two looks.</remarks>
+internal sealed class NameTrie
+{
+    private const int Opening = 4;
+    private const int OpeningBits = 15;
+
+    private readonly int[] _byFirstTwo = new int[1 << 16];
+    private readonly uint[] _openings = new uint[(1 << OpeningBits) / 32];
+    private readonly HashSet<int> _short = [];
+    private readonly bool[] _afterShort;
+    private readonly List<Node> _growing = [default];
+    private readonly Node[] _nodes;
+
+    private record struct Node(byte Label, int FirstChild, int NextSibling, NameKind Ends, bool EndsFamily);
+
+    /// <param name="names">The names with their kinds, two bytes long at least.</param>
+    /// <param name="families">What ids of known families begin with.</param>
+    public NameTrie(IEnumerable<(string Name, NameKind Kind)> names, IEnumerable<string> families)
+    {
+        foreach (var (name, kind) in names)
+        {
+            Add(name, node => node with { Ends = kind });
+        }
+
+        foreach (var family in families)
+        {
+            Add(family, node => node with { EndsFamily = true });
+        }
+
+        _nodes = [.. _growing];
+        _growing = [];
+        _afterShort = [.. Enumerable.Range(0, _nodes.Length).Select(_short.Contains)];
+    }
+
+    /// <summary>Where the names go on that begin as a text does; 0 where none does.</summary>
+    /// <param name="text">The text, two bytes at least.</param>
+    public int After(ReadOnlySpan<byte> text)
+    {
+        var node = _byFirstTwo[(text[0] << 8) | text[1]];
+        return node == 0 || text.Length < Opening || _afterShort[node] || IsOpening(Hash(text)) ? node : 0;
+    }
+
+    /// <summary>Follows a text from its third byte on.</summary>
+    /// <param name="node">What <see cref="After"/> gave.</param>
+    /// <param name="text">The text, from its first byte on.</param>
+    /// <param name="kind">The kind of the longest name that the text begins with.</param>
+    /// <param name="inFamily">Whether the text begins as a known family does.</param>
+    /// <returns>The length of that name; 0 where there is none.</returns>
+    public int Longest(int node, ReadOnlySpan<byte> text, out NameKind kind, out bool inFamily)
+    {
+        (kind, inFamily) = (NameKind.None, false);
+        var longest = 0;
+        for (var length = 2; ; length++)
+        {
+            ref readonly var here = ref _nodes[node];
+            inFamily |= here.EndsFamily;
+            if (here.Ends != NameKind.None)
+            {
+                (longest, kind) = (length, here.Ends);
+            }
+
+            if (length >= text.Length)
+            {
+                return longest;
+            }
+
+            node = here.FirstChild;
+            while (node != 0 && _nodes[node].Label != text[length])
+            {
+                node = _nodes[node].NextSibling;
+            }
+
+            if (node == 0)
+            {
+                return longest;
+            }
+        }
+    }
+
+    private static uint Hash(ReadOnlySpan<byte> text) => unchecked(BinaryPrimitives.ReadUInt32LittleEndian(text) * 2654435761) >> (32 - OpeningBits);
+
+    private bool IsOpening(uint hash) => ((_openings[hash / 32] >> (int)(hash % 32)) & 1) != 0;
+
+    private void Add(string name, Func<Node, Node> mark)
+    {
+        var bytes = Encoding.UTF8.GetBytes(name);
+        ref var first = ref _byFirstTwo[(bytes[0] << 8) | bytes[1]];
+        first = first == 0 ? Append(default) : first;
+        if (bytes.Length < Opening)
+        {
+            _short.Add(first);
+        }
+        else
+        {
+            var hash = Hash(bytes);
+            _openings[hash / 32] |= 1u << (int)(hash % 32);
+        }
+
+        var node = bytes.Skip(2).Aggregate(first, ChildOf);
+        _growing[node] = mark(_growing[node]);
+    }
+
+    private int ChildOf(int parent, byte label)
+    {
+        for (var child = _growing[parent].FirstChild; child != 0; child = _growing[child].NextSibling)
+        {
+            if (_growing[child].Label == label)
+            {
+                return child;
+            }
+        }
+
+        var added = Append(new() { Label = label, NextSibling = _growing[parent].FirstChild });
+        _growing[parent] = _growing[parent] with { FirstChild = added };
+        return added;
+    }
+
+    private int Append(Node node)
+    {
+        _growing.Add(node);
+        return _growing.Count - 1;
+    }
+}
+
+/// <summary>How much context an id needs before it counts.</summary>
+internal enum NameKind : byte
+{
+    None,
+
+    /// <summary>It means a model wherever it stands by itself.</summary>
+    Plain,
+
+    /// <summary>Too short to mean a model everywhere, such as <c>o1</c>.</summary>
+    Code,
+
+    /// <summary>An ordinary word, such as <c>command</c>.</summary>
+    Word,
+}
+
+/// <summary>Tells kinds of names apart.</summary>
+internal static class NameKinds
+{
+    private const int LongestCode = 3;
+
+    public static NameKind Of(string id) =>
+        id.All(character => char.IsAsciiLetter(character) || character == ' ') ? NameKind.Word
+        : id.Length <= LongestCode ? NameKind.Code
+        : NameKind.Plain;
+}

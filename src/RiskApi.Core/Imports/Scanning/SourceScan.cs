@@ -1,0 +1,190 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace RiskApi.Core.Imports.Scanning;
+
+/// <summary>Finds references to models in the text of files, in one pass, whatever the language and however the text is cut into pieces.</summary>
+/// <remarks>
+/// A reference is an id or alias of the catalog, spelled exactly, that begins where a word begins and ends where one ends; of several
+/// that begin at one place the longest counts. <see cref="Lead"/> and <see cref="Tail"/> say what may stand before and behind it;
+/// <see cref="NameKind"/> and <see cref="ModelKey"/> what ordinary words need besides. Memory does not grow with the file: no rule
+/// looks further than 512 bytes back and 640 ahead.
+/// </remarks>
+/// <param name="patterns">What to look for.</param>
+/// <param name="found">Takes what is found, in order of place.</param>
+/// <param name="windowBytes">How much text is held at once, 2,048 or more; no result depends on it.</param>
+public sealed class SourceScan(SourcePatterns patterns, SourceFound found, int windowBytes = 64 * 1024)
+{
+    private const int Behind = 512;
+    private const int Ahead = 640;
+    private const int LongestName = 256;
+    private const int LongestText = Ahead;
+
+    private readonly byte[] _window = new byte[Math.Max(windowBytes, 2048)];
+    private int _filled;
+    private int _scanned;
+    private int _resumeAt;
+    private int _countedTo;
+    private int _line = 1;
+
+    /// <summary>Takes the next piece of a file.</summary>
+    public void Add(ReadOnlySpan<byte> piece)
+    {
+        while (!piece.IsEmpty)
+        {
+            var taken = Math.Min(piece.Length, _window.Length - _filled);
+            piece[..taken].CopyTo(_window.AsSpan(_filled));
+            piece = piece[taken..];
+            _filled += taken;
+            if (_filled == _window.Length)
+            {
+                ScanTo(_filled - Ahead);
+                Advance();
+            }
+        }
+    }
+
+    /// <summary>Finds what the last pieces held; the next piece begins another file.</summary>
+    public void End()
+    {
+        ScanTo(_filled);
+        (_filled, _scanned, _resumeAt, _countedTo, _line) = (0, 0, 0, 0, 1);
+    }
+
+    private void ScanTo(int end)
+    {
+        ReadOnlySpan<byte> window = _window.AsSpan(0, _filled);
+        var at = _scanned;
+        var before = at > 0 && SourceBytes.IsWord(window[at - 1]) ? 1u : 0;
+        for (; at + 32 <= end; at += 32)
+        {
+            var words = SourceBytes.WordsIn(window.Slice(at, 32));
+            for (var starts = words & ~((words << 1) | before); starts != 0; starts &= starts - 1)
+            {
+                Look(window, at + BitOperations.TrailingZeroCount(starts));
+            }
+
+            before = words >> 31;
+        }
+
+        for (; at < end; at++)
+        {
+            var word = SourceBytes.IsWord(window[at]) ? 1u : 0;
+            if (word > before)
+            {
+                Look(window, at);
+            }
+
+            before = word;
+        }
+
+        _scanned = Math.Max(_scanned, end);
+    }
+
+    /// <summary>Makes room for more text, and keeps what rules may look back at.</summary>
+    private void Advance()
+    {
+        _line += _window.AsSpan(_countedTo, _scanned - _countedTo).Count((byte)'\n');
+        var gone = Math.Max(0, _scanned - Behind);
+        _window.AsSpan(gone, _filled - gone).CopyTo(_window);
+        _filled -= gone;
+        _scanned -= gone;
+        _countedTo = _scanned;
+        _resumeAt = Math.Max(0, _resumeAt - gone);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Look(ReadOnlySpan<byte> window, int at)
+    {
+        // In "\ngpt-4o" the letter of the escape is no part of the name.
+        at += at > 0 && window[at - 1] == (byte)'\\' && window[at] is (byte)'n' or (byte)'r' or (byte)'t' ? 1 : 0;
+        if (at + 1 < window.Length && at >= _resumeAt && patterns.Trie.After(window[at..]) is not 0 and var node)
+        {
+            Follow(window, at, node);
+        }
+    }
+
+    private void Follow(ReadOnlySpan<byte> window, int at, int node)
+    {
+        var text = window[at..Math.Min(window.Length, at + LongestName)];
+        var length = patterns.Trie.Longest(node, text, out var kind, out var inFamily);
+        if (length == 0 && !inFamily)
+        {
+            return;
+        }
+
+        var lead = Lead.Of(window, at, patterns);
+        while (length > 0 && lead.Kind != LeadKind.Foreign)
+        {
+            var tail = Tail.Of(window, at, at + length, lead.Kind);
+            if (tail.Kind != TailKind.GoesOn)
+            {
+                Take(window, at, lead, tail, kind);
+                return;
+            }
+
+            length = length == 2 ? 0 : patterns.Trie.Longest(node, text[..(length - 1)], out kind, out _);
+        }
+
+        if (inFamily)
+        {
+            TakeLookAlike(window, at);
+        }
+    }
+
+    private void Take(ReadOnlySpan<byte> window, int at, Lead lead, Tail tail, NameKind kind)
+    {
+        if (lead.Kind == LeadKind.Computed || tail.Kind == TailKind.Computed)
+        {
+            if (kind == NameKind.Plain)
+            {
+                Report(FindKind.Piece, window, at, tail.End);
+            }
+        }
+        else if (Counts(window, lead, tail, kind))
+        {
+            Report(FindKind.Model, window, lead.Start, tail.End);
+        }
+    }
+
+    private bool Counts(ReadOnlySpan<byte> window, Lead lead, Tail tail, NameKind kind)
+    {
+        var (start, end) = (lead.Start, tail.End);
+        return kind == NameKind.Plain
+            || lead.Kind == LeadKind.FineTune
+            || (lead.Kind == LeadKind.Provider && patterns.IsShortReference(Encoding.ASCII.GetString(window[start..end])))
+            || (lead.Kind == LeadKind.None && ModelKey.IsQuoted(window, start, end) && !ModelKey.IsKey(window, end)
+                && (kind == NameKind.Code || ModelKey.IsNamedBefore(window, start)))
+            || (lead.Kind == LeadKind.None && ModelKey.IsValue(window, start, end));
+    }
+
+    private void TakeLookAlike(ReadOnlySpan<byte> window, int at)
+    {
+        var start = SourceBytes.ReferenceStart(window, at, Lead.Longest);
+        var end = SourceBytes.ReferenceEnd(window, at, Lead.Longest);
+        if (end < window.Length && window[end] is (byte)'{' or (byte)'$' or (byte)'%')
+        {
+            Report(FindKind.Piece, window, at, end);
+        }
+        else if ((ModelKey.IsQuoted(window, start, end) || ModelKey.IsValue(window, start, end)) && ModelShape.Fits(Encoding.ASCII.GetString(window[start..end])))
+        {
+            Report(FindKind.LookAlike, window, start, end);
+        }
+
+        _resumeAt = end;
+    }
+
+    private void Report(FindKind kind, ReadOnlySpan<byte> window, int start, int end)
+    {
+        if (start > _countedTo)
+        {
+            _line += window[_countedTo..start].Count((byte)'\n');
+            _countedTo = start;
+        }
+
+        Span<char> text = stackalloc char[LongestText];
+        found(kind, text[..Encoding.Latin1.GetChars(window[start..end], text)], _line);
+        _resumeAt = end;
+    }
+}

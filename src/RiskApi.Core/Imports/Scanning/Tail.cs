@@ -1,0 +1,124 @@
+namespace RiskApi.Core.Imports.Scanning;
+
+/// <summary>What is written directly behind an id and belongs to the reference, such as <c>:free</c>, <c>@latest</c> or the name of a fine-tune.</summary>
+/// <param name="Kind">Whether the id ends there.</param>
+/// <param name="End">Where the text ends that the resolver is to read.</param>
+internal readonly record struct Tail(TailKind Kind, int End)
+{
+    private const int Longest = 120;
+    private const int MostSpaces = 8;
+
+    private static readonly Tail GoesOn = new(TailKind.GoesOn, 0);
+
+    /// <summary>The tail of an id.</summary>
+    /// <param name="window">The text around it.</param>
+    /// <param name="from">Where the id begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="lead">What stands before it.</param>
+    public static Tail Of(ReadOnlySpan<byte> window, int from, int end, LeadKind lead)
+    {
+        var rest = window[end..];
+        return rest.IsEmpty ? new(TailKind.Ends, end) : rest[0] switch
+        {
+            (byte)'.' => rest.StartsWith(".ft-"u8) ? Extended(window, end, 4) : new(IsFollowedBy(rest, alsoStar: true) ? TailKind.GoesOn : TailKind.Ends, end),
+            (byte)':' => AfterColon(window, from, end, lead),
+            (byte)'@' => rest.StartsWith("@default"u8) || rest.StartsWith("@latest"u8) ? Whole(window, end + (rest[1] == (byte)'d' ? 8 : 7)) : GoesOn,
+            (byte)'/' => lead == LeadKind.Resource ? new(TailKind.Ends, end) : GoesOn,
+            (byte)'{' or (byte)'$' or (byte)'%' => new(TailKind.Computed, end),
+            (byte)'+' => GoesOn,
+            (byte)'*' => rest.StartsWith("**"u8) ? new(TailKind.Ends, end) : GoesOn,
+            var value when SourceBytes.IsWord(value) => GoesOn,
+            var quote when SourceBytes.IsQuote(quote) && IsJoined(rest[1..]) => new(TailKind.Computed, end),
+            _ => new(TailKind.Ends, end),
+        };
+    }
+
+    private static Tail AfterColon(ReadOnlySpan<byte> window, int from, int end, LeadKind lead)
+    {
+        var rest = window[(end + 1)..];
+        if (rest is [(byte)'{' or (byte)'$' or (byte)'%', ..])
+        {
+            return new(TailKind.Computed, end);
+        }
+
+        if (!IsFollowedBy(window[end..], alsoStar: false))
+        {
+            return new(TailKind.Ends, end);
+        }
+
+        if (lead == LeadKind.FineTune || rest.StartsWith("ft-"u8))
+        {
+            return Extended(window, end, 1);
+        }
+
+        var suffix = rest[..WordLength(rest)];
+        return lead == LeadKind.Resource && !suffix.ContainsAnyExceptInRange((byte)'A', (byte)'z') ? new(TailKind.Ends, end)
+            : IsVariant(suffix) || IsVersion(window[from..end], suffix) ? Whole(window, end + 1 + suffix.Length)
+            : GoesOn;
+    }
+
+    /// <summary>The ways of serving a model that OpenRouter writes behind it.</summary>
+    private static bool IsVariant(ReadOnlySpan<byte> suffix) =>
+        suffix.SequenceEqual("free"u8) || suffix.SequenceEqual("nitro"u8) || suffix.SequenceEqual("floor"u8) || suffix.SequenceEqual("online"u8)
+        || suffix.SequenceEqual("extended"u8) || suffix.SequenceEqual("thinking"u8) || suffix.SequenceEqual("beta"u8) || suffix.SequenceEqual("batch"u8)
+        || suffix.SequenceEqual("exacto"u8);
+
+    /// <summary>The minor version behind <c>-v1</c>, and the size of the context behind that, as Bedrock writes them.</summary>
+    private static bool IsVersion(ReadOnlySpan<byte> id, ReadOnlySpan<byte> suffix)
+    {
+        var digits = suffix.EndsWith("k"u8) ? suffix[..^1] : suffix;
+        return !digits.IsEmpty && !digits.ContainsAnyExceptInRange((byte)'0', (byte)'9')
+            && id.TrimEnd("0123456789:"u8) is var stem && stem.Length < id.Length && stem.EndsWith("-v"u8);
+    }
+
+    private static Tail Extended(ReadOnlySpan<byte> window, int end, int mark)
+    {
+        var stop = end + mark;
+        while (stop < window.Length && stop - end < Longest && (SourceBytes.IsWord(window[stop]) || window[stop] is (byte)':' or (byte)'.'))
+        {
+            stop++;
+        }
+
+        while (window[stop - 1] is (byte)':' or (byte)'.')
+        {
+            stop--;
+        }
+
+        return stop < window.Length && window[stop] is (byte)'{' or (byte)'$' or (byte)'%' ? new(TailKind.Computed, stop) : new(TailKind.Ends, stop);
+    }
+
+    private static Tail Whole(ReadOnlySpan<byte> window, int end) =>
+        end < window.Length && (SourceBytes.IsWord(window[end]) || (window[end] is (byte)'.' or (byte)':' or (byte)'/' && IsFollowedBy(window[end..], alsoStar: false)))
+            ? GoesOn
+            : new(TailKind.Ends, end);
+
+    private static bool IsFollowedBy(ReadOnlySpan<byte> rest, bool alsoStar) =>
+        rest.Length > 1 && (SourceBytes.IsWord(rest[1]) || (alsoStar && rest[1] == (byte)'*'));
+
+    private static int WordLength(ReadOnlySpan<byte> rest)
+    {
+        var length = 0;
+        while (length < rest.Length && length < Longest && SourceBytes.IsWord(rest[length]))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    private static bool IsJoined(ReadOnlySpan<byte> behind) =>
+        behind[..Math.Min(MostSpaces, behind.Length)].TrimStart((byte)' ') is [(byte)'+', ..];
+}
+
+/// <summary>What stands behind an id.</summary>
+internal enum TailKind
+{
+    /// <summary>The reference ends.</summary>
+    Ends,
+
+    /// <summary>It goes on, so that it is another one.</summary>
+    GoesOn,
+
+    /// <summary>It goes on with what the program computes.</summary>
+    Computed,
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using RiskApi.Core.Advice;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Forecast;
+using RiskApi.Core.Scoring;
+using RiskApi.Formats.Markup;
+
+namespace RiskApi.Formats.Reports;
+
+/// <summary>What Markdown and the page say alike.</summary>
+internal static class ReportWords
+{
+    public const string Nothing = "–";
+
+    /// <summary>The standing of a project in a line.</summary>
+    public static string Standing(Assessed project)
+    {
+        (int Count, string One, string Many)[] parts =
+        [
+            (project.Count(ModelStatus.Retired), "has stopped answering", "have stopped answering"),
+            (project.Count(ModelStatus.Deprecated), "is under notice", "are under notice"),
+            (project.Count(ModelStatus.Unknown), "is not known to be alive", "are not known to be alive"),
+        ];
+        string[] said = [.. parts.Where(part => part.Count > 0).Select(part => $"{part.Count} {(part.Count == 1 ? part.One : part.Many)}")];
+        var models = project.Assessment.Dependencies.Count;
+
+        return said is [] ? $"No notice was given for {(models == 1 ? "the one model" : $"any of the {models} models")} that it calls."
+            : $"Of {Count(models, "model")} that it calls, {string.Join(", ", said)}.";
+    }
+
+    /// <summary>The day to act by in a line.</summary>
+    public static string Deadline(Assessed project)
+    {
+        if (project.StartByPassed is > 0 and var passed)
+        {
+            return $"The day to start by has passed for {Count(passed, "model")}.";
+        }
+
+        return project.Assessment.Dependencies.Where(model => model.Deadline.StartByOn is not null).MinBy(model => model.Deadline.StartByOn) is { } next
+            ? $"The first day to start a migration by is {Day(next.Deadline.StartByOn)}, for {next.Requested}."
+            : "There is no day to start a migration by.";
+    }
+
+    /// <summary>When a model ends, with what that rests on.</summary>
+    public static string Ends(DependencyAssessment model) => model.Forecast.Basis switch
+    {
+        ForecastBasis.Retired => model.Lifecycle?.RetiresOn is { } on ? $"{on}, stopped" : "stopped, day not recorded",
+        ForecastBasis.Announced => $"{model.Lifecycle?.RetiresOn}, committed",
+        ForecastBasis.Tentative => $"{model.Lifecycle?.TentativeOn}, tentative",
+        _ => $"about {model.Forecast.RetiresOnP50:yyyy-MM}, forecast",
+    };
+
+    public static string Basis(ForecastBasis basis) => basis switch
+    {
+        ForecastBasis.Retired => "it has stopped",
+        ForecastBasis.Announced => "committed date",
+        ForecastBasis.Tentative => "tentative date",
+        ForecastBasis.Forecast => "pace of its like",
+        _ => "pace of all models",
+    };
+
+    public static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Nothing;
+
+    public static string Slack(int? days) => days switch
+    {
+        null => Nothing,
+        < 0 => $"{Count(-days.Value, "day")} late",
+        _ => Count(days.Value, "day"),
+    };
+
+    public static string Number(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
+
+    public static string Signed(double number) => number.ToString("+0.#;−0.#;0", CultureInfo.InvariantCulture);
+
+    /// <summary>Points that an action takes off per engineer-day, by which advice is ranked; a dash where it costs nothing.</summary>
+    public static string PointsPerDay(AdvisedAction action) => action.EffortDays > 0 ? (action.PointsRemoved / action.EffortDays).ToString("0.##", CultureInfo.InvariantCulture) : Nothing;
+
+    public static string Percent(double share) => share.ToString("0%", CultureInfo.InvariantCulture).Replace("%", " %", StringComparison.Ordinal);
+
+    /// <summary>A probability with its 80 % interval.</summary>
+    public static string Chance(HorizonProbability at) => $"{Percent(at.Probability)} ({Percent(at.Low)} to {Percent(at.High)})";
+
+    public static string Fallback(DependencyAssessment model) => model.Fallback is { } fallback ? $"{fallback.Requested}, covers {Percent(fallback.Cover)}" : "none";
+
+    public static string Factor(ScoreFactor factor) => factor switch
+    {
+        ScoreFactor.Likelihood => "Likelihood",
+        ScoreFactor.Unreadiness => "Unreadiness",
+        ScoreFactor.Criticality => "Criticality",
+        ScoreFactor.Environment => "Environment",
+        ScoreFactor.Share => "Share",
+        _ => "Fallback",
+    };
+
+    public static string Count(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
+}

@@ -1,0 +1,40 @@
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Events;
+using RiskApi.Formats.Markup;
+
+namespace RiskApi.Formats.Writing.Feeds;
+
+/// <summary>Finds what became known that concerns projects.</summary>
+internal static class ConcerningEvents
+{
+    /// <summary>The events of the models that projects call, and the releases of newer models in their lines, newest first; each with whom it concerns.</summary>
+    /// <param name="projects">The projects.</param>
+    /// <param name="known">What was known on their as-of date.</param>
+    public static IEnumerable<(LifecycleEvent Happened, string Concerns)> Of(IReadOnlyList<Assessed> projects, CatalogView known)
+    {
+        var uses = projects
+            .SelectMany(project => project.Assessment.Dependencies.Select(dependency => (project.Title, dependency.ScoredAs)))
+            .Where(use => use.ScoredAs is not null)
+            .ToLookup(use => use.ScoredAs!, use => XmlText.Line(use.Title));
+        var used = uses.Select(use => Find(use.Key, known)).OfType<KnownModel>().ToArray();
+        var olderInLine = used.Where(model => model.Model.Line is not null).ToLookup(model => (model.Model.Provider, model.Model.Line));
+        var newer = known.Models.Where(model => !uses.Contains(model.Model.Reference) && Older(model).Any());
+
+        return LifecycleEvents.Of([.. used, .. newer], known)
+            .Where(happened => happened.Kind == LifecycleEventKind.Released || uses.Contains(happened.Model.Model.Reference))
+            .Select(happened => (happened, Concerns(happened.Model)));
+
+        IEnumerable<KnownModel> Older(KnownModel model) =>
+            olderInLine[(model.Model.Provider, model.Model.Line)].Where(old => old.Lifecycle.ReleasedOn?.Day < model.Lifecycle.ReleasedOn?.Day);
+
+        string Concerns(KnownModel model) => uses.Contains(model.Model.Reference)
+            ? projects.Count > 1 ? $"Called by {string.Join(", ", uses[model.Model.Reference].Distinct())}." : ""
+            : $"It is newer in the line of {string.Join(", ", Older(model).Select(old => old.Model.Reference))}.";
+    }
+
+    private static KnownModel? Find(string reference, CatalogView known)
+    {
+        var slash = reference.IndexOf('/', StringComparison.Ordinal);
+        return known.Find(reference[..slash], reference[(slash + 1)..]);
+    }
+}

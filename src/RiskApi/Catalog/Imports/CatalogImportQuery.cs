@@ -1,0 +1,37 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using RiskApi.Core;
+using RiskApi.Formats.Catalog.Feeds;
+using RiskApi.Web.Document;
+using RiskApi.Web.Validation;
+
+namespace RiskApi.Catalog.Imports;
+
+/// <summary>How to read a feed.</summary>
+internal sealed record CatalogImportQuery
+{
+    [ParameterDoc("The feed's format; told by its shape where left out.")]
+    [FromQuery(Name = "format")]
+    public string? Format { get; init; }
+
+    [ParameterDoc("The source's name or address, to tell its facts by; the format's home where left out.")]
+    [FromQuery(Name = "source")]
+    public string? Source { get; init; }
+
+    [ParameterDoc("`true` to apply what is new and what changes at once; conflicts are kept. Only a preview where left out.")]
+    [FromQuery(Name = "apply")]
+    public string? Apply { get; init; }
+
+    public FeedFormat? ParsedFormat => Words.Parse<FeedFormat>(Format);
+}
+
+/// <summary>The bounds of how to read a feed.</summary>
+internal sealed class CatalogImportQueryValidator : AbstractValidator<CatalogImportQuery>
+{
+    public CatalogImportQueryValidator()
+    {
+        RuleFor(query => query.Format).OneOf(Words.All<FeedFormat>());
+        RuleFor(query => query.Source).MaximumLength(500).WithoutControlCharacters().Must(source => source is null || !string.IsNullOrWhiteSpace(source)).WithMessage("'source' must not be blank.");
+        RuleFor(query => query.Apply).OneOf(["true", "false"]);
+    }
+}

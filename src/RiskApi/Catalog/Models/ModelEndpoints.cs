@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using RiskApi.Access.Roles;
+using RiskApi.Catalog.Served;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Resolution;
+using RiskApi.Web;
+using RiskApi.Web.Document;
+using RiskApi.Web.Errors;
+using RiskApi.Web.Validation;
+
+namespace RiskApi.Catalog.Models;
+
+/// <summary>Reads models as they were known on a date.</summary>
+internal static class ModelEndpoints
+{
+    public static void MapModels(this IEndpointRouteBuilder api)
+    {
+        var models = api.MapGroup("/v1/models").WithTags(ApiTags.Models);
+
+        models.MapGet("", List).Reads().WithName("listModels").Validate<ModelQuery>();
+        models.MapGet("/{provider}/{**model}", Get).Reads().WithName("getModel").Validate<AsOfQuery>().ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    /// <summary>Lists models as they were known on a date.</summary>
+    /// <remarks>
+    /// In order of provider and id, in pages: follow <c>next</c>, or the <c>Link</c> header of the same address, until it is null.
+    /// Models released after the as-of date are not listed, and later notices and revisions do not show.
+    /// </remarks>
+    /// <response code="200">A page of models.</response>
+    internal static Ok<ModelPage> List([AsParameters] ModelQuery query, Outlooks outlooks, HttpContext http)
+    {
+        var outlook = outlooks.Of(AsOfQuery.Parse(query.AsOf));
+        var limit = Paging.LimitOf(query.Limit);
+        KnownModel[] found = [.. ModelSelection.Of(outlook.Known, query).Take(limit + 1)];
+        var (items, next) = Paging.Page(http, found, limit, model => model.Model.Reference, ("asOf", $"{outlook.AsOf:yyyy-MM-dd}"));
+
+        return TypedResults.Ok(new ModelPage([.. items.Select(model => ModelView.Of(model, outlook))], next));
+    }
+
+    /// <summary>Gives one model as it was known on a date.</summary>
+    /// <remarks>The model's id may hold slashes and colons, encoded or not. An alias gives the model that it meant on the as-of date.</remarks>
+    /// <param name="provider" example="openai">The provider's id.</param>
+    /// <param name="model" example="gpt-4.5-preview">The model's id at the provider, or an alias.</param>
+    /// <param name="query">The as-of date.</param>
+    /// <response code="200">The model.</response>
+    /// <response code="404">The catalog holds no such provider or model, or it was not yet released.</response>
+    internal static Results<Ok<ModelView>, ProblemHttpResult> Get(string provider, string model, [AsParameters] AsOfQuery query, Outlooks outlooks)
+    {
+        var outlook = outlooks.Of(AsOfQuery.Parse(query.AsOf));
+        if (outlook.Known.Catalog.Provider(provider) is null)
+        {
+            return Problems.Of(ProblemType.UnknownProvider, $"There is no provider '{provider}'; GET /v1/providers lists them.");
+        }
+
+        var id = PathSegments.Decode(model);
+        var resolution = outlook.Resolve($"{provider}/{id}");
+        return resolution is { Match: MatchKind.Exact or MatchKind.Alias or MatchKind.SnapshotOfAlias or MatchKind.Deployment, Known: { } known } && known.Model.Provider == provider
+            ? TypedResults.Ok(ModelView.Of(known, outlook))
+            : Problems.Of(ProblemType.UnknownModel, $"{resolution.Because} GET /v1/resolve?model={Uri.EscapeDataString($"{provider}/{id}")} tries other spellings.");
+    }
+}

@@ -1,0 +1,65 @@
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Forecast;
+using RiskApi.Core.Forecast.Outlooks;
+
+namespace RiskApi.Catalog.Models;
+
+/// <summary>A model as it was known on the as-of date.</summary>
+/// <param name="Provider">The provider that serves it.</param>
+/// <param name="Model">Its id at the provider.</param>
+/// <param name="Maker">Who trained it.</param>
+/// <param name="Line">Its succession line: the models that replace one another. Null for endpoints and features.</param>
+/// <param name="Kind">What it does.</param>
+/// <param name="Stage">What the vendor called it at release; null where that is not known.</param>
+/// <param name="Status">Where it stands.</param>
+/// <param name="Aliases">Other ids that always mean it.</param>
+/// <param name="MovingAliases">Other ids that mean it now and can be moved.</param>
+/// <param name="InputUsdPerMillionTokens">List price of input in US dollars per million tokens.</param>
+/// <param name="OutputUsdPerMillionTokens">List price of output in US dollars per million tokens.</param>
+/// <param name="ContextTokens">Context window in tokens.</param>
+/// <param name="Lifecycle">Its life.</param>
+/// <param name="Forecast">When it will stop.</param>
+/// <param name="Note">Oddities of the facts.</param>
+internal sealed record ModelView(
+    string Provider,
+    string Model,
+    string Maker,
+    string? Line,
+    ModelKind Kind,
+    ReleaseStage? Stage,
+    ModelStatus Status,
+    IReadOnlyList<string> Aliases,
+    IReadOnlyList<string> MovingAliases,
+    decimal? InputUsdPerMillionTokens,
+    decimal? OutputUsdPerMillionTokens,
+    int? ContextTokens,
+    Lifecycle Lifecycle,
+    ForecastSummary Forecast,
+    string? Note)
+{
+    public static ModelView Of(KnownModel known, Outlook outlook)
+    {
+        var model = known.Model;
+        return new(
+            model.Provider,
+            model.Id,
+            model.Maker,
+            model.Line,
+            model.Kind,
+            model.Stage,
+            known.Status,
+            model.Aliases,
+            model.MovingAliases,
+            model.InputUsdPerMillionTokens,
+            model.OutputUsdPerMillionTokens,
+            model.ContextTokens,
+            known.Lifecycle,
+            outlook.Of(known).Retirement.Summary,
+            model.Note);
+    }
+}
+
+/// <summary>A page of models, in order of provider and id.</summary>
+/// <param name="Items">The models.</param>
+/// <param name="Next">The path of the next page; null on the last.</param>
+internal sealed record ModelPage(IReadOnlyList<ModelView> Items, string? Next);

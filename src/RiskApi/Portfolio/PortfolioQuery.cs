@@ -1,0 +1,53 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using RiskApi.Core;
+using RiskApi.Core.Usage;
+using RiskApi.Projects;
+using RiskApi.Web.Document;
+using RiskApi.Web.Validation;
+
+namespace RiskApi.Portfolio;
+
+/// <summary>Which projects to answer for, and for which day; several filters must all fit.</summary>
+internal sealed record PortfolioQuery
+{
+    [ParameterDoc("Only projects with this tag.")]
+    [FromQuery(Name = "tag")]
+    public string? Tag { get; init; }
+
+    [ParameterDoc("Only projects of this team.")]
+    [FromQuery(Name = "team")]
+    public string? Team { get; init; }
+
+    [ParameterDoc("Only projects of this owner.")]
+    [FromQuery(Name = "owner")]
+    public string? Owner { get; init; }
+
+    [ParameterDoc("Only projects of this criticality; one that states none counts as high.")]
+    [FromQuery(Name = "criticality")]
+    public string? Criticality { get; init; }
+
+    [ParameterDoc("The day to answer for, with what was known of models on it; today (UTC) where left out. The projects are those of now.", Example = "2026-09-01")]
+    [FromQuery(Name = "asOf")]
+    public string? AsOf { get; init; }
+
+    [ParameterDoc("How far ahead to look, in days; 365 where left out.", Example = "365")]
+    [FromQuery(Name = "horizonDays")]
+    public string? HorizonDays { get; init; }
+}
+
+/// <summary>The bounds of a choice of projects.</summary>
+internal sealed class PortfolioQueryValidator : AbstractValidator<PortfolioQuery>
+{
+    private const int LongestHorizonDays = 3650;
+
+    public PortfolioQueryValidator()
+    {
+        RuleFor(query => query.Tag).MaximumLength(ProjectInputValidator.LongestTag).WithoutControlCharacters();
+        RuleFor(query => query.Team).MaximumLength(ProjectInputValidator.LongestName).WithoutControlCharacters();
+        RuleFor(query => query.Owner).MaximumLength(ProjectInputValidator.LongestName).WithoutControlCharacters();
+        RuleFor(query => query.Criticality).OneOf(Words.All<Criticality>());
+        RuleFor(query => query.AsOf).IsAsOfDate();
+        RuleFor(query => query.HorizonDays).IsWholeNumber(1, LongestHorizonDays);
+    }
+}

@@ -1,0 +1,31 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using RiskApi.Core;
+using RiskApi.Core.Portfolio.Rankings;
+using RiskApi.Web;
+using RiskApi.Web.Document;
+using RiskApi.Web.Validation;
+
+namespace RiskApi.Portfolio;
+
+/// <summary>Which projects come first.</summary>
+internal sealed record RankingQuery
+{
+    [ParameterDoc("What to rank by: `score`, `effort`, `start-by` (those whose start-by date has passed) or `unknown-models` (those with model strings that no model fits); score where left out.", Example = "start-by")]
+    [FromQuery(Name = "by")]
+    public string? By { get; init; }
+
+    [ParameterDoc("Projects to list; 50 where left out.", Example = "10")]
+    [FromQuery(Name = "limit")]
+    public string? Limit { get; init; }
+}
+
+/// <summary>The bounds of a ranking.</summary>
+internal sealed class RankingQueryValidator : AbstractValidator<RankingQuery>
+{
+    public RankingQueryValidator()
+    {
+        RuleFor(query => query.By).OneOf(Words.All<RankingOrder>());
+        RuleFor(query => query.Limit).IsWholeNumber(1, Paging.MostPerPage);
+    }
+}

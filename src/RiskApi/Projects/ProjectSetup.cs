@@ -1,0 +1,11 @@
+namespace RiskApi.Projects;
+
+/// <summary>Registers projects.</summary>
+internal static class ProjectSetup
+{
+    public static void AddProjects(this IServiceCollection services)
+    {
+        services.AddScoped<ProjectWrites>();
+        services.AddSingleton<ProjectSource>();
+    }
+}

@@ -1,0 +1,36 @@
+using FluentValidation;
+using RiskApi.Core.Reviews;
+using RiskApi.Storage.Reviews;
+using RiskApi.Web.Validation;
+
+namespace RiskApi.Reviews.Kept;
+
+/// <summary>A review as it stood at a milestone; it never changes.</summary>
+/// <param name="Id">Its id; ids grow with time.</param>
+/// <param name="Name">What it stands for.</param>
+/// <param name="FrozenAt">When the review was frozen.</param>
+/// <param name="FrozenBy">Who froze it.</param>
+/// <param name="Review">The review as it was, with the facts of that day.</param>
+internal sealed record MilestoneView(string Id, string Name, DateTimeOffset FrozenAt, string FrozenBy, Review Review)
+{
+    public static MilestoneView Of(MilestoneSummary milestone, Review review) => new(milestone.Id, milestone.Name, milestone.FrozenAt, milestone.FrozenBy, review);
+}
+
+/// <summary>A page of a review's milestones, newest first.</summary>
+/// <param name="Items">The milestones in short.</param>
+/// <param name="Next">The path of the next page; null on the last.</param>
+internal sealed record MilestonePage(IReadOnlyList<MilestoneSummary> Items, string? Next);
+
+/// <summary>A milestone to set.</summary>
+internal sealed record MilestoneInput
+{
+    /// <summary>What it stands for.</summary>
+    /// <example>Launch of version 2</example>
+    public required string Name { get; init; }
+}
+
+/// <summary>The bounds of a milestone.</summary>
+internal sealed class MilestoneInputValidator : AbstractValidator<MilestoneInput>
+{
+    public MilestoneInputValidator() => RuleFor(milestone => milestone.Name).NotEmpty().MaximumLength(ProjectReviewInputValidator.LongestName).WithoutControlCharacters();
+}

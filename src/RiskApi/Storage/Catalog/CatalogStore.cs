@@ -1,0 +1,109 @@
+using System.Text.Json;
+using Dapper;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Catalog.History;
+
+namespace RiskApi.Storage.Catalog;
+
+/// <summary>Keeps the revisions of the catalog, and the number that every change of it raises.</summary>
+internal sealed class CatalogStore(Database database)
+{
+    private const string Columns = "number, at, actor, import_id, document";
+
+    /// <summary>Counts the changes of the catalog.</summary>
+    public async Task<long> Version(CancellationToken cancel)
+    {
+        await using var connection = await database.Open(cancel);
+        return await connection.QuerySingleAsync<long>(new CommandDefinition("select version from catalog_state where id = 1", cancellationToken: cancel));
+    }
+
+    /// <summary>All that is put over the shipped catalog, at one moment.</summary>
+    public async Task<CatalogRecord> Read(CancellationToken cancel)
+    {
+        await using var connection = await database.Open(cancel);
+        while (true)
+        {
+            var version = await connection.QuerySingleAsync<long>(new CommandDefinition("select version from catalog_state where id = 1", cancellationToken: cancel));
+            var revisions = await connection.QueryAsync<string>(new CommandDefinition("select document from catalog_revisions order by number", cancellationToken: cancel));
+            var overrides = await connection.QueryAsync<string>(new CommandDefinition("select document from catalog_overrides order by id", cancellationToken: cancel));
+            if (version == await connection.QuerySingleAsync<long>(new CommandDefinition("select version from catalog_state where id = 1", cancellationToken: cancel)))
+            {
+                return new(
+                    version,
+                    [.. revisions.Select(document => JsonSerializer.Deserialize(document, StorageJson.Default.CatalogRevision)!)],
+                    [.. overrides.Select(document => JsonSerializer.Deserialize(document, StorageJson.Default.CatalogOverride)!)]);
+            }
+        }
+    }
+
+    /// <summary>A revision, or null where there is none of that number.</summary>
+    public async Task<StoredRevision?> Find(long number, CancellationToken cancel)
+    {
+        await using var connection = await database.Open(cancel);
+        var row = await connection.QueryFirstOrDefaultAsync<Row>(
+            new CommandDefinition($"select {Columns} from catalog_revisions where number = @number", new { number }, cancellationToken: cancel));
+        return row?.ToStored();
+    }
+
+    /// <summary>Revisions, newest first.</summary>
+    /// <param name="before">The number of the last one of the page before.</param>
+    /// <param name="limit">How many.</param>
+    /// <param name="cancel">Cancels the query.</param>
+    public async Task<IReadOnlyList<StoredRevision>> Page(long before, int limit, CancellationToken cancel)
+    {
+        await using var connection = await database.Open(cancel);
+        var rows = await connection.QueryAsync<Row>(new CommandDefinition(
+            $"select {Columns} from catalog_revisions where number < @before order by number desc limit @limit", new { before, limit }, cancellationToken: cancel));
+        return [.. rows.Select(row => row.ToStored())];
+    }
+
+    /// <summary>Raises the catalog's version; false where it is no longer the one that was read, and nothing may be written.</summary>
+    /// <param name="session">The transaction, which holds the catalog from here on.</param>
+    /// <param name="from">The version that was read.</param>
+    /// <param name="by">1, or 0 where the catalog stays as it is.</param>
+    public static async Task<bool> Move(WriteSession session, long from, int by) =>
+        await session.Execute("update catalog_state set version = version + @by where id = 1 and version = @from", new { from, by }) > 0;
+
+    /// <summary>Raises the catalog's version, whatever it is.</summary>
+    public static Task Move(WriteSession session) => session.Execute("update catalog_state set version = version + 1 where id = 1", new { });
+
+    /// <summary>Adds a revision; the transaction must have moved the catalog.</summary>
+    public static Task Append(WriteSession session, StoredRevision stored) => session.Execute(
+        "insert into catalog_revisions (number, at, actor, import_id, document) values (@Number, @At, @Actor, @ImportId, @Document)",
+        new Row
+        {
+            Number = stored.Revision.Number,
+            At = stored.At,
+            Actor = stored.Actor,
+            ImportId = stored.ImportId,
+            Document = JsonSerializer.Serialize(stored.Revision, StorageJson.Default.CatalogRevision),
+        });
+
+    private sealed record Row
+    {
+        public long Number { get; init; }
+
+        public DateTimeOffset At { get; init; }
+
+        public string Actor { get; init; } = "";
+
+        public string? ImportId { get; init; }
+
+        public string Document { get; init; } = "";
+
+        public StoredRevision ToStored() => new(JsonSerializer.Deserialize(Document, StorageJson.Default.CatalogRevision)!, At, Actor, ImportId);
+    }
+}
+
+/// <summary>What the database adds to the shipped catalog.</summary>
+/// <param name="Version">Counts the changes of it.</param>
+/// <param name="Revisions">The revisions, oldest first.</param>
+/// <param name="Overrides">The overrides.</param>
+internal sealed record CatalogRecord(long Version, IReadOnlyList<CatalogRevision> Revisions, IReadOnlyList<CatalogOverride> Overrides);
+
+/// <summary>A revision of the catalog that is kept.</summary>
+/// <param name="Revision">The revision.</param>
+/// <param name="At">When it was accepted.</param>
+/// <param name="Actor">Who accepted it.</param>
+/// <param name="ImportId">The import that it comes from; null for a rollback.</param>
+internal sealed record StoredRevision(CatalogRevision Revision, DateTimeOffset At, string Actor, string? ImportId);

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Microsoft.Net.Http.Headers;
+using RiskApi.Web.Errors;
+
+namespace RiskApi.Writes;
+
+/// <summary>The state in which the client expects what it writes to (RFC 9110, 13.1).</summary>
+internal sealed class Preconditions(IHttpContextAccessor http)
+{
+    private readonly IList<EntityTagHeaderValue> _ifMatch = http.HttpContext!.Request.GetTypedHeaders().IfMatch;
+    private readonly IList<EntityTagHeaderValue> _ifNoneMatch = http.HttpContext.Request.GetTypedHeaders().IfNoneMatch;
+
+    /// <summary>Whether the client says which version it changes.</summary>
+    public bool NamesVersion => _ifMatch.Count > 0;
+
+    /// <summary>Whether the client creates, and only that: <c>If-None-Match: *</c>.</summary>
+    public bool MustBeNew => _ifNoneMatch.Any(tag => tag == EntityTagHeaderValue.Any || tag.Tag == "*");
+
+    /// <summary>Whether a version is one that the client means.</summary>
+    public bool Include(long version) => _ifMatch.Any(tag => tag.Tag == "*" || EntityTags.Version(tag) == version);
+}
+
+/// <summary>Entity tags of stored resources: strong, made of the version that counts their changes (RFC 9110, 8.8.3).</summary>
+internal static class EntityTags
+{
+    public static EntityTagHeaderValue Of(long version) => new($"\"{version.ToString(CultureInfo.InvariantCulture)}\"");
+
+    /// <summary>The version in a tag that <see cref="Of"/> makes; null for any other.</summary>
+    public static long? Version(EntityTagHeaderValue tag) =>
+        !tag.IsWeak && long.TryParse(tag.Tag.AsSpan().Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
+
+    /// <summary>Tags the answer, and tells whether the client has this version already.</summary>
+    public static bool IsKnown(HttpContext http, long version)
+    {
+        var tag = Of(version);
+        http.Response.GetTypedHeaders().ETag = tag;
+        return http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false) || known == EntityTagHeaderValue.Any);
+    }
+}
+
+/// <summary>Endpoint metadata: the operation needs a precondition.</summary>
+/// <param name="TakesIfNoneMatch">Whether it creates too, with <c>If-None-Match: *</c>.</param>
+internal sealed record NeedsPrecondition(bool TakesIfNoneMatch);
+
+/// <summary>Refuses writes that do not say which version they change (RFC 6585, 428); the handler compares the version.</summary>
+internal static class PreconditionFilters
+{
+    public static RouteHandlerBuilder RequireIfMatch(this RouteHandlerBuilder endpoint) =>
+        endpoint.Require(new(TakesIfNoneMatch: false), given => given.NamesVersion);
+
+    public static RouteHandlerBuilder RequireIfMatchOrNew(this RouteHandlerBuilder endpoint) =>
+        endpoint.Require(new(TakesIfNoneMatch: true), given => given.NamesVersion || given.MustBeNew);
+
+    private static RouteHandlerBuilder Require(this RouteHandlerBuilder endpoint, NeedsPrecondition needs, Func<Preconditions, bool> isMet) => endpoint
+        .AddEndpointFilter(async (context, next) => isMet(context.HttpContext.RequestServices.GetRequiredService<Preconditions>())
+            ? await next(context)
+            : Problems.Of(ProblemType.PreconditionRequired))
+        .WithMetadata(needs)
+        .ProducesProblem(StatusCodes.Status412PreconditionFailed)
+        .ProducesProblem(StatusCodes.Status428PreconditionRequired);
+}

@@ -1,0 +1,52 @@
+using RiskApi.Core.Forecast;
+using RiskApi.Core.Forecast.Backtests;
+using RiskApi.Core.Forecast.Notices;
+using RiskApi.Core.Forecast.Outlooks;
+using RiskApi.Core.Tests.Catalog;
+
+namespace RiskApi.Core.Tests.Forecast.Backtests;
+
+/// <summary>What the method would be worth with other numbers, or with one factor less: the table in <c>Forecast/README.md</c>.</summary>
+public class VariantTests
+{
+    private static readonly PaceSettings InUse = PaceSettings.Default;
+
+    private static readonly (string Name, PaceSettings Settings)[] Variants =
+    [
+        ("in use", InUse),
+        .. Enum.GetValues<PaceFactor>()
+            .Where(factor => factor != PaceFactor.Endurance)
+            .Select(factor => ($"without {factor.ToString().ToLowerInvariant()}", InUse with { Ignored = new HashSet<PaceFactor> { factor } })),
+        ("without any factor", InUse with { Ignored = Enum.GetValues<PaceFactor>().ToHashSet() }),
+        ("pace ahead as behind", InUse with { PaceAheadRatio = 1 }),
+        ("pace ahead half as much again", InUse with { PaceAheadRatio = 1.5 }),
+        ("notices halve in half a year", InUse with { HalfLifeDays = 182 }),
+        ("notices halve in two years", InUse with { HalfLifeDays = 730 }),
+        ("notice periods halve in a year", InUse with { NoticePeriodHalfLifeDays = 365 }),
+        ("providers trusted from four notices on", InUse with { ProviderPriorNotices = 4 }),
+        ("effects trusted from twenty notices on", InUse with { EffectPriorNotices = 20 }),
+        ("published dates trusted from forty decisions on", InUse with { PriorDates = 40 }),
+    ];
+
+    [Fact(Explicit = true)]
+    public void The_figures_of_what_was_tried_are_printed()
+    {
+        var protocol = RollingOriginProtocol.Of(TestCatalog.Shipped);
+        foreach (var (name, settings) in Variants)
+        {
+            var method = new ForecastMethod(name, (known, _) =>
+            {
+                var fitted = new FittedForecast(known, settings);
+                return (model, days) => fitted.Forecast(model).ProbabilityWithin(days);
+            });
+            var test = RollingOriginTest.Run(TestCatalog.Shipped, method, protocol);
+            double[] even = [.. Enumerable.Repeat(1.0, test.Clusters)];
+            var skills = protocol.HorizonsDays
+                .Select(days => test.ByHorizon[days].Where(forecast => forecast.On < RollingOriginProtocol.ChosenBefore).ToArray())
+                .Select(chosen => (All: new JudgedSample(chosen).Skill(even), WithoutNotice: new JudgedSample(chosen.Where(forecast => !forecast.HasNotice)).Skill(even)))
+                .ToArray();
+            TestContext.Current.TestOutputHelper!.WriteLine(
+                $"| {name} | {string.Join(" | ", skills.Select(skill => $"{skill.All:0.000}"))} | {string.Join(" | ", skills.Select(skill => $"{skill.WithoutNotice:0.000}"))} |");
+        }
+    }
+}

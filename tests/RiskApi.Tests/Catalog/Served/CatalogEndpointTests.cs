@@ -1,0 +1,21 @@
+namespace RiskApi.Tests.Catalog.Served;
+
+public class CatalogEndpointTests(RiskApiService service)
+{
+    [Fact]
+    public async Task The_catalog_is_that_of_the_data_folder()
+    {
+        var catalog = await service.Get("/v1/catalog");
+
+        Assert.Equal((2490, 38), ((int)catalog["models"]!, (int)catalog["providers"]!));
+        Assert.Equal("2026-08-15", (string?)catalog["checkedOn"]);
+    }
+
+    [Fact]
+    public async Task Assessments_carry_the_version_of_the_catalog()
+    {
+        var assessment = await service.Assess("""{"dependencies":[{"model":"gpt-4o"}]}""");
+
+        Assert.Equal((string?)(await service.Get("/v1/catalog"))["version"], (string?)assessment["catalogVersion"]);
+    }
+}
