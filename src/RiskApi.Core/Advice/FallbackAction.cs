@@ -18,7 +18,7 @@ internal static class FallbackAction
     /// <summary>Proposes a fallback that can do the work of a model which the dependency has called until now, and is on another clock than the one it calls.</summary>
     public static Proposal? Propose(DependencyEvaluation evaluation, KnownModel work, AdviceContext context)
     {
-        if (work.Model.Kind == ModelKind.Embedding
+        if (work.Facts.Kind == ModelKind.Embedding
             || context.Weighing.Best(context.Shortlists.Fallbacks(work), evaluation, candidate => IsOnAnotherClock(candidate.Model, evaluation)) is not { } other)
         {
             return null;
@@ -38,7 +38,7 @@ internal static class FallbackAction
     }
 
     private static bool IsOnAnotherClock(Model candidate, DependencyEvaluation evaluation) =>
-        evaluation.Model is not { Known.Model: { } called } || (candidate.Provider != called.Provider && candidate.Maker != called.Maker);
+        evaluation.Model is not { Known.Facts: { } called } || (candidate.Provider != called.Provider && candidate.Maker != called.Maker);
 
     private static Proposal? Repair(DependencyEvaluation evaluation, FallbackCover cover, Fallback existing, Choice other, AdviceContext context)
     {

@@ -22,7 +22,7 @@ internal static class MigrateAction
         var replacement = context.Weighing.Best(
             context.Shortlists.Replacements(model.Known),
             evaluation,
-            other => (!evaluation.Usage.FineTuned || other.Model.Provider == model.Known.Model.Provider)
+            other => (!evaluation.Usage.FineTuned || other.Model.Provider == model.Known.Facts.Provider)
                 && other.Outlook.Retirement.Summary.RetiresOnP50 > model.Retirement.Summary.RetiresOnP50
                 && other.Outlook.Retirement.ProbabilityWithin(withinDays) < evaluation.Factors.Likelihood);
         if (replacement is null)
@@ -64,7 +64,7 @@ internal static class MigrateAction
     private static string Why(KnownModel known, DependencyEvaluation evaluation)
     {
         // Where several models fit, the one that goes first is meant.
-        var name = evaluation.Resolution.Known is null ? known.Model.Reference : known.Model.Id;
+        var name = evaluation.Resolution.Known is null ? known.Facts.Reference : known.Facts.Id;
         return known.Status switch
         {
             ModelStatus.Retired => $"{name} has stopped answering.",
@@ -89,7 +89,7 @@ internal static class PinSnapshotAction
                 ActionKind.PinSnapshot,
                 new PinSnapshot { Dependency = evaluation.Dependency.Model },
                 context.Costs.PinSnapshotEngineerDays,
-                () => ($"Pin {snapshot}", context.Scoring.Outlook.SilentChanges.Within(known.Model.Provider, context.Scoring.HorizonDays).Because),
+                () => ($"Pin {snapshot}", context.Scoring.Outlook.SilentChanges.Within(known.Facts.Provider, context.Scoring.HorizonDays).Because),
                 snapshot)
             : null;
 }

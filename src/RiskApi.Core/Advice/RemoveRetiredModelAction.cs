@@ -16,7 +16,7 @@ internal static class RemoveRetiredModelAction
                 new DropDependency { Dependency = evaluation.Dependency.Model },
                 Math.Max(LeastEngineerDays, evaluation.Migration.CodeEngineerDays),
                 () => (
-                    $"Remove the last caller of {retired.Model.Reference}",
+                    $"Remove the last caller of {retired.Facts.Reference}",
                     "It has stopped answering; code that still calls it fails, or is dead."))
             : null;
 }

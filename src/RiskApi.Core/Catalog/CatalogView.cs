@@ -25,7 +25,7 @@ public sealed class CatalogView
     {
         (Catalog, AsOf, _positions, Facts) = (actual.Catalog, actual.AsOf, actual._positions, actual.Facts);
         _models = [.. actual._models];
-        _models[Catalog.IndexOf(supposed.Model)] = supposed;
+        _models[Catalog.IndexOf(supposed.Facts)] = supposed;
         Models = [.. _models.OfType<KnownModel>()];
     }
 
@@ -95,5 +95,5 @@ public sealed class CatalogView
     internal CatalogView Supposing(KnownModel supposed) => new(this, supposed);
 
     /// <summary>Where a model stands in <see cref="Models"/>.</summary>
-    internal int PositionOf(KnownModel model) => _positions[Catalog.IndexOf(model.Model)];
+    internal int PositionOf(KnownModel model) => _positions[Catalog.IndexOf(model.Facts)];
 }

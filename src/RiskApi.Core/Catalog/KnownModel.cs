@@ -1,10 +1,10 @@
 namespace RiskApi.Core.Catalog;
 
 /// <summary>A model with what was known of its life at the as-of date.</summary>
-/// <param name="Model">The catalogued model.</param>
+/// <param name="Facts">The catalogued model.</param>
 /// <param name="Lifecycle">What was known.</param>
 /// <param name="Status">Where it stood, derived from what was known.</param>
-public sealed record KnownModel(Model Model, Lifecycle Lifecycle, ModelStatus Status)
+public sealed record KnownModel(Model Facts, Lifecycle Lifecycle, ModelStatus Status)
 {
     /// <summary>Reduces a model to what was known of it on a day.</summary>
     /// <param name="model">The catalogued model.</param>

@@ -34,7 +34,7 @@ internal static class OverriddenModels
         if (held.LastOrDefault(one => one.SaysWhenItEnds) is { } own)
         {
             known = KnownModel.AsOf(
-                facts.Model with
+                facts.Facts with
                 {
                     RetiresOn = own.RetiresOn,
                     NotBeforeOn = own.NotBeforeOn,

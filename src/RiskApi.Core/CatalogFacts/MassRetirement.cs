@@ -11,7 +11,7 @@ internal static class MassRetirement
     /// <summary>The changes without those of such providers.</summary>
     public static IEnumerable<ModelChange> Without(IReadOnlyList<ModelChange> changes, CatalogView known, List<Rejection> rejections)
     {
-        var alive = known.Models.Where(model => model.Status is not (ModelStatus.Retired or ModelStatus.Unknown)).Select(model => (model.Model.Provider, model.Model.Id)).ToHashSet();
+        var alive = known.Models.Where(model => model.Status is not (ModelStatus.Retired or ModelStatus.Unknown)).Select(model => (model.Facts.Provider, model.Facts.Id)).ToHashSet();
         var suspect = changes
             .Where(change => Ends(change) && alive.Contains((change.Provider, change.Model)))
             .GroupBy(change => change.Provider)

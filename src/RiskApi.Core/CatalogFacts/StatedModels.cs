@@ -41,7 +41,7 @@ internal sealed class StatedModels(CatalogSnapshot record, DateOnly today)
         }
 
         var resolution = _resolver.Resolve($"{provider.Id}/{said.Model}", _known);
-        if (resolution.Known?.Model is { } model && model.Provider != provider.Id)
+        if (resolution.Known?.Facts is { } model && model.Provider != provider.Id)
         {
             return New();
         }
@@ -65,7 +65,7 @@ internal sealed class StatedModels(CatalogSnapshot record, DateOnly today)
             return null;
         }
 
-        return resolution.Known is { } known ? Of(record.Find(provider.Id, known.Model.Id)!) : New();
+        return resolution.Known is { } known ? Of(record.Find(provider.Id, known.Facts.Id)!) : New();
 
         StatedModel Of(Model current) => new(provider, current.Id, current, said, Replacements(provider, said));
         StatedModel New() => new(provider, said.Model, null, said, Replacements(provider, said));

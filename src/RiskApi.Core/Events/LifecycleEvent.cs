@@ -12,7 +12,7 @@ namespace RiskApi.Core.Events;
 public sealed record LifecycleEvent(KnownModel Model, LifecycleEventKind Kind, DateOnly On, EndDate? Before = null, EndDate? After = null)
 {
     /// <summary>The event in a line.</summary>
-    public string Title => $"{Model.Model.Reference} {What}";
+    public string Title => $"{Model.Facts.Reference} {What}";
 
     private string What => (Kind, Before, After) switch
     {

@@ -12,7 +12,7 @@ public static class LifecycleEvents
     [
         .. models.SelectMany(model => Of(model, known))
             .OrderByDescending(one => one.On)
-            .ThenBy(one => one.Model.Model.Reference, StringComparer.Ordinal)
+            .ThenBy(one => one.Model.Facts.Reference, StringComparer.Ordinal)
             .ThenByDescending(one => one.Kind),
     ];
 
@@ -26,7 +26,7 @@ public static class LifecycleEvents
 
         if (life.AnnouncedOn is { } announced)
         {
-            yield return new(model, LifecycleEventKind.NoticeGiven, announced.Day, After: model.Model.EndDates.AsOf(announced.Day));
+            yield return new(model, LifecycleEventKind.NoticeGiven, announced.Day, After: model.Facts.EndDates.AsOf(announced.Day));
         }
 
         foreach (var one in Dates(model, known.AsOf))
@@ -36,14 +36,14 @@ public static class LifecycleEvents
 
         if (model.Status == ModelStatus.Retired)
         {
-            yield return new(model, LifecycleEventKind.Retired, life.RetiresOn?.Day ?? known.Catalog.Provider(model.Model.Provider)!.CheckedOn);
+            yield return new(model, LifecycleEventKind.Retired, life.RetiresOn?.Day ?? known.Catalog.Provider(model.Facts.Provider)!.CheckedOn);
         }
     }
 
     private static IEnumerable<LifecycleEvent> Dates(KnownModel model, DateOnly asOf)
     {
         EndDate? before = null;
-        foreach (var (knownOn, date) in model.Model.EndDates.States.TakeWhile(state => state.KnownOn <= asOf))
+        foreach (var (knownOn, date) in model.Facts.EndDates.States.TakeWhile(state => state.KnownOn <= asOf))
         {
             if (KindOf(before, date) is { } kind && !IsToldAnyway(model, knownOn, date))
             {

@@ -15,7 +15,7 @@ public sealed record Evidence(string Text, Comparable? Comparable, IReadOnlyList
 /// <param name="Factor">What the fact is about.</param>
 /// <param name="Effect">By how much it raises the probability of a retirement within 365 days against a model that is usual for its class in this respect; negative where it lowers it.</param>
 /// <param name="Because">The fact.</param>
-public sealed record ForecastEffect(PaceFactor Factor, double Effect, string Because);
+public sealed record ForecastEffect(HazardFactor Factor, double Effect, string Because);
 
 /// <summary>The record of comparable models: those of the same provider and class.</summary>
 /// <param name="Models">Models whose release is on record.</param>

@@ -71,9 +71,9 @@ public enum ForecastBasis
     /// <summary>A date without commitment, weighed by how often such dates of the provider held.</summary>
     Tentative,
 
-    /// <summary>No date: the pace at which comparable models were retired.</summary>
+    /// <summary>No date: the hazard at which comparable models were retired.</summary>
     Forecast,
 
-    /// <summary>No catalogued model: the pace of all models, with the widest interval.</summary>
+    /// <summary>No catalogued model: the hazard of all models, with the widest interval.</summary>
     Unknown,
 }

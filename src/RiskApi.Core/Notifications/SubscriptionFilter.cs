@@ -38,7 +38,7 @@ public sealed record SubscriptionFilter
     public Band? MinimumBand { get; init; }
 
     /// <summary>Whether somebody wants to be told.</summary>
-    public bool Matches(Notice notice)
+    public bool Matches(Alert notice)
     {
         var (project, told) = (notice.Project, notice.Event);
         return IsOf(ProjectId, project.Id)

@@ -3,7 +3,7 @@ using RiskApi.Core.Events;
 namespace RiskApi.Core.Notifications;
 
 /// <summary>Orders notices by how soon somebody has to act.</summary>
-public sealed class Urgency : IComparer<Notice>
+public sealed class Urgency : IComparer<Alert>
 {
     /// <summary>The only one.</summary>
     public static readonly Urgency Order = new();
@@ -13,9 +13,9 @@ public sealed class Urgency : IComparer<Notice>
     }
 
     /// <summary>Most urgent first: by kind, then by date, then by the project's score, then by when it was noticed.</summary>
-    public int Compare(Notice? x, Notice? y) => Key(x!).CompareTo(Key(y!));
+    public int Compare(Alert? x, Alert? y) => Key(x!).CompareTo(Key(y!));
 
-    private static (int Rank, DateOnly On, double LessScore, string Id) Key(Notice notice) =>
+    private static (int Rank, DateOnly On, double LessScore, string Id) Key(Alert notice) =>
         (Rank(notice.Event), notice.Event.StartByOn ?? notice.Event.RetiresOn?.Day ?? DateOnly.MaxValue, -notice.Project.Score, notice.EventId);
 
     private static int Rank(ProjectEvent told) => told switch

@@ -58,7 +58,7 @@ public sealed class Exposure
 
     internal DependencyEvaluation Evaluation { get; }
 
-    private Model? Model => Evaluation.Model?.Known.Model;
+    private Model? Model => Evaluation.Model?.Known.Facts;
 }
 
 /// <summary>A stored assessment beside the live one.</summary>

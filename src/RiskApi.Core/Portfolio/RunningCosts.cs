@@ -20,12 +20,12 @@ internal static class RunningCosts
             return null;
         }
 
-        var before = Prices.Of(model.Model);
+        var before = Prices.Of(model.Facts);
         foreach (var replacement in recommended)
         {
-            if (outlook.Resolve($"{model.Model.Provider}/{replacement}").Known is { } other
-                && Extra(before.Input, Prices.Of(other.Model).Input, evaluation.Dependency.InputTokensPerMonth) is { } input
-                && Extra(before.Output, Prices.Of(other.Model).Output, evaluation.Dependency.OutputTokensPerMonth) is { } output)
+            if (outlook.Resolve($"{model.Facts.Provider}/{replacement}").Known is { } other
+                && Extra(before.Input, Prices.Of(other.Facts).Input, evaluation.Dependency.InputTokensPerMonth) is { } input
+                && Extra(before.Output, Prices.Of(other.Facts).Output, evaluation.Dependency.OutputTokensPerMonth) is { } output)
             {
                 return Math.Max(0, input + output) * MonthsPerYear;
             }

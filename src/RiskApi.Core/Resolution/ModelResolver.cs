@@ -76,7 +76,7 @@ public sealed class ModelResolver
         {
             Match = MatchKind.FineTune,
             CanMove = false,
-            Because = $"A fine-tuned model ends with its base model, {ofBase.Known.Model.Reference}.",
+            Because = $"A fine-tuned model ends with its base model, {ofBase.Known.Facts.Reference}.",
         };
 
     private ModelResolution Find(string name, CatalogView known)
@@ -144,7 +144,7 @@ public sealed class ModelResolver
             return released.FirstOrDefault() ?? readings.FirstOrDefault();
         }
 
-        return released.Where(reading => Models(reading).All(candidate => IsOwnApi(candidate.Model))).ToArray() is [var own]
+        return released.Where(reading => Models(reading).All(candidate => IsOwnApi(candidate.Facts))).ToArray() is [var own]
             ? own
             : Unresolved.Ambiguous(name, [.. released.SelectMany(Models)], "several providers serve a model of that name; write provider/model");
     }

@@ -72,8 +72,8 @@ internal sealed class ProviderNames(NameIndex index)
             }
         }
 
-        return released.MaxBy(model => (model.Lifecycle.ReleasedOn?.Day, model.Model.Id)) is { } newest
-            ? new(requested, MatchKind.SnapshotOfAlias, newest, [], true, $"An undated name; {newest.Model.Reference} was its newest snapshot on {known.AsOf:yyyy-MM-dd}.")
+        return released.MaxBy(model => (model.Lifecycle.ReleasedOn?.Day, model.Facts.Id)) is { } newest
+            ? new(requested, MatchKind.SnapshotOfAlias, newest, [], true, $"An undated name; {newest.Facts.Reference} was its newest snapshot on {known.AsOf:yyyy-MM-dd}.")
             : null;
     }
 }

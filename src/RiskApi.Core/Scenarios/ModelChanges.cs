@@ -24,12 +24,12 @@ public sealed record AnnounceRetirement : Change
         {
             return new(0, "model", resolution.Candidates is []
                 ? $"{resolution.Because} Name a model of the catalog; GET /v1/resolve says how a string is read."
-                : $"{resolution.Because} Name one of {string.Join(", ", resolution.Candidates.Select(candidate => candidate.Model.Reference))}.");
+                : $"{resolution.Because} Name one of {string.Join(", ", resolution.Candidates.Select(candidate => candidate.Facts.Reference))}.");
         }
 
         if (known.Status == ModelStatus.Retired)
         {
-            return new(0, "model", $"{known.Model.Reference} had stopped answering by {asOf:yyyy-MM-dd}; there is nothing left to announce.");
+            return new(0, "model", $"{known.Facts.Reference} had stopped answering by {asOf:yyyy-MM-dd}; there is nothing left to announce.");
         }
 
         if (RetiresOn < asOf)
@@ -50,7 +50,7 @@ public sealed record PinSnapshot : DependencyChange
 
     /// <summary>The reference that stays: the model's own id, or where that one moves too, its dated alias; null where nothing can move or nothing stays.</summary>
     internal static string? SnapshotOf(DependencyEvaluation evaluation) =>
-        evaluation.Resolution is { CanMove: true, Known.Model: { } model } && Id(model) is { } id ? $"{model.Provider}/{id}" : null;
+        evaluation.Resolution is { CanMove: true, Known.Facts: { } model } && Id(model) is { } id ? $"{model.Provider}/{id}" : null;
 
     private static string? Id(Model model) =>
         !model.Moving ? model.Id

@@ -81,7 +81,7 @@ internal static class ConfidenceReasons
         var known = context.Outlook.Known;
         var providers = evaluations
             .Where(evaluation => evaluation.Forecast.Basis != ForecastBasis.Retired)
-            .Select(evaluation => evaluation.Model?.Known.Model.Provider)
+            .Select(evaluation => evaluation.Model?.Known.Facts.Provider)
             .OfType<string>()
             .Distinct();
         foreach (var provider in providers.Select(id => known.Catalog.Provider(id)!))

@@ -90,7 +90,7 @@ public sealed record DependencyAssessment
     {
         var constants = context.Constants;
         var (resolution, score) = (evaluation.Resolution, Rounded.Score(ScoreFactors.Score(loss)));
-        var model = resolution.Known?.Model;
+        var model = resolution.Known?.Facts;
 
         return new()
         {
@@ -100,8 +100,8 @@ public sealed record DependencyAssessment
             Maker = model?.Maker,
             Match = resolution.Match,
             MatchBecause = resolution.Because,
-            Candidates = [.. resolution.Candidates.Select(candidate => candidate.Model.Reference)],
-            ScoredAs = evaluation.Model?.Known.Model.Reference,
+            Candidates = [.. resolution.Candidates.Select(candidate => candidate.Facts.Reference)],
+            ScoredAs = evaluation.Model?.Known.Facts.Reference,
             Status = resolution.Known?.Status ?? ModelStatus.Unknown,
             Score = score,
             Band = constants.BandOf(score),

@@ -38,7 +38,7 @@ internal sealed class DependencyEvaluation
     public static DependencyEvaluation Of(Dependency dependency, ScoringContext context)
     {
         var resolution = context.Outlook.Resolve(dependency.Model);
-        var kind = (resolution.Known ?? (resolution.Candidates is [var candidate, ..] ? candidate : null))?.Model.Kind;
+        var kind = (resolution.Known ?? (resolution.Candidates is [var candidate, ..] ? candidate : null))?.Facts.Kind;
         var usage = UsageProfile.Of(dependency, context.ProjectCriticality, kind, resolution.Match == MatchKind.FineTune);
         var migration = Migration.Of(usage, context.Constants.Migration);
         var leadTime = dependency.MigrationLeadTimeDays is { } stated
@@ -49,7 +49,7 @@ internal sealed class DependencyEvaluation
         var model = First(resolution, withinDays, context.Outlook);
         var forecast = model?.Retirement ?? context.Outlook.Unknown;
         var likelihood = forecast.Within(withinDays);
-        var fallback = dependency.Fallback is null ? null : FallbackCover.Of(dependency.Fallback, model?.Known.Model, context);
+        var fallback = dependency.Fallback is null ? null : FallbackCover.Of(dependency.Fallback, model?.Known.Facts, context);
 
         return new()
         {

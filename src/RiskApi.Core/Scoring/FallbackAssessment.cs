@@ -26,7 +26,7 @@ public sealed record FallbackAssessment(
     internal static FallbackAssessment? Of(DependencyEvaluation evaluation) =>
         evaluation.Fallback is not { } cover ? null : new(
             cover.Resolution.Requested,
-            cover.Resolution.Known?.Model.Reference,
+            cover.Resolution.Known?.Facts.Reference,
             cover.Resolution.Known?.Status ?? ModelStatus.Unknown,
             cover.Resolution.Known?.Lifecycle.RetiresOn,
             Rounded.Probability(cover.AliveProbability),
@@ -49,10 +49,10 @@ internal sealed record FallbackCover(double Cover, ModelResolution Resolution, d
         var resolution = context.Outlook.Resolve(fallback.Model);
         var alive = AliveProbabilityOf(resolution, context);
         var triggers = fallback.TriggersOnModelNotFound == true;
-        var sameClock = IsSameClock(resolution.Known?.Model, covered);
+        var sameClock = IsSameClock(resolution.Known?.Facts, covered);
 
         var kind = fallback.Automatic ? constants.AutomaticCover : constants.ManualCover;
-        var isItself = resolution.Known is { } known && ReferenceEquals(known.Model, covered);
+        var isItself = resolution.Known is { } known && ReferenceEquals(known.Facts, covered);
         var cover = triggers && !isItself ? kind * alive * (sameClock ? constants.SameClockScale : 1) : 0;
 
         return new(cover, resolution, alive, triggers, sameClock);

@@ -52,6 +52,6 @@ internal sealed class ProjectEvaluation
             Rounded.Probability(Dependencies.Sum(evaluation => evaluation.Factors.Likelihood)),
             Rounded.Days(Dependencies.Sum(evaluation => evaluation.Factors.Likelihood * evaluation.Migration.EngineerDays)),
             Concentration.Of(
-                [.. Dependencies.Zip(Losses, (evaluation, loss) => (evaluation.Model?.Known.Model.Provider, evaluation.Model?.Known.Model.Maker, loss))]));
+                [.. Dependencies.Zip(Losses, (evaluation, loss) => (evaluation.Model?.Known.Facts.Provider, evaluation.Model?.Known.Facts.Maker, loss))]));
     }
 }

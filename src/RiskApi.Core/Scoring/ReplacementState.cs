@@ -15,6 +15,6 @@ public sealed record ReplacementState(string Model, ModelStatus Status, PartialD
         .. outlook.Of(model).Recommended
             .Select(outlook.Known.Find)
             .OfType<KnownModel>()
-            .Select(known => new ReplacementState(known.Model.Reference, known.Status, known.Lifecycle.RetiresOn)),
+            .Select(known => new ReplacementState(known.Facts.Reference, known.Status, known.Lifecycle.RetiresOn)),
     ];
 }

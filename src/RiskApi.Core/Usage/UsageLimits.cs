@@ -3,6 +3,9 @@ namespace RiskApi.Core.Usage;
 /// <summary>The bounds of what may be said of a project and its use of models; requests, files and stored projects share them.</summary>
 public static class UsageLimits
 {
+    /// <summary>Characters of the name of a project, an owner or a team.</summary>
+    public const int LongestName = 200;
+
     /// <summary>Characters of a model string.</summary>
     public const int LongestModelString = 300;
 

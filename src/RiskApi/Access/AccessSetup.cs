@@ -37,7 +37,7 @@ internal static class AccessSetup
         services.AddExceptionHandler<SecretFaults>();
         services.AddSingleton<SecretKeys>();
         services.AddSingleton<SecretBox>();
-        services.AddHostedService<AccessNotice>();
+        services.AddHostedService<AccessWarning>();
         services.Configure<OpenApiOptions>(DocumentSetup.Name, options =>
         {
             options.AddDocumentTransformer<Security>();

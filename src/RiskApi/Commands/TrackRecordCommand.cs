@@ -13,7 +13,7 @@ internal static class TrackRecordCommand
         command.SetAction(async (_, _) =>
         {
             await using var service = app();
-            console.Output.Write(TrackRecordReport.Of(service.Services.GetRequiredService<CatalogInUse>().Current.Snapshot));
+            console.Output.Write(TrackRecordReport.Of(service.Services.GetRequiredService<CurrentCatalog>().Current.Snapshot));
         });
         return command;
     }

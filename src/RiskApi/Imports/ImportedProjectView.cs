@@ -64,11 +64,11 @@ internal sealed record ImportedModelView(
         model.Usage.Environment,
         model.Names,
         model.Resolution.Match,
-        model.Resolution.Known?.Model.Provider,
-        model.Resolution.Known?.Model.Id,
+        model.Resolution.Known?.Facts.Provider,
+        model.Resolution.Known?.Facts.Id,
         model.Resolution.Known?.Status ?? ModelStatus.Unknown,
         model.Resolution.CanMove,
-        [.. model.Resolution.Candidates.Select(candidate => candidate.Model.Reference)],
+        [.. model.Resolution.Candidates.Select(candidate => candidate.Facts.Reference)],
         model.Resolution.Because,
         model.Members);
 }

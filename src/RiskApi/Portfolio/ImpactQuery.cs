@@ -32,7 +32,7 @@ internal sealed class ImpactQueryValidator : AbstractValidator<ImpactQuery>
 {
     public ImpactQueryValidator(CatalogSnapshot catalog)
     {
-        RuleFor(query => query.Model).MaximumLength(300).WithoutControlCharacters()
+        RuleFor(query => query.Model).FitsModelString()
             .Must((query, model) => model is null != query.Provider is null).WithMessage("Give either 'model' or 'provider', and not both.")
             .Must(model => model is not "").WithMessage("'model' is empty; give a model.");
         RuleFor(query => query.Provider).MaximumLength(100)

@@ -44,8 +44,8 @@ internal sealed class PortfolioQueryValidator : AbstractValidator<PortfolioQuery
     public PortfolioQueryValidator()
     {
         RuleFor(query => query.Tag).MaximumLength(ProjectInputValidator.LongestTag).WithoutControlCharacters();
-        RuleFor(query => query.Team).MaximumLength(ProjectInputValidator.LongestName).WithoutControlCharacters();
-        RuleFor(query => query.Owner).MaximumLength(ProjectInputValidator.LongestName).WithoutControlCharacters();
+        RuleFor(query => query.Team).FitsName();
+        RuleFor(query => query.Owner).FitsName();
         RuleFor(query => query.Criticality).OneOf(Words.All<Criticality>());
         RuleFor(query => query.AsOf).IsAsOfDate();
         RuleFor(query => query.HorizonDays).IsWholeNumber(1, LongestHorizonDays);

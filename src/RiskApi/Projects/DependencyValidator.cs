@@ -74,12 +74,6 @@ internal sealed class OccurrenceValidator : AbstractValidator<Occurrence>
 /// <summary>Bounds that everything which speaks of usage shares.</summary>
 internal static class UsageRules
 {
-    public static IRuleBuilderOptions<T, string?> IsModelString<T>(this IRuleBuilder<T, string?> rule) => rule.NotEmpty().FitsModelString();
-
-    /// <summary>Text of no more than the length of a model string.</summary>
-    public static IRuleBuilderOptions<T, string?> FitsModelString<T>(this IRuleBuilder<T, string?> rule) =>
-        rule.MaximumLength(UsageLimits.LongestModelString).WithoutControlCharacters();
-
     public static IRuleBuilderOptions<T, long?> IsMonthlyVolume<T>(this IRuleBuilder<T, long?> rule) => rule.InclusiveBetween(0, UsageLimits.MostPerMonth);
 
     public static IRuleBuilderOptions<T, int?> IsPromptCount<T>(this IRuleBuilder<T, int?> rule) => rule.InclusiveBetween(0, UsageLimits.MostPrompts);

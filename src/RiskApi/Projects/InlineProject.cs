@@ -38,9 +38,9 @@ internal sealed class InlineProjectValidator : AbstractValidator<InlineProject>
 {
     public InlineProjectValidator()
     {
-        RuleFor(project => project.Name).MaximumLength(AssessmentInputValidator.LongestName).WithoutControlCharacters();
-        RuleFor(project => project.Owner).MaximumLength(AssessmentInputValidator.LongestName).WithoutControlCharacters();
-        RuleFor(project => project.Team).MaximumLength(AssessmentInputValidator.LongestName).WithoutControlCharacters();
+        RuleFor(project => project.Name).FitsName();
+        RuleFor(project => project.Owner).FitsName();
+        RuleFor(project => project.Team).FitsName();
         RuleFor(project => project.Dependencies).AreDependencies();
         RuleForEach(project => project.Dependencies).IsDependency();
     }

@@ -27,7 +27,7 @@ internal static class ProjectFacets
         ProjectFacet?[] facets =
         [
             query.Model is null ? null
-                : today.Resolve(query.Model).Known is { } known ? new(ProjectFacet.Model, known.Model.Reference)
+                : today.Resolve(query.Model).Known is { } known ? new(ProjectFacet.Model, known.Facts.Reference)
                 : new(ProjectFacet.Requested, query.Model),
             query.Owner is null ? null : new(ProjectFacet.Owner, query.Owner),
             query.Tag is null ? null : new(ProjectFacet.Tag, query.Tag),
@@ -41,7 +41,7 @@ internal static class ProjectFacets
     private static IEnumerable<ProjectFacet> OfModel(string text, Outlook today)
     {
         yield return new(ProjectFacet.Requested, text);
-        if (today.Resolve(text).Known is { Model: var model })
+        if (today.Resolve(text).Known is { Facts: var model })
         {
             yield return new(ProjectFacet.Model, model.Reference);
             yield return new(ProjectFacet.Provider, model.Provider);

@@ -53,13 +53,11 @@ internal sealed class ProjectInputValidator : AbstractValidator<ProjectInput>
 {
     public const int MostTags = 20;
     public const int LongestTag = 50;
-    public const int LongestName = 200;
-
     public ProjectInputValidator()
     {
-        RuleFor(input => input.Name).NotEmpty().MaximumLength(LongestName).WithoutControlCharacters();
-        RuleFor(input => input.Owner).MaximumLength(LongestName).WithoutControlCharacters();
-        RuleFor(input => input.Team).MaximumLength(LongestName).WithoutControlCharacters();
+        RuleFor(input => input.Name).NotEmpty().FitsName();
+        RuleFor(input => input.Owner).FitsName();
+        RuleFor(input => input.Team).FitsName();
         RuleFor(input => input.Tags!).AtMost(MostTags);
         RuleForEach(input => input.Tags).NotEmpty().WithMessage("A tag must not be empty; leave it out.").MaximumLength(LongestTag).WithoutControlCharacters();
         RuleFor(input => input.Dependencies).AreDependencies();

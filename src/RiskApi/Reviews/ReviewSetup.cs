@@ -10,7 +10,7 @@ internal static class ReviewSetup
     public static void AddReviews(this IServiceCollection services)
     {
         services.AddChecklists();
-        services.AddScoped<LiveReviews>();
+        services.AddScoped<ReviewsOfToday>();
         services.AddScoped<ReviewWrites>();
     }
 

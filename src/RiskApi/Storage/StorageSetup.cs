@@ -38,7 +38,7 @@ internal static class StorageSetup
         services.AddSingleton<SourceStore>();
         services.AddSingleton<ReviewStore>();
         services.AddSingleton<MilestoneStore>();
-        services.AddHostedService<HoldDatabase>();
+        services.AddHostedService<DatabaseInUse>();
         services.AddSingleton<PortfolioStore>();
     }
 }

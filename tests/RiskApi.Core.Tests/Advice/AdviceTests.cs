@@ -68,7 +68,7 @@ public class AdviceTests
             {
                 var replacement = Known(action.Replacement!);
                 Assert.Equal(ModelStatus.Active, replacement.Status);
-                Assert.NotEqual(ReleaseStage.Preview, replacement.Model.Stage);
+                Assert.NotEqual(ReleaseStage.Preview, replacement.Facts.Stage);
                 Assert.True(action.Action == ActionKind.AddFallback || action.ReplacementFacts!.RetiresOnP10 > assessment.AsOf);
             }
         },
@@ -81,7 +81,7 @@ public class AdviceTests
             var assessment = Generated.Assess(dependency);
             foreach (var action in assessment.Advice.Where(action => action.Action == ActionKind.AddFallback))
             {
-                var (fallback, model) = (Known(action.Replacement!).Model, Known(assessment.Dependencies[0].ScoredAs!).Model);
+                var (fallback, model) = (Known(action.Replacement!).Facts, Known(assessment.Dependencies[0].ScoredAs!).Facts);
                 Assert.NotEqual(model.Provider, fallback.Provider);
                 Assert.NotEqual(model.Maker, fallback.Maker);
             }
@@ -110,7 +110,7 @@ public class AdviceTests
         var known = TestCatalog.Shipped.AsOf(asOf);
         foreach (var model in known.Models)
         {
-            var advice = Generated.Assessor.Assess(new Project(null, null, [new() { Model = model.Model.Reference }]), 365, Then).Advice;
+            var advice = Generated.Assessor.Assess(new Project(null, null, [new() { Model = model.Facts.Reference }]), 365, Then).Advice;
             Assert.All(
                 advice.Where(action => action.ReplacementFacts is { RecommendedByVendor: false }).Select(action => Then.Resolve(action.Replacement!).Known!.Lifecycle),
                 life => Assert.True(life.ReleasedOn?.Day <= asOf || life.LastSeenAliveOn?.Day <= asOf));
@@ -173,7 +173,7 @@ public class AdviceTests
         var action = Assert.Single(advice, action => action.Action == ActionKind.RetrainFineTune);
 
         Assert.DoesNotContain(advice, action => action.Action == ActionKind.Migrate);
-        Assert.Equal((ModelStatus.Active, "openai"), (Known(action.Replacement!).Status, Known(action.Replacement!).Model.Provider));
+        Assert.Equal((ModelStatus.Active, "openai"), (Known(action.Replacement!).Status, Known(action.Replacement!).Facts.Provider));
         Assert.Contains("check it first", action.Because, StringComparison.Ordinal);
     }
 

@@ -53,7 +53,7 @@ public class ReplacementNeverTests
         {
             foreach (var model in outlook.Known.Models)
             {
-                var assessment = Generated.Assessor.Assess(new Project(null, null, [new() { Model = model.Model.Reference }]), 365, outlook);
+                var assessment = Generated.Assessor.Assess(new Project(null, null, [new() { Model = model.Facts.Reference }]), 365, outlook);
                 foreach (var action in assessment.Advice.Where(action => action.ReplacementFacts is not null))
                 {
                     AssertSound(action, assessment.Dependencies, outlook);
@@ -73,17 +73,17 @@ public class ReplacementNeverTests
     {
         var (replacement, model) = (outlook.Resolve(action.Replacement!).Known!, outlook.Resolve(named[0].ScoredAs!).Known!);
         Assert.Equal(ModelStatus.Active, replacement.Status);
-        Assert.True(replacement.Model.Stage is null or ReleaseStage.Ga);
-        Assert.True(replacement.Model.ContextTokens is null || model.Model.ContextTokens is null || replacement.Model.ContextTokens >= model.Model.ContextTokens);
+        Assert.True(replacement.Facts.Stage is null or ReleaseStage.Ga);
+        Assert.True(replacement.Facts.ContextTokens is null || model.Facts.ContextTokens is null || replacement.Facts.ContextTokens >= model.Facts.ContextTokens);
         Assert.True(
-            replacement.Model.Kind == model.Model.Kind || (IsText(replacement.Model.Kind) && IsText(model.Model.Kind)),
-            $"{replacement.Model.Reference} for {model.Model.Reference}");
-        Assert.NotEqual(model.Model.Reference, replacement.Model.Reference);
+            replacement.Facts.Kind == model.Facts.Kind || (IsText(replacement.Facts.Kind) && IsText(model.Facts.Kind)),
+            $"{replacement.Facts.Reference} for {model.Facts.Reference}");
+        Assert.NotEqual(model.Facts.Reference, replacement.Facts.Reference);
 
         if (action.Action is ActionKind.AddFallback or ActionKind.RepairFallback)
         {
-            Assert.NotEqual(model.Model.Provider, replacement.Model.Provider);
-            Assert.NotEqual(model.Model.Maker, replacement.Model.Maker);
+            Assert.NotEqual(model.Facts.Provider, replacement.Facts.Provider);
+            Assert.NotEqual(model.Facts.Maker, replacement.Facts.Maker);
         }
         else
         {

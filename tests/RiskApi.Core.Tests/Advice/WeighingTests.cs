@@ -114,7 +114,7 @@ public class WeighingTests
         var scored = new ProjectEvaluation(project, ScoringOf(project));
         var dependency = scored.Dependencies[index % scored.Dependencies.Length];
         var to = TestCatalog.Shipped.Models[target];
-        if (dependency.Model is not { Known.Model: { } from } || scored.Dependencies.Any(one => one.Model is null))
+        if (dependency.Model is not { Known.Facts: { } from } || scored.Dependencies.Any(one => one.Model is null))
         {
             return;
         }
@@ -122,7 +122,7 @@ public class WeighingTests
         double Index(Func<Model, string> name, Model moved)
         {
             var shares = scored.Dependencies
-                .GroupBy(one => name(ReferenceEquals(one, dependency) ? moved : one.Model!.Known.Model), one => (one.Factors with { Cover = 0 }).Impact)
+                .GroupBy(one => name(ReferenceEquals(one, dependency) ? moved : one.Model!.Known.Facts), one => (one.Factors with { Cover = 0 }).Impact)
                 .Select(group => group.Sum())
                 .ToArray();
             return shares.Sum() > 0 ? shares.Sum(share => share * share) / (shares.Sum() * shares.Sum()) : 0;

@@ -129,8 +129,8 @@ public class ImportLawTests
         ]);
         var (before, after) = (new Outlook(TestCatalog.Shipped.AsOf(Today), new(TestCatalog.Shipped)), new Outlook(own.AsOf(Today), new(own)));
 
-        Assert.All(before.Known.Models.Where(model => model.Model.Id != "gpt-4.1-2025-04-14").Take(500), model => Assert.Equal(
-            before.Of(model).Retirement.ProbabilityWithin(365), after.Of(after.Known.Find(model.Model.Provider, model.Model.Id)!).Retirement.ProbabilityWithin(365), 9));
+        Assert.All(before.Known.Models.Where(model => model.Facts.Id != "gpt-4.1-2025-04-14").Take(500), model => Assert.Equal(
+            before.Of(model).Retirement.ProbabilityWithin(365), after.Of(after.Known.Find(model.Facts.Provider, model.Facts.Id)!).Retirement.ProbabilityWithin(365), 9));
     }
 
     [Theory]
@@ -157,7 +157,7 @@ public class ImportLawTests
         Assert.Equal((MatchKind.Deployment, "gamma"), Meaning("plain-name", Today));
         Assert.Equal(MatchKind.Unknown, Meaning("plain-name", new(2027, 1, 1)).Item1);
 
-        (MatchKind, string?) Meaning(string text, DateOnly day) => resolver.Resolve(text, catalog.AsOf(day)) is var found ? (found.Match, found.Known?.Model.Id) : default;
+        (MatchKind, string?) Meaning(string text, DateOnly day) => resolver.Resolve(text, catalog.AsOf(day)) is var found ? (found.Match, found.Known?.Facts.Id) : default;
     }
 
     [Fact]
@@ -194,5 +194,5 @@ public class ImportLawTests
     private static KnownModel? Known(CatalogSnapshot catalog, string id, DateOnly day) => catalog.AsOf(day).Find("acme", id);
 
     private static string Facts(KnownModel known) =>
-        $"{known.Model.Id} {known.Status} {known.Lifecycle.AnnouncedOn} {known.Lifecycle.RetiresOn} {known.Lifecycle.NotBeforeOn} {known.Lifecycle.TentativeOn} {known.Lifecycle.LastSeenAliveOn} {known.Model.InputUsdPerMillionTokens} {string.Join(',', known.Lifecycle.Replacements)}";
+        $"{known.Facts.Id} {known.Status} {known.Lifecycle.AnnouncedOn} {known.Lifecycle.RetiresOn} {known.Lifecycle.NotBeforeOn} {known.Lifecycle.TentativeOn} {known.Lifecycle.LastSeenAliveOn} {known.Facts.InputUsdPerMillionTokens} {string.Join(',', known.Lifecycle.Replacements)}";
 }

@@ -128,7 +128,7 @@ public class FittedForecastTests
     public void A_newer_model_in_the_line_raises_the_forecast_and_is_named_with_its_effect()
     {
         var forecast = Forecast(TestCatalog.Shipped, "2026-08-15", "anthropic", "claude-sonnet-4-5-20250929");
-        var succession = forecast.Evidence.Effects.Single(effect => effect.Factor == PaceFactor.Succession);
+        var succession = forecast.Evidence.Effects.Single(effect => effect.Factor == HazardFactor.Succession);
 
         Assert.True(succession.Effect > 0);
         Assert.Contains("a newer model of its line", succession.Because, StringComparison.Ordinal);
@@ -138,7 +138,7 @@ public class FittedForecastTests
     [Fact]
     public void A_model_that_outlasted_its_like_is_less_likely_to_go()
     {
-        var endurance = Forecast(TestCatalog.Shipped, "2026-08-15", "openai", "whisper-1").Evidence.Effects.Single(effect => effect.Factor == PaceFactor.Endurance);
+        var endurance = Forecast(TestCatalog.Shipped, "2026-08-15", "openai", "whisper-1").Evidence.Effects.Single(effect => effect.Factor == HazardFactor.Frailty);
 
         Assert.True(endurance.Effect < 0);
     }
@@ -148,7 +148,7 @@ public class FittedForecastTests
     {
         var undated = TestCatalog.Shipped.AsOf(new(2026, 8, 15)).Models.First(model =>
             model is { Lifecycle: { ReleasedOn: null, RetiresOn: null, TentativeOn: null, AnnouncedOn: null }, Status: ModelStatus.Active });
-        var forecast = Forecast(TestCatalog.Shipped, "2026-08-15", undated.Model.Provider, undated.Model.Id);
+        var forecast = Forecast(TestCatalog.Shipped, "2026-08-15", undated.Facts.Provider, undated.Facts.Id);
 
         Assert.InRange(forecast.Within(365).Probability, 0.01, 0.99);
         Assert.Contains("release is on no record", forecast.Evidence.Text, StringComparison.Ordinal);

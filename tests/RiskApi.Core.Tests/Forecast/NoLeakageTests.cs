@@ -43,7 +43,7 @@ public class NoLeakageTests
         foreach (var method in ForecastMethod.All)
         {
             var (said, saidAfter) = (method.Fit(before, protocol), method.Fit(after, protocol));
-            var judged = before.Models.Zip(after.Models).Where(pair => protocol.IsAlive(pair.First.Model, asOf));
+            var judged = before.Models.Zip(after.Models).Where(pair => protocol.IsAlive(pair.First.Facts, asOf));
             Assert.All(judged, pair => Assert.Equal(said(pair.First, 365), saidAfter(pair.Second, 365)));
         }
     }

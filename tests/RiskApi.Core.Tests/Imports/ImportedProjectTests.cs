@@ -27,7 +27,7 @@ public class ImportedProjectTests
         var model = Assert.Single(Assert.Single(Read(Mention("azure/our-chat") with { OtherNames = ["azure/gpt-4o-2024-08-06"] })).Models);
 
         Assert.Equal("azure/gpt-4o-2024-08-06", model.Usage.Model);
-        Assert.Equal("azure-openai/gpt-4o-2024-08-06", model.Resolution.Known!.Model.Reference);
+        Assert.Equal("azure-openai/gpt-4o-2024-08-06", model.Resolution.Known!.Facts.Reference);
     }
 
     [Fact]

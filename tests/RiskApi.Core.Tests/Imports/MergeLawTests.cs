@@ -86,5 +86,5 @@ public class MergeLawTests
 
     private static bool Means(Dependency one, Dependency other) =>
         (one.Environment ?? DeploymentEnvironment.Production) == (other.Environment ?? DeploymentEnvironment.Production)
-        && (Resolve(one.Model).Known is { } known ? known.Model.Reference == Resolve(other.Model).Known?.Model.Reference : one.Model == other.Model);
+        && (Resolve(one.Model).Known is { } known ? known.Facts.Reference == Resolve(other.Model).Known?.Facts.Reference : one.Model == other.Model);
 }

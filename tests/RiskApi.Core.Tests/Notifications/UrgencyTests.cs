@@ -11,7 +11,7 @@ public class UrgencyTests
 
     private static ProjectEvent Of(ProjectEventKind kind, DateOnly? startBy = null, int? days = null) => new(kind, "") { StartByOn = startBy, Days = days };
 
-    private static readonly Notice[] InOrder =
+    private static readonly Alert[] InOrder =
     [
         Noticed.Of(Of(ProjectEventKind.Retired) with { RetiresOn = Day }),
         Noticed.Of(Of(ProjectEventKind.StartByPassed, Day)),

@@ -41,11 +41,11 @@ public class ImpactTests
     public void A_fallback_whose_own_date_comes_first_is_gone()
     {
         var ending = TestCatalog.Shipped.AsOf(Portfolio.Year.AsOf).Models.First(model =>
-            model.Model is { Provider: not "openai", Maker: not "openai" } && model.Lifecycle.RetiresOn?.Day > Portfolio.Year.AsOf);
+            model.Facts is { Provider: not "openai", Maker: not "openai" } && model.Lifecycle.RetiresOn?.Day > Portfolio.Year.AsOf);
         var end = ending.Lifecycle.RetiresOn!.Value.Day;
 
-        Assert.Equal(FallbackState.Holds, Impact(Model(Stops), end.AddDays(-1), Uses(Stops, ending.Model.Reference, true, true)).Items[0].Fallback.State);
-        Assert.Equal(FallbackState.Gone, Impact(Model(Stops), end, Uses(Stops, ending.Model.Reference, true, true)).Items[0].Fallback.State);
+        Assert.Equal(FallbackState.Holds, Impact(Model(Stops), end.AddDays(-1), Uses(Stops, ending.Facts.Reference, true, true)).Items[0].Fallback.State);
+        Assert.Equal(FallbackState.Gone, Impact(Model(Stops), end, Uses(Stops, ending.Facts.Reference, true, true)).Items[0].Fallback.State);
     }
 
     [Fact]

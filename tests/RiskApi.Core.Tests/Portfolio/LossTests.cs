@@ -163,20 +163,20 @@ public class LossTests
     public void A_dearer_replacement_adds_its_first_year_at_the_volumes_stated()
     {
         var dearer = Generated.Today.Known.Models.First(model => model.Status == ModelStatus.Retired
-            && model.Model.InputUsdPerMillionTokens is { } was
+            && model.Facts.InputUsdPerMillionTokens is { } was
             && model.Lifecycle.Replacements is [var first, ..]
-            && Generated.Today.Resolve($"{model.Model.Provider}/{first}").Known?.Model.InputUsdPerMillionTokens is { } willBe && willBe > was);
-        var replacement = Generated.Today.Resolve($"{dearer.Model.Provider}/{dearer.Lifecycle.Replacements[0]}").Known!;
-        var extra = (double)(replacement.Model.InputUsdPerMillionTokens - dearer.Model.InputUsdPerMillionTokens)! * 100 * 12;
+            && Generated.Today.Resolve($"{model.Facts.Provider}/{first}").Known?.Facts.InputUsdPerMillionTokens is { } willBe && willBe > was);
+        var replacement = Generated.Today.Resolve($"{dearer.Facts.Provider}/{dearer.Lifecycle.Replacements[0]}").Known!;
+        var extra = (double)(replacement.Facts.InputUsdPerMillionTokens - dearer.Facts.InputUsdPerMillionTokens)! * 100 * 12;
 
-        var loss = Lose([Portfolio.Of(Portfolio.Uses(dearer.Model.Reference) with { InputTokensPerMonth = 100_000_000 })], rate: 0).Usd!;
+        var loss = Lose([Portfolio.Of(Portfolio.Uses(dearer.Facts.Reference) with { InputTokensPerMonth = 100_000_000 })], rate: 0).Usd!;
         Assert.Equal(extra, loss.ExpectedExtraRunningUsd, 0.01);
     }
 
     private static IEnumerable<Project> OpenAi(int count) => Generated.Today.Known.Models
-        .Where(model => model.Model.Provider == "openai" && model.Status == ModelStatus.Active)
+        .Where(model => model.Facts.Provider == "openai" && model.Status == ModelStatus.Active)
         .Take(count)
-        .Select(model => Portfolio.Of(Portfolio.Uses(model.Model.Reference)));
+        .Select(model => Portfolio.Of(Portfolio.Uses(model.Facts.Reference)));
 
     private static PortfolioLoss Lose(Project[] projects, ShockCorrelations? correlations = null, int seed = 1, int trials = 500, double? rate = null) =>
         Portfolio.Fold(new LossFold(Portfolio.Year, new LossSettings(seed, trials, correlations ?? ShockCorrelations.Calibrated, rate)), projects);

@@ -12,7 +12,7 @@ public class AnyTextTests
     [Fact]
     public void Nothing_is_found_before_its_release() =>
         Gen.Select(Row, Gen.Int[0, 60].Select(months => new DateOnly(2022, 1, 1).AddMonths(months)))
-            .Sample((row, day) => Models(Resolve(row.Text, day)).All(known => !(known.Model.ReleasedOn?.Day > day)), iter: Samples);
+            .Sample((row, day) => Models(Resolve(row.Text, day)).All(known => !(known.Facts.ReleasedOn?.Day > day)), iter: Samples);
 
     [Fact]
     public void Surrounding_white_space_does_not_change_the_answer() =>

@@ -54,7 +54,7 @@ public class CataloguedNameTests
             from alias in model.MovingAliases
             let resolution = Resolve($"{model.Provider}/{alias}", eve)
             where resolution.Match != MatchKind.Unknown
-                && !(resolution is { Match: MatchKind.SnapshotOfAlias, CanMove: true, Known: { } known } && IsOlder(known.Model, model))
+                && !(resolution is { Match: MatchKind.SnapshotOfAlias, CanMove: true, Known: { } known } && IsOlder(known.Facts, model))
             select $"{alias} on {eve:yyyy-MM-dd}: {Describe(resolution)}";
 
         Assert.Empty(wrong);

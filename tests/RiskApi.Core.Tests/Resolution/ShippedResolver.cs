@@ -25,7 +25,7 @@ internal static class ShippedResolver
 
     /// <summary>The references of the models that an answer names, in ordinal order.</summary>
     public static string References(ModelResolution resolution) =>
-        string.Join(' ', Models(resolution).Select(known => known.Model.Reference).Order(StringComparer.Ordinal));
+        string.Join(' ', Models(resolution).Select(known => known.Facts.Reference).Order(StringComparer.Ordinal));
 
     public static string Describe(ModelResolution resolution) => $"{resolution.Match} {References(resolution)}";
 }

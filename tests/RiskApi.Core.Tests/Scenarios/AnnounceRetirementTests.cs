@@ -43,9 +43,9 @@ public class AnnounceRetirementTests
         var supposed = Suppose(asOf, "openai/gpt-4.1-2025-04-14", new(2027, 6, 1)).Scenario.Outlook;
 
         Assert.Null(actual.Resolve("openai/gpt-4.1-2025-04-14").Known!.Lifecycle.RetiresOn);
-        Assert.All(TestCatalog.Shipped.AsOf(asOf).Models.Where(model => model.Model.Id != "gpt-4.1-2025-04-14"), model => Assert.Same(
-            actual.Of(actual.Known.Find(model.Model)!).Retirement.GetType(),
-            supposed.Of(supposed.Known.Find(model.Model)!).Retirement.GetType()));
+        Assert.All(TestCatalog.Shipped.AsOf(asOf).Models.Where(model => model.Facts.Id != "gpt-4.1-2025-04-14"), model => Assert.Same(
+            actual.Of(actual.Known.Find(model.Facts)!).Retirement.GetType(),
+            supposed.Of(supposed.Known.Find(model.Facts)!).Retirement.GetType()));
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public class ProviderWordsTests(RiskApiService service)
     [InlineData("gcp.gemini", null, "models/gemini-2.5-pro", "gemini-api/gemini-2.5-pro")]
     [InlineData("anthropic", null, "claude-3-opus-20240229", "anthropic/claude-3-opus-20240229")]
     public void The_name_that_is_made_is_the_catalogued_model_on_that_provider_s_clock(string word, string? address, string model, string reference) =>
-        Assert.Equal(reference, Resolve(ProviderWords.Name(ProviderWords.Provider(word, address), model)).Known?.Model.Reference);
+        Assert.Equal(reference, Resolve(ProviderWords.Name(ProviderWords.Provider(word, address), model)).Known?.Facts.Reference);
 
     [Fact]
     public void A_model_that_runs_in_the_own_house_is_no_vendor_s() =>
@@ -53,7 +53,7 @@ public class ProviderWordsTests(RiskApiService service)
 
     private ModelResolution Resolve(string name)
     {
-        var catalog = service.Services.GetRequiredService<CatalogInUse>().Current;
+        var catalog = service.Services.GetRequiredService<CurrentCatalog>().Current;
         return catalog.Resolver.Resolve(name, catalog.Snapshot.AsOf(new DateOnly(2026, 11, 24)));
     }
 }

@@ -13,7 +13,7 @@ public class MessageBodyTests
 {
     private static readonly DateTimeOffset At = new(2026, 11, 24, 12, 0, 0, TimeSpan.Zero);
 
-    private static readonly Gen<Notice> Notices = Gen.Select(Gen.String[1, 200], Gen.String[1, 300], Gen.Int[0, 7], (name, title, kind) =>
+    private static readonly Gen<Alert> Notices = Gen.Select(Gen.String[1, 200], Gen.String[1, 300], Gen.Int[0, 7], (name, title, kind) =>
         NoticeOf(name, title, (ProjectEventKind)kind));
 
     [Fact]
@@ -66,7 +66,7 @@ public class MessageBodyTests
 
     private static Gen<Message> Messages(Channel channel) => Gen.OneOf(
         Notices.Select(notice => new Message(MessageKind.Event, [notice])),
-        Notices.Array[1, MessageBody.MostNotices(channel)].Select(notices => new Message(MessageKind.Digest, notices) { Owner = notices[0].Project.Owner }),
+        Notices.Array[1, MessageBody.MostAlerts(channel)].Select(notices => new Message(MessageKind.Digest, notices) { Owner = notices[0].Project.Owner }),
         Gen.Const(new Message(MessageKind.Test, [])));
 
     private static JsonNode Body(Message message, Channel channel) => JsonNode.Parse(MessageBody.Of(Delivery(message), channel).Content)!;
@@ -74,7 +74,7 @@ public class MessageBodyTests
     private static StoredDelivery Delivery(Message message) => new("d", "s", DeliveryState.Pending, message, At, At);
 
     // As validation lets them through: no control characters.
-    private static Notice NoticeOf(string name, string title, ProjectEventKind kind) => new("e", At, new("shop", Clean(name), Clean(name), Clean(name), [], 50, Band.High), new(kind, Clean(title))
+    private static Alert NoticeOf(string name, string title, ProjectEventKind kind) => new("e", At, new("shop", Clean(name), Clean(name), Clean(name), [], 50, Band.High), new(kind, Clean(title))
     {
         Requested = Clean(title),
         Model = Clean(title),

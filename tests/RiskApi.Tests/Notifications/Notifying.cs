@@ -45,7 +45,7 @@ internal static class Notifying
     /// <summary>Has the vendor announce that a model stops on a day, or take back what it announced.</summary>
     public static void Announce(this RiskApiService service, DateOnly? on)
     {
-        var inUse = service.Services.GetRequiredService<CatalogInUse>();
+        var inUse = service.Services.GetRequiredService<CurrentCatalog>();
         var catalog = inUse.Current.Snapshot;
         inUse.Replace(new(new CatalogSnapshot(
             string.Create(CultureInfo.InvariantCulture, $"announced-{on:yyyy-MM-dd}"),

@@ -20,8 +20,8 @@ internal static class Fitness
     public static bool IsFit(KnownModel other, KnownModel model, bool isRecommended) =>
         !ReferenceEquals(other, model)
         && other.Status == ModelStatus.Active
-        && DoesTheSame(other.Model, model.Model, isRecommended)
-        && (model.Model.ContextTokens is null || other.Model.ContextTokens is null || other.Model.ContextTokens >= model.Model.ContextTokens);
+        && DoesTheSame(other.Facts, model.Facts, isRecommended)
+        && (model.Facts.ContextTokens is null || other.Facts.ContextTokens is null || other.Facts.ContextTokens >= model.Facts.ContextTokens);
 
     private static bool DoesTheSame(Model other, Model model, bool isRecommended) =>
         other.Kind == model.Kind

@@ -16,7 +16,7 @@ internal sealed class ImpactSpread
     {
         foreach (var dependency in dependencies)
         {
-            var (model, impact) = (dependency.Model?.Known.Model, ImpactOf(dependency));
+            var (model, impact) = (dependency.Model?.Known.Facts, ImpactOf(dependency));
             Add(_byProvider, model?.Provider ?? Unknown, impact);
             Add(_byMaker, model?.Maker ?? Unknown, impact);
             _total += impact;

@@ -21,8 +21,8 @@ internal sealed class Offers
         _linesWithPast =
         [
             .. outlook.Known.Models
-                .Where(model => model.Model.Line is not null)
-                .GroupBy(model => (model.Model.Provider, model.Model.Line!))
+                .Where(model => model.Facts.Line is not null)
+                .GroupBy(model => (model.Facts.Provider, model.Facts.Line!))
                 .Where(line => line.Skip(1).Any())
                 .Select(line => line.Key),
         ];
@@ -34,7 +34,7 @@ internal sealed class Offers
 
     public Offer Of(KnownModel known)
     {
-        var (model, outlook) = (known.Model, _outlook.Of(known));
+        var (model, outlook) = (known.Facts, _outlook.Of(known));
         return new(
             outlook,
             1 - outlook.Retirement.ProbabilityWithin(RunwayDays),
@@ -51,8 +51,8 @@ internal sealed class Offers
     private static bool IsKnownToBeThere(Lifecycle life) => life.ReleasedOn is not null || life.LastSeenAliveOn is not null;
 
     private static IEnumerable<KnownModel> FindNewestOfTheirLines(CatalogView known) => known.Models
-        .Where(model => model.Status == ModelStatus.Active && IsKnownToBeThere(model.Lifecycle) && known.Catalog.Provider(model.Model.Provider)!.IsEvidence)
-        .GroupBy(model => (model.Model.Provider, model.Model.Line ?? model.Model.Id))
+        .Where(model => model.Status == ModelStatus.Active && IsKnownToBeThere(model.Lifecycle) && known.Catalog.Provider(model.Facts.Provider)!.IsEvidence)
+        .GroupBy(model => (model.Facts.Provider, model.Facts.Line ?? model.Facts.Id))
         .SelectMany(line =>
         {
             var newest = line.Max(model => model.Lifecycle.ReleasedOn?.Day);
@@ -67,7 +67,7 @@ internal sealed class Offers
 /// <param name="Prices">Its list prices.</param>
 internal sealed record Candidate(ModelOutlook Outlook, StandingValues Values, double Standing, Prices Prices)
 {
-    public Model Model => Outlook.Known.Model;
+    public Model Model => Outlook.Known.Facts;
 
     public bool IsRecommended => Values.VendorRecommendation > 0;
 }

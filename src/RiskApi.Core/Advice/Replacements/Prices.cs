@@ -35,16 +35,16 @@ internal readonly record struct Prices(double? Input, double? Output, bool AreTh
 internal sealed class PriceList(CatalogView known)
 {
     private readonly Lazy<ILookup<(string Maker, string Line), (int ReleasedDay, Prices Prices)>> _makers = new(() => known.Models
-        .Where(model => model.Model is { Line: not null, InputUsdPerMillionTokens: > 0 }
+        .Where(model => model.Facts is { Line: not null, InputUsdPerMillionTokens: > 0 }
             && model.Lifecycle.ReleasedOn is not null
-            && known.Catalog.Provider(model.Model.Provider)!.FirstPartyMakers.Contains(model.Model.Maker))
-        .ToLookup(model => (model.Model.Maker, model.Model.Line!), model => (model.Lifecycle.ReleasedOn!.Value.Day.DayNumber, Prices.Of(model.Model) with { AreTheMakers = true })));
+            && known.Catalog.Provider(model.Facts.Provider)!.FirstPartyMakers.Contains(model.Facts.Maker))
+        .ToLookup(model => (model.Facts.Maker, model.Facts.Line!), model => (model.Lifecycle.ReleasedOn!.Value.Day.DayNumber, Prices.Of(model.Facts) with { AreTheMakers = true })));
 
     /// <summary>The prices of a model: the provider's own, else the maker's.</summary>
     public Prices Of(KnownModel known) =>
-        Prices.Of(known.Model) is { Input: not null } own ? own
-        : known is { Model.Line: { } line, Lifecycle.ReleasedOn.Day.DayNumber: var day }
-            && _makers.Value[(known.Model.Maker, line)].OrderBy(one => Math.Abs(one.ReleasedDay - day)).FirstOrDefault() is { ReleasedDay: > 0 } closest
+        Prices.Of(known.Facts) is { Input: not null } own ? own
+        : known is { Facts.Line: { } line, Lifecycle.ReleasedOn.Day.DayNumber: var day }
+            && _makers.Value[(known.Facts.Maker, line)].OrderBy(one => Math.Abs(one.ReleasedDay - day)).FirstOrDefault() is { ReleasedDay: > 0 } closest
                 ? closest.Prices
                 : default;
 }

@@ -39,7 +39,7 @@ public sealed record ReplacementFacts(
             retirement.Summary.RetiresOnP10,
             model.InputUsdPerMillionTokens,
             model.OutputUsdPerMillionTokens,
-            BillChange(model, dependency.Model?.Known.Model, dependency.Dependency),
+            BillChange(model, dependency.Model?.Known.Facts, dependency.Dependency),
             model.Kind,
             model.ContextTokens,
             Rounded.Score(terms.Sum(term => term.Points)),

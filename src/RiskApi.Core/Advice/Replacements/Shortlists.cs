@@ -20,10 +20,10 @@ internal sealed class Shortlists(Outlook outlook, WeighingConstants weights)
     private readonly Lazy<Offers> _offers = new(() => new Offers(outlook));
 
     /// <summary>Models to move to.</summary>
-    public Shortlist Replacements(KnownModel model) => _replacements.GetOrAdd(model.Model.Reference, static (_, from) => from.Lists.FindReplacements(from.Model), (Lists: this, Model: model));
+    public Shortlist Replacements(KnownModel model) => _replacements.GetOrAdd(model.Facts.Reference, static (_, from) => from.Lists.FindReplacements(from.Model), (Lists: this, Model: model));
 
     /// <summary>Models to fall back on.</summary>
-    public Shortlist Fallbacks(KnownModel model) => _fallbacks.GetOrAdd(model.Model.Reference, static (_, from) => from.Lists.FindFallbacks(from.Model), (Lists: this, Model: model));
+    public Shortlist Fallbacks(KnownModel model) => _fallbacks.GetOrAdd(model.Facts.Reference, static (_, from) => from.Lists.FindFallbacks(from.Model), (Lists: this, Model: model));
 
     private Shortlist FindReplacements(KnownModel model)
     {
@@ -41,8 +41,8 @@ internal sealed class Shortlists(Outlook outlook, WeighingConstants weights)
         model,
         isOfFallbacks: true,
         _offers.Value.NewestOfTheirLines
-            .Where(offer => offer.Known.Model.Provider != model.Model.Provider
-                && offer.Known.Model.Maker != model.Model.Maker
+            .Where(offer => offer.Known.Facts.Provider != model.Facts.Provider
+                && offer.Known.Facts.Maker != model.Facts.Maker
                 && Fitness.IsFit(offer.Known, model, isRecommended: false))
             .Select(offer => ToFallBackOn(offer, model)));
 
@@ -50,7 +50,7 @@ internal sealed class Shortlists(Outlook outlook, WeighingConstants weights)
     private Shortlist Shorten(KnownModel model, bool isOfFallbacks, IEnumerable<Candidate> candidates)
     {
         var before = _offers.Value.PricesOf(model);
-        return new(model.Model, before, isOfFallbacks,
+        return new(model.Facts, before, isOfFallbacks,
         [
             .. candidates
                 .OrderByDescending(candidate => candidate.Standing + (weights.Price * Weighing.PriceValue(candidate.Prices.TimesTheBillOf(before, AnyVolume))))
@@ -63,7 +63,7 @@ internal sealed class Shortlists(Outlook outlook, WeighingConstants weights)
 
     private Candidate ToMoveTo(Offer offer, KnownModel model, bool isRecommended)
     {
-        var (to, from) = (offer.Known.Model, model.Model);
+        var (to, from) = (offer.Known.Facts, model.Facts);
         return Weighed(offer, Values(offer, from) with
         {
             VendorRecommendation = isRecommended ? 1 : 0,
@@ -72,15 +72,15 @@ internal sealed class Shortlists(Outlook outlook, WeighingConstants weights)
         });
     }
 
-    private Candidate ToFallBackOn(Offer offer, KnownModel model) => Weighed(offer, Values(offer, model.Model) with { OwnApi = offer.OwnApi });
+    private Candidate ToFallBackOn(Offer offer, KnownModel model) => Weighed(offer, Values(offer, model.Facts) with { OwnApi = offer.OwnApi });
 
     private static StandingValues Values(Offer offer, Model from) => new()
     {
         Runway = offer.Runway,
         Age = offer.Age,
         LineRecord = offer.LineRecord,
-        Kind = offer.Known.Model.Kind == from.Kind ? 0 : -1,
-        Context = offer.Known.Model.ContextTokens is null && from.ContextTokens is not null ? -1 : 0,
+        Kind = offer.Known.Facts.Kind == from.Kind ? 0 : -1,
+        Context = offer.Known.Facts.ContextTokens is null && from.ContextTokens is not null ? -1 : 0,
     };
 
     private Candidate Weighed(Offer offer, StandingValues values) => new(offer.Outlook, values, values.Weigh(weights), offer.Prices);

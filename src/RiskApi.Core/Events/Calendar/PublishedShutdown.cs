@@ -13,7 +13,7 @@ internal sealed record PublishedShutdown(EndDate Date, bool Stands, int Revision
     public static PublishedShutdown? Of(KnownModel model, DateOnly asOf)
     {
         PublishedShutdown? last = null;
-        foreach (var (knownOn, date) in model.Model.EndDates.States.TakeWhile(state => state.KnownOn <= asOf))
+        foreach (var (knownOn, date) in model.Facts.EndDates.States.TakeWhile(state => state.KnownOn <= asOf))
         {
             last = (last, date) switch
             {

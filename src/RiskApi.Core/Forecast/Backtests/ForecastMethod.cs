@@ -3,7 +3,7 @@ using RiskApi.Core.Forecast.Outlooks;
 
 namespace RiskApi.Core.Forecast.Backtests;
 
-/// <summary>A way to forecast retirements, to be judged by <see cref="RollingOriginTest"/>.</summary>
+/// <summary>A way to forecast retirements, to be judged by <see cref="RollingOriginBacktest"/>.</summary>
 /// <param name="Name">A short name for tables.</param>
 /// <param name="Fit">Estimates what the method needs from what was known on a day, and from nothing later.</param>
 public sealed record ForecastMethod(string Name, Func<CatalogView, RollingOriginProtocol, RetirementProbability> Fit)
@@ -44,11 +44,11 @@ internal static class MeanLifespans
 {
     public static RetirementProbability Fit(CatalogView known, RollingOriginProtocol protocol)
     {
-        KnownModel[] retired = [.. known.Models.Where(model => protocol.Judges(model.Model) && model.Lifecycle.RetiresOn?.Day <= known.AsOf)];
-        var byProvider = retired.GroupBy(model => model.Model.Provider).ToDictionary(group => group.Key, MeanDays);
+        KnownModel[] retired = [.. known.Models.Where(model => protocol.Judges(model.Facts) && model.Lifecycle.RetiresOn?.Day <= known.AsOf)];
+        var byProvider = retired.GroupBy(model => model.Facts.Provider).ToDictionary(group => group.Key, MeanDays);
         var overall = retired is [] ? double.PositiveInfinity : MeanDays(retired);
 
-        return (model, withinDays) => model.Lifecycle.AgeDays + withinDays >= byProvider.GetValueOrDefault(model.Model.Provider, overall) ? 1 : 0;
+        return (model, withinDays) => model.Lifecycle.AgeDays + withinDays >= byProvider.GetValueOrDefault(model.Facts.Provider, overall) ? 1 : 0;
     }
 
     private static double MeanDays(IEnumerable<KnownModel> models) => models.Average(model => model.Lifecycle.LifespanDays!.Value);

@@ -26,7 +26,7 @@ public sealed record ForecastTrackRecord(
     int Retirements,
     IReadOnlyList<HorizonRecord> Horizons,
     IReadOnlyList<IntervalRecord> Intervals,
-    IReadOnlyList<Miss> WorstMisses)
+    IReadOnlyList<ForecastMiss> WorstMisses)
 {
     private const int ResampleCount = 400;
     private const int Seed = 1;
@@ -38,7 +38,7 @@ public sealed record ForecastTrackRecord(
     {
         var protocol = RollingOriginProtocol.Of(catalog);
         var tests = ForecastMethod.All
-            .Select(method => (Method: method, Test: RollingOriginTest.Run(catalog, method, protocol, withDates: method == ForecastMethod.InUse)))
+            .Select(method => (Method: method, Test: RollingOriginBacktest.Run(catalog, method, protocol, withDates: method == ForecastMethod.InUse)))
             .ToArray();
         var inUse = tests.Single(one => one.Method == ForecastMethod.InUse).Test;
         var resamples = new Resamples(inUse.Clusters, ResampleCount, Seed);
@@ -55,6 +55,6 @@ public sealed record ForecastTrackRecord(
             judged.Count(model => model.RetiresOn?.Day <= protocol.RecordEndsOn),
             [.. protocol.HorizonsDays.Select(days => HorizonRecord.Of(days, tests, resamples))],
             IntervalRecord.Of(inUse.Dates, resamples),
-            Miss.Worst(inUse.ByHorizon[MissesWithinDays], MissesWithinDays));
+            ForecastMiss.Worst(inUse.ByHorizon[MissesWithinDays], MissesWithinDays));
     }
 }

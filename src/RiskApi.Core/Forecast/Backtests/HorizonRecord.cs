@@ -8,7 +8,7 @@ namespace RiskApi.Core.Forecast.Backtests;
 public sealed record HorizonRecord(
     int WithinDays, IReadOnlyList<MethodRecord> Methods, IReadOnlyList<ReliabilityBin> Reliability, IReadOnlyList<ProviderSkill> ByProvider)
 {
-    internal static HorizonRecord Of(int days, IReadOnlyList<(ForecastMethod Method, RollingOriginTest Test)> tests, Resamples resamples)
+    internal static HorizonRecord Of(int days, IReadOnlyList<(ForecastMethod Method, RollingOriginBacktest Test)> tests, Resamples resamples)
     {
         var inUse = tests.Single(one => one.Method == ForecastMethod.InUse).Test.ByHorizon[days];
 
@@ -34,9 +34,9 @@ public sealed record HorizonRecord(
 public sealed record MethodRecord(
     string Method, bool InUse, SkillRecord? AllAlive, SkillRecord? WithoutNotice, SkillRecord? HeldOutAllAlive, SkillRecord? HeldOutWithoutNotice)
 {
-    internal static MethodRecord Of(ForecastMethod method, IReadOnlyCollection<JudgedForecast> forecasts, Resamples resamples)
+    internal static MethodRecord Of(ForecastMethod method, IReadOnlyCollection<BacktestedForecast> forecasts, Resamples resamples)
     {
-        JudgedForecast[] heldOut = [.. forecasts.Where(forecast => forecast.On >= RollingOriginProtocol.ChosenBefore)];
+        BacktestedForecast[] heldOut = [.. forecasts.Where(forecast => forecast.On >= RollingOriginProtocol.ChosenBefore)];
 
         return new(
             method.Name,

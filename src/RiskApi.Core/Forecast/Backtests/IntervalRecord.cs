@@ -8,13 +8,13 @@ namespace RiskApi.Core.Forecast.Backtests;
 /// <param name="InsideWithoutNotice">The same for intervals given while no notice was. Null where there are none.</param>
 public sealed record IntervalRecord(string? Provider, int Dates, int Ended, Estimate? Inside, Estimate? InsideWithoutNotice)
 {
-    internal static IntervalRecord[] Of(IReadOnlyCollection<JudgedDate> dates, Resamples resamples) =>
+    internal static IntervalRecord[] Of(IReadOnlyCollection<BacktestedDate> dates, Resamples resamples) =>
     [
         Of(null, dates, resamples),
         .. dates.GroupBy(date => date.Model.Provider).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => Of(group.Key, [.. group], resamples)),
     ];
 
-    private static IntervalRecord Of(string? provider, IReadOnlyCollection<JudgedDate> dates, Resamples resamples) => new(
+    private static IntervalRecord Of(string? provider, IReadOnlyCollection<BacktestedDate> dates, Resamples resamples) => new(
         provider,
         dates.Count,
         dates.Count(date => date.Ended),
@@ -27,12 +27,12 @@ public sealed record IntervalRecord(string? Provider, int Dates, int Ended, Esti
 /// Models still alive count for as much as is known of them, by Kaplan–Meier on the share of the forecast distribution that is
 /// used up: leaving them out would leave out the late ones. A calibrated method gives 0.8.
 /// </remarks>
-internal sealed class IntervalCoverage(IEnumerable<JudgedDate> dates)
+internal sealed class IntervalCoverage(IEnumerable<BacktestedDate> dates)
 {
     private const double LowTail = 0.1;
     private const double HighTail = 0.9;
 
-    private readonly JudgedDate[] _dates = [.. dates.OrderBy(date => date.Share).ThenByDescending(date => date.Ended)];
+    private readonly BacktestedDate[] _dates = [.. dates.OrderBy(date => date.Share).ThenByDescending(date => date.Ended)];
 
     /// <summary>The share inside the interval; NaN where nothing was judged.</summary>
     public double Inside(double[] weights)

@@ -12,7 +12,7 @@ internal sealed class PastShares(CatalogView known, RollingOriginProtocol protoc
 
     private readonly (int Released, int Noticed, int Retired, (string, bool) Group)[] _lives =
     [
-        .. known.Models.Where(model => protocol.Judges(model.Model)).Select(model => (
+        .. known.Models.Where(model => protocol.Judges(model.Facts)).Select(model => (
             model.Lifecycle.ReleasedOn!.Value.Day.DayNumber,
             model.Lifecycle.AnnouncedOn?.Day.DayNumber ?? int.MaxValue,
             model.Lifecycle.RetiresOn?.Day.DayNumber ?? int.MaxValue,
@@ -30,7 +30,7 @@ internal sealed class PastShares(CatalogView known, RollingOriginProtocol protoc
         return (own.Retired + (PriorWeight * pooled.Share)) / (own.Models + PriorWeight);
     }
 
-    private static (string, bool) Group(KnownModel model) => (model.Model.Provider, model.Model.IsPreview);
+    private static (string, bool) Group(KnownModel model) => (model.Facts.Provider, model.Facts.IsPreview);
 
     private (Count Pooled, Dictionary<(string, bool), Count> ByGroup) Counts(int withinDays)
     {

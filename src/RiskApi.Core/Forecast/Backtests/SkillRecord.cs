@@ -13,9 +13,9 @@ namespace RiskApi.Core.Forecast.Backtests;
 public sealed record SkillRecord(
     int Forecasts, int Models, int Retirements, Estimate? Skill, Estimate? Area, double MeanForecast, double SeenShare)
 {
-    internal static SkillRecord? Of(IEnumerable<JudgedForecast> forecasts, Resamples resamples)
+    internal static SkillRecord? Of(IEnumerable<BacktestedForecast> forecasts, Resamples resamples)
     {
-        var sample = new JudgedSample(forecasts);
+        var sample = new BacktestSample(forecasts);
         return sample.Forecasts is []
             ? null
             : new(
@@ -28,7 +28,7 @@ public sealed record SkillRecord(
                 Rounded.Probability(sample.SeenShare));
     }
 
-    private static int CountModels(IEnumerable<JudgedForecast> forecasts) =>
+    private static int CountModels(IEnumerable<BacktestedForecast> forecasts) =>
         forecasts.Select(forecast => forecast.Model).Distinct<Model>(ReferenceEqualityComparer.Instance).Count();
 }
 
@@ -42,13 +42,13 @@ public sealed record ReliabilityBin(double From, double To, int Forecasts, doubl
 {
     private const int Bins = 10;
 
-    internal static ReliabilityBin[] Of(IReadOnlyCollection<JudgedForecast> forecasts)
+    internal static ReliabilityBin[] Of(IReadOnlyCollection<BacktestedForecast> forecasts)
     {
         var byBin = forecasts.ToLookup(forecast => Math.Min(Bins - 1, (int)(forecast.Probability * Bins)));
         return [.. Enumerable.Range(0, Bins).Select(bin => Of(bin, [.. byBin[bin]]))];
     }
 
-    private static ReliabilityBin Of(int bin, JudgedForecast[] forecasts) => new(
+    private static ReliabilityBin Of(int bin, BacktestedForecast[] forecasts) => new(
         (double)bin / Bins,
         (double)(bin + 1) / Bins,
         forecasts.Length,

@@ -14,11 +14,11 @@ internal sealed class DateRecord
 
     private readonly Dictionary<(string Provider, EndDateKind Kind), DateKeeping> _keeping = [];
 
-    public DateRecord(CatalogView known, PaceSettings settings)
+    public DateRecord(CatalogView known, HazardSettings settings)
     {
         var decisions = known.Models
-            .Where(model => known.Catalog.Provider(model.Model.Provider)!.IsEvidence)
-            .SelectMany(model => DateDecision.Of(model.Model, known.AsOf).Select(decision => (model.Model.Provider, Decision: decision)))
+            .Where(model => known.Catalog.Provider(model.Facts.Provider)!.IsEvidence)
+            .SelectMany(model => DateDecision.Of(model.Facts, known.AsOf).Select(decision => (model.Facts.Provider, Decision: decision)))
             .Distinct()
             .ToArray();
         var byProvider = decisions.ToLookup(one => one.Provider, one => one.Decision);

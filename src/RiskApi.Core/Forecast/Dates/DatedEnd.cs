@@ -2,7 +2,7 @@ using RiskApi.Core.Forecast.Distributions;
 
 namespace RiskApi.Core.Forecast.Dates;
 
-/// <summary>A date is published: it holds with a probability; else it is moved, or taken back and the model goes on at its own pace.</summary>
+/// <summary>A date is published: it holds with a probability; else it is moved, or taken back and the model goes on at its own hazard.</summary>
 /// <remarks>A move that would lie in the past counts as one to tomorrow.</remarks>
 /// <param name="endsOn">The date; in the past only where it is tentative and nobody saw the model alive since.</param>
 /// <param name="isCommitted">Whether the vendor committed to it.</param>

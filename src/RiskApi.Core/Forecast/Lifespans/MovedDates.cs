@@ -15,7 +15,7 @@ public sealed record MovedDates(int Later, int Earlier, int Withdrawn, int? Medi
     {
         var withdrawn = 0;
         var (dates, promises) = (new List<int>(), new List<int>());
-        foreach (var states in models.Select(model => model.Model.EndDates.States))
+        foreach (var states in models.Select(model => model.Facts.EndDates.States))
         {
             for (var i = 1; i < states.Count && states[i].KnownOn <= asOf; i++)
             {

@@ -12,12 +12,12 @@ public sealed record TrackRecord(IReadOnlyList<ClassRecord> Classes, MovedDates 
     /// <param name="provider">The provider's id.</param>
     public static TrackRecord Of(CatalogView known, string provider)
     {
-        var models = known.Models.Where(model => model.Model.Provider == provider && model.Model.Kind != ModelKind.Other).ToArray();
+        var models = known.Models.Where(model => model.Facts.Provider == provider && model.Facts.Kind != ModelKind.Other).ToArray();
 
         return new(
             [
                 .. models
-                    .GroupBy(model => ModelClasses.Of(model.Model))
+                    .GroupBy(model => ModelClasses.Of(model.Facts))
                     .OrderBy(@class => @class.Key)
                     .Select(@class => ClassRecord.Of(@class.Key, [.. @class], known.AsOf)),
             ],

@@ -25,8 +25,8 @@ internal readonly record struct LineEvents(
         Array.Fill(events, None);
 
         var lines = Enumerable.Range(0, known.Models.Count)
-            .Where(i => known.Models[i].Model.Line is not null && known.Models[i].Lifecycle.ReleasedOn is not null)
-            .GroupBy(i => (known.Models[i].Model.Maker, known.Models[i].Model.Line));
+            .Where(i => known.Models[i].Facts.Line is not null && known.Models[i].Lifecycle.ReleasedOn is not null)
+            .GroupBy(i => (known.Models[i].Facts.Maker, known.Models[i].Facts.Line));
         foreach (var line in lines)
         {
             int[] members = [.. line];
@@ -48,27 +48,27 @@ internal readonly record struct LineEvents(
     private LineEvents With(KnownModel one, KnownModel other, NoticeHistory? history, HashSet<string> aggregators)
     {
         var (released, otherReleased) = (one.Lifecycle.ReleasedOn!.Value.Day.DayNumber, other.Lifecycle.ReleasedOn!.Value.Day.DayNumber);
-        var isHere = other.Model.Provider == one.Model.Provider;
-        var counts = isHere || !aggregators.Contains(other.Model.Provider);
+        var isHere = other.Facts.Provider == one.Facts.Provider;
+        var counts = isHere || !aggregators.Contains(other.Facts.Provider);
         var after = this;
         if (isHere && otherReleased > released)
         {
             after = after with { SuccessorHereDay = Math.Min(SuccessorHereDay, otherReleased) };
-            if (one.Model.InputUsdPerMillionTokens is > 0 and var price && other.Model.InputUsdPerMillionTokens is > 0 and var otherPrice)
+            if (one.Facts.InputUsdPerMillionTokens is > 0 and var price && other.Facts.InputUsdPerMillionTokens is > 0 and var otherPrice)
             {
                 after = after with
                 {
                     PricedSuccessorDay = Math.Min(PricedSuccessorDay, otherReleased),
-                    CheaperSuccessorDay = price > PaceScale.CheaperRatio * otherPrice ? Math.Min(CheaperSuccessorDay, otherReleased) : CheaperSuccessorDay,
+                    CheaperSuccessorDay = price > CovariateScale.CheaperRatio * otherPrice ? Math.Min(CheaperSuccessorDay, otherReleased) : CheaperSuccessorDay,
                 };
             }
         }
-        else if (!isHere && counts && otherReleased > released + PaceScale.NextGenerationDays)
+        else if (!isHere && counts && otherReleased > released + CovariateScale.NextGenerationDays)
         {
             after = after with { SuccessorElsewhereDay = Math.Min(SuccessorElsewhereDay, otherReleased) };
         }
 
-        return counts && history is { Ended: true } ended && otherReleased >= released - PaceScale.SameGenerationDays
+        return counts && history is { Ended: true } ended && otherReleased >= released - CovariateScale.SameGenerationDays
             ? after with { SisterNoticeDay = Math.Min(SisterNoticeDay, ended.ToDay) }
             : after;
     }

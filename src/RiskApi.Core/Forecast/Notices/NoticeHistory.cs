@@ -32,7 +32,7 @@ internal readonly record struct NoticeHistory(int FromDay, int ToDay, bool Ended
     /// <summary>The day from which a committed date was known, where no day of the notice is on record.</summary>
     private static DateOnly? CommittedFrom(KnownModel known, DateOnly asOf) =>
         known.Lifecycle.RetiresOn is null ? null
-        : known.Model.EndDates.States.First(state => state.Date is { Kind: EndDateKind.Retires } && state.KnownOn <= asOf).KnownOn;
+        : known.Facts.EndDates.States.First(state => state.Date is { Kind: EndDateKind.Retires } && state.KnownOn <= asOf).KnownOn;
 
     private static DateOnly LastKnownOn(Lifecycle life, DateOnly asOf)
     {

@@ -25,13 +25,13 @@ internal static class EvidenceWords
             : $"A date without commitment, {tentative}, is published. ")
         + Holds(keeping, provider, "Such dates");
 
-    public static string OfPace(
-        Comparable comparable, NoticePractice practice, IReadOnlyList<ForecastEffect> effects, KnownModel model, Provider provider, DateOnly asOf)
+    public static string OfHazard(
+        Comparable comparable, NoticePeriodDistribution distribution, IReadOnlyList<ForecastEffect> effects, KnownModel model, Provider provider, DateOnly asOf)
     {
         var life = model.Lifecycle;
-        var comparison = $"{Count(comparable.Notices, "notice or shutdown", "notices or shutdowns")} in {comparable.ModelMonths:N0} model-months of {provider.Name} {ModelClasses.Of(model.Model).Plural()}, the last year counting most";
+        var comparison = $"{Count(comparable.Notices, "notice or shutdown", "notices or shutdowns")} in {comparable.ModelMonths:N0} model-months of {provider.Name} {ModelClasses.Of(model.Facts).Plural()}, the last year counting most";
         var few = comparable.Notices < FewNotices ? "; with so few, the pace of the class over all providers decides" : "";
-        var notice = $"; notice there runs from {practice.Periods.Quantile(0.1)} to {practice.Periods.Quantile(0.9)} days.";
+        var notice = $"; notice there runs from {distribution.Periods.Quantile(0.1)} to {distribution.Periods.Quantile(0.9)} days.";
         var given = life.AnnouncedOn is { } announced ? $" Notice was given on {announced}, without a date." : "";
         var age = life.ReleasedOn is null ? " Its release is on no record; an age that is usual for its class is assumed." : "";
 

@@ -6,7 +6,7 @@ namespace RiskApi.Core.Forecast.Outlooks;
 
 /// <summary>The forecast method in use, fitted to what was known on one day.</summary>
 /// <remarks>
-/// A published date holds as often as the provider's dates have held. Without one there are two stages: a notice, at a pace that
+/// A published date holds as often as the provider's dates have held. Without one there are two stages: a notice, at a hazard that
 /// several facts about the model multiply, and a notice period. <c>Forecast/README.md</c> tells the method and how good it is.
 /// </remarks>
 public sealed class FittedForecast
@@ -15,26 +15,26 @@ public sealed class FittedForecast
     public const string Method = "published dates as they have held, else notices at a pace of several factors";
 
     private readonly CatalogView _known;
-    private readonly NoticePace _pace;
-    private readonly NoticePracticeTable _practices;
+    private readonly NoticeHazard _hazard;
+    private readonly NoticePeriodDistributions _noticePeriods;
     private readonly DateRecord _dates;
 
     /// <summary>Fits the method.</summary>
     /// <param name="known">The catalog as known on the day; nothing later is used.</param>
     public FittedForecast(CatalogView known)
-        : this(known, PaceSettings.Default)
+        : this(known, HazardSettings.Default)
     {
     }
 
     /// <summary>Fits the method with other settings than those in use.</summary>
     /// <param name="known">The catalog as known on the day; nothing later is used.</param>
     /// <param name="settings">The numbers of the method.</param>
-    public FittedForecast(CatalogView known, PaceSettings settings)
+    public FittedForecast(CatalogView known, HazardSettings settings)
     {
         NoticeHistory?[] histories = [.. known.Models.Select(model => NoticeHistory.Of(model, known.AsOf))];
         _known = known;
-        _pace = new NoticePace(known, histories, settings);
-        _practices = new NoticePracticeTable(known, histories, settings);
+        _hazard = new NoticeHazard(known, histories, settings);
+        _noticePeriods = new NoticePeriodDistributions(known, histories, settings);
         _dates = new DateRecord(known, settings);
     }
 
@@ -48,54 +48,54 @@ public sealed class FittedForecast
             return new PastEnd(_known.AsOf, life.RetiresOn?.Day, () => Evidence.Fact(life.RetiresOn is null ? EvidenceWords.OfUnrecordedEnd : EvidenceWords.OfPastDate(life)));
         }
 
-        var byPace = ByPace(model);
-        var provider = _known.Catalog.Provider(model.Model.Provider)!;
+        var byHazard = ByHazard(model);
+        var provider = _known.Catalog.Provider(model.Facts.Provider)!;
         if (life.RetiresOn is { } retires)
         {
             var keeping = _dates.Of(provider.Id, EndDateKind.Retires);
-            return new DatedEnd(retires.Day, isCommitted: true, keeping, byPace, () => Evidence.Fact(EvidenceWords.OfCommittedDate(life, keeping, provider)));
+            return new DatedEnd(retires.Day, isCommitted: true, keeping, byHazard, () => Evidence.Fact(EvidenceWords.OfCommittedDate(life, keeping, provider)));
         }
 
         if (life.TentativeOn is { } tentative && !(life.LastSeenAliveOn?.Day >= tentative.Day))
         {
             var keeping = _dates.Of(provider.Id, EndDateKind.Tentative);
-            return new DatedEnd(tentative.Day, isCommitted: false, keeping, byPace, () => byPace.Evidence with
+            return new DatedEnd(tentative.Day, isCommitted: false, keeping, byHazard, () => byHazard.Evidence with
             {
-                Text = $"{EvidenceWords.OfTentativeDate(tentative, keeping, provider, _known.AsOf)} {byPace.Evidence.Text}",
+                Text = $"{EvidenceWords.OfTentativeDate(tentative, keeping, provider, _known.AsOf)} {byHazard.Evidence.Text}",
             });
         }
 
-        return byPace;
+        return byHazard;
     }
 
     /// <summary>Forecasts the retirement of a model that the catalog does not hold.</summary>
-    public RetirementForecast ForecastUnknownModel() => new PaceForecast(
+    public RetirementForecast ForecastUnknownModel() => new HazardForecast(
         _known.AsOf,
-        _pace.CurveOfUnknown,
-        _practices.OfAllModels,
+        _hazard.CurveOfUnknown,
+        _noticePeriods.OfAllModels,
         notBeforeOn: null,
-        () => new(EvidenceWords.OfUnknownModel(_pace.OfAllModels), _pace.OfAllModels, []),
+        () => new(EvidenceWords.OfUnknownModel(_hazard.OfAllModels), _hazard.OfAllModels, []),
         ForecastBasis.Unknown);
 
-    private PaceForecast ByPace(KnownModel model)
+    private HazardForecast ByHazard(KnownModel model)
     {
-        var practice = _practices.Of(model.Model);
+        var distribution = _noticePeriods.Of(model.Facts);
         if (model.Lifecycle.HasNotice)
         {
-            // Notice without a date: the pace of notices stands in for the unknown end. Such notices are few, and most dragged
+            // Notice without a date: the hazard of notices stands in for the unknown end. Such notices are few, and most dragged
             // on for longer than any notice period.
-            practice = practice with { UnrecordedShare = 1 };
+            distribution = distribution with { UnrecordedShare = 1 };
         }
 
-        var curve = PaceCurve.Of(_pace.ProfileOf(model), _pace, model.Lifecycle.ReleasedOn?.Day, _known.AsOf);
-        return new(_known.AsOf, curve, practice, model.Lifecycle.NotBeforeOn?.Day, Explain);
+        var curve = HazardCurve.Of(_hazard.ProfileOf(model), _hazard, model.Lifecycle.ReleasedOn?.Day, _known.AsOf);
+        return new(_known.AsOf, curve, distribution, model.Lifecycle.NotBeforeOn?.Day, Explain);
 
         Evidence Explain()
         {
-            var provider = _known.Catalog.Provider(model.Model.Provider)!;
-            var comparable = _pace.ComparableWith(model.Model);
-            var effects = PaceExplanation.Of(curve, practice, _pace, model, provider, _known.AsOf);
-            return new(EvidenceWords.OfPace(comparable, practice, effects, model, provider, _known.AsOf), comparable, effects);
+            var provider = _known.Catalog.Provider(model.Facts.Provider)!;
+            var comparable = _hazard.ComparableWith(model.Facts);
+            var effects = HazardExplanation.Of(curve, distribution, _hazard, model, provider, _known.AsOf);
+            return new(EvidenceWords.OfHazard(comparable, distribution, effects, model, provider, _known.AsOf), comparable, effects);
         }
     }
 }

@@ -29,7 +29,7 @@ public sealed class Outlook
         Known = actual.Known.Supposing(supposed);
         (_resolver, _fitted, Unknown, SilentChanges) = (actual._resolver, actual._fitted, actual.Unknown, actual.SilentChanges);
         _models = [.. actual._models];
-        _models[Known.Catalog.IndexOf(supposed.Model)] = null;
+        _models[Known.Catalog.IndexOf(supposed.Facts)] = null;
     }
 
     /// <summary>The catalog as of the day.</summary>
@@ -57,15 +57,15 @@ public sealed class Outlook
     public ModelOutlook Of(KnownModel model)
     {
         // Two threads may both make it; the results are equal, and one is kept.
-        ref var kept = ref _models[Known.Catalog.IndexOf(model.Model)];
+        ref var kept = ref _models[Known.Catalog.IndexOf(model.Facts)];
         return kept ??= new ModelOutlook(model, _fitted.Forecast(model)) { Recommended = [.. Recommended(model)] };
     }
 
     /// <summary>What the vendor names is read as its own, whatever other providers call theirs.</summary>
     private IEnumerable<Model> Recommended(KnownModel model) => model.Lifecycle.Replacements
-        .Select(name => Resolve($"{model.Model.Provider}/{name}").Known?.Model)
+        .Select(name => Resolve($"{model.Facts.Provider}/{name}").Known?.Facts)
         .OfType<Model>()
-        .Where(other => other.Provider == model.Model.Provider);
+        .Where(other => other.Provider == model.Facts.Provider);
 }
 
 /// <summary>One model as known on a day, with the forecast of its retirement.</summary>

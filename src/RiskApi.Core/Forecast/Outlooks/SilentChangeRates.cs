@@ -22,8 +22,8 @@ public sealed class SilentChangeRates
         var rates = new SilentChangeRates();
         var names = known.Models
             .Where(model => model.Lifecycle.ReleasedOn is not null)
-            .GroupBy(model => (model.Model.Provider, ModelNames.Stem(model.Model.Id) ?? model.Model.Id))
-            .Where(name => name.Any(model => model.Model.Moving || model.Model.MovingAliases.Count > 0));
+            .GroupBy(model => (model.Facts.Provider, ModelNames.Stem(model.Facts.Id) ?? model.Facts.Id))
+            .Where(name => name.Any(model => model.Facts.Moving || model.Facts.MovingAliases.Count > 0));
         foreach (var name in names)
         {
             var (moves, days) = rates._counts.GetValueOrDefault(name.Key.Provider);

@@ -7,7 +7,7 @@ namespace RiskApi.Core.Imports.Merging;
 internal readonly record struct DependencyKey(string Model, bool IsKnown, DeploymentEnvironment Environment)
 {
     public static DependencyKey Of(Dependency usage, ModelResolution resolution) => new(
-        resolution.Known?.Model.Reference ?? usage.Model.Trim(),
+        resolution.Known?.Facts.Reference ?? usage.Model.Trim(),
         resolution.Known is not null,
         usage.Environment ?? DeploymentEnvironment.Production);
 }

@@ -7,7 +7,7 @@ namespace RiskApi.Core.Imports.Scanning;
 /// <summary>Finds references to models in the text of files, in one pass, whatever the language and however the text is cut into pieces.</summary>
 /// <remarks>
 /// A reference is an id or alias of the catalog, spelled exactly, that begins where a word begins and ends where one ends; of several
-/// that begin at one place the longest counts. <see cref="Lead"/> and <see cref="Tail"/> say what may stand before and behind it;
+/// that begin at one place the longest counts. <see cref="LeadingContext"/> and <see cref="TrailingContext"/> say what may stand before and behind it;
 /// <see cref="NameKind"/> and <see cref="ModelKey"/> what ordinary words need besides. Memory does not grow with the file: no rule
 /// looks further than 512 bytes back and 640 ahead.
 /// </remarks>
@@ -114,11 +114,11 @@ public sealed class SourceScan(SourcePatterns patterns, SourceFound found, int w
             return;
         }
 
-        var lead = Lead.Of(window, at, patterns);
-        while (length > 0 && lead.Kind != LeadKind.Foreign)
+        var lead = LeadingContext.Of(window, at, patterns);
+        while (length > 0 && lead.Kind != LeadingContextKind.Foreign)
         {
-            var tail = Tail.Of(window, at, at + length, lead.Kind);
-            if (tail.Kind != TailKind.GoesOn)
+            var tail = TrailingContext.Of(window, at, at + length, lead.Kind);
+            if (tail.Kind != TrailingContextKind.GoesOn)
             {
                 Take(window, at, lead, tail, kind);
                 return;
@@ -133,9 +133,9 @@ public sealed class SourceScan(SourcePatterns patterns, SourceFound found, int w
         }
     }
 
-    private void Take(ReadOnlySpan<byte> window, int at, Lead lead, Tail tail, NameKind kind)
+    private void Take(ReadOnlySpan<byte> window, int at, LeadingContext lead, TrailingContext tail, NameKind kind)
     {
-        if (lead.Kind == LeadKind.Computed || tail.Kind == TailKind.Computed)
+        if (lead.Kind == LeadingContextKind.Computed || tail.Kind == TrailingContextKind.Computed)
         {
             if (kind == NameKind.Plain)
             {
@@ -148,21 +148,21 @@ public sealed class SourceScan(SourcePatterns patterns, SourceFound found, int w
         }
     }
 
-    private bool Counts(ReadOnlySpan<byte> window, Lead lead, Tail tail, NameKind kind)
+    private bool Counts(ReadOnlySpan<byte> window, LeadingContext lead, TrailingContext tail, NameKind kind)
     {
         var (start, end) = (lead.Start, tail.End);
         return kind == NameKind.Plain
-            || lead.Kind == LeadKind.FineTune
-            || (lead.Kind == LeadKind.Provider && patterns.IsShortReference(Encoding.ASCII.GetString(window[start..end])))
-            || (lead.Kind == LeadKind.None && ModelKey.IsQuoted(window, start, end) && !ModelKey.IsKey(window, end)
+            || lead.Kind == LeadingContextKind.FineTune
+            || (lead.Kind == LeadingContextKind.Provider && patterns.IsShortReference(Encoding.ASCII.GetString(window[start..end])))
+            || (lead.Kind == LeadingContextKind.None && ModelKey.IsQuoted(window, start, end) && !ModelKey.IsKey(window, end)
                 && (kind == NameKind.Code || ModelKey.IsNamedBefore(window, start)))
-            || (lead.Kind == LeadKind.None && ModelKey.IsValue(window, start, end));
+            || (lead.Kind == LeadingContextKind.None && ModelKey.IsValue(window, start, end));
     }
 
     private void TakeLookAlike(ReadOnlySpan<byte> window, int at)
     {
-        var start = SourceBytes.ReferenceStart(window, at, Lead.Longest);
-        var end = SourceBytes.ReferenceEnd(window, at, Lead.Longest);
+        var start = SourceBytes.ReferenceStart(window, at, LeadingContext.Longest);
+        var end = SourceBytes.ReferenceEnd(window, at, LeadingContext.Longest);
         if (end < window.Length && window[end] is (byte)'{' or (byte)'$' or (byte)'%')
         {
             Report(FindKind.Piece, window, at, end);

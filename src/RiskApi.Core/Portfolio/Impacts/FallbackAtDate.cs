@@ -32,7 +32,7 @@ public sealed record FallbackAtDate(FallbackState State, string? Requested, stri
         return new(
             state,
             cover.Resolution.Requested,
-            known?.Model.Reference,
+            known?.Facts.Reference,
             isGone ? 0 : Rounded.Probability(1 - forecast.ProbabilityWithin(Math.Max(0, date.DayNumber - scope.AsOf.DayNumber))),
             (life?.RetiresOn ?? life?.TentativeOn)?.Day);
     }

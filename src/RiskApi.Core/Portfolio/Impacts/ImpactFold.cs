@@ -76,7 +76,7 @@ public sealed class ImpactFold(PortfolioScope scope, ImpactSubject subject, (Dat
     private HitDependency Hit(ExposedProject project, Exposure exposure)
     {
         var (evaluation, usage) = (exposure.Evaluation, exposure.Evaluation.Usage);
-        var model = evaluation.Resolution.Known?.Model;
+        var model = evaluation.Resolution.Known?.Facts;
         var fallback = FallbackAtDate.Of(evaluation, subject, date.On, Scope);
         var startByOn = date.On.AddDays(-exposure.LeadTimeDays);
         return new(

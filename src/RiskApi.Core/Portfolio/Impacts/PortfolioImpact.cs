@@ -55,7 +55,7 @@ public sealed class ImpactSubject
 
     /// <summary>A model, in any form that the resolver reads; a string that it cannot place stands for itself.</summary>
     /// <param name="resolution">What the string means.</param>
-    public static ImpactSubject Model(ModelResolution resolution) => new(null, resolution.Known?.Model.Reference, resolution.Known is null ? resolution.Requested : null);
+    public static ImpactSubject Model(ModelResolution resolution) => new(null, resolution.Known?.Facts.Reference, resolution.Known is null ? resolution.Requested : null);
 
     /// <summary>A provider.</summary>
     /// <param name="provider">Its id.</param>
@@ -64,5 +64,5 @@ public sealed class ImpactSubject
     /// <summary>Whether a model string with its meaning stops.</summary>
     internal bool Covers(ModelResolution resolution) =>
         _text is not null ? resolution.Requested == _text
-        : resolution.Known is { Model: var model } && (_provider is null ? model.Reference == _reference : model.Provider == _provider);
+        : resolution.Known is { Facts: var model } && (_provider is null ? model.Reference == _reference : model.Provider == _provider);
 }

@@ -52,8 +52,8 @@ public sealed record NoticeClustering(
     private static void Count(CatalogView known, string provider, int windowDays, PairCount across, PairCount within)
     {
         var lives = known.Models
-            .Where(model => model.Model.Provider == provider)
-            .Select(model => (Line: model.Model.Line ?? model.Model.Id, History: NoticeHistory.Of(model, known.AsOf)))
+            .Where(model => model.Facts.Provider == provider)
+            .Select(model => (Line: model.Facts.Line ?? model.Facts.Id, History: NoticeHistory.Of(model, known.AsOf)))
             .Where(life => life.History is not null)
             .Select(life => (life.Line, History: life.History!.Value))
             .ToArray();

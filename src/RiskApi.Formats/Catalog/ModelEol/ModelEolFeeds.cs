@@ -15,7 +15,7 @@ internal static class ModelEolFeeds
         Policy = provider.Policy.MinimumNotice.FirstOrDefault(promise => promise is { Class: "ga", Days: not null })?.Days is { } days
             ? new(days, provider.Policy.Sources is [var first, ..] ? first : null)
             : null,
-        Models = [.. Told(known).Where(model => model.Model.Provider == provider.Id).Select(model => Entry(model, []))],
+        Models = [.. Told(known).Where(model => model.Facts.Provider == provider.Id).Select(model => Entry(model, []))],
     };
 
     /// <summary>The models of every provider: those of one id together, the maker's own API first and the others as its distributions.</summary>
@@ -27,17 +27,17 @@ internal static class ModelEolFeeds
         Models =
         [
             .. Told(known)
-                .GroupBy(model => model.Model.Id, StringComparer.Ordinal)
+                .GroupBy(model => model.Facts.Id, StringComparer.Ordinal)
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => Entry(group.ToLookup(model => IsFirstParty(model, known)))),
         ],
     };
 
     /// <summary>Models alone: endpoints and features are none, and where it is not known whether one is alive, an entry without a date would say that nothing is scheduled.</summary>
-    private static IEnumerable<KnownModel> Told(CatalogView known) => known.Models.Where(model => model is { Status: not ModelStatus.Unknown, Model.Kind: not ModelKind.Other });
+    private static IEnumerable<KnownModel> Told(CatalogView known) => known.Models.Where(model => model is { Status: not ModelStatus.Unknown, Facts.Kind: not ModelKind.Other });
 
     private static bool IsFirstParty(KnownModel model, CatalogView known) =>
-        known.Catalog.Provider(model.Model.Provider)!.FirstPartyMakers.Contains(model.Model.Maker);
+        known.Catalog.Provider(model.Facts.Provider)!.FirstPartyMakers.Contains(model.Facts.Maker);
 
     private static ModelEolEntry Entry(ILookup<bool, KnownModel> sameId)
     {
@@ -45,8 +45,8 @@ internal static class ModelEolFeeds
         KnownModel[] others = [.. sameId[true].Skip(1), .. sameId[false]];
         return own is not null ? Entry(own, others) : new()
         {
-            Id = others[0].Model.Id,
-            Aliases = [.. others.SelectMany(model => model.Model.Aliases).Distinct().Order(StringComparer.Ordinal)],
+            Id = others[0].Facts.Id,
+            Aliases = [.. others.SelectMany(model => model.Facts.Aliases).Distinct().Order(StringComparer.Ordinal)],
             Notes = "Only the distributions are on record; nothing is said of the maker's own API.",
             Distributions = [.. others.Select(Distribution)],
         };
@@ -63,8 +63,8 @@ internal static class ModelEolFeeds
 
         return new()
         {
-            Id = known.Model.Id,
-            Aliases = known.Model.Aliases,
+            Id = known.Facts.Id,
+            Aliases = known.Facts.Aliases,
             Announced = Day(life.AnnouncedOn),
             Shutdown = shutdown,
             DatePrecision = precision,
@@ -85,7 +85,7 @@ internal static class ModelEolFeeds
     };
 
     private static ModelEolDistribution Distribution(KnownModel model) => new(
-        model.Model.Provider,
+        model.Facts.Provider,
         Day(model.Lifecycle.AnnouncedOn),
         Day(model.Lifecycle.RetiresOn),
         model.Status switch

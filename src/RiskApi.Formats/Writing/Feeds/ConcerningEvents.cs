@@ -17,19 +17,19 @@ internal static class ConcerningEvents
             .Where(use => use.ScoredAs is not null)
             .ToLookup(use => use.ScoredAs!, use => XmlText.Line(use.Title));
         var used = uses.Select(use => Find(use.Key, known)).OfType<KnownModel>().ToArray();
-        var olderInLine = used.Where(model => model.Model.Line is not null).ToLookup(model => (model.Model.Provider, model.Model.Line));
-        var newer = known.Models.Where(model => !uses.Contains(model.Model.Reference) && Older(model).Any());
+        var olderInLine = used.Where(model => model.Facts.Line is not null).ToLookup(model => (model.Facts.Provider, model.Facts.Line));
+        var newer = known.Models.Where(model => !uses.Contains(model.Facts.Reference) && Older(model).Any());
 
         return LifecycleEvents.Of([.. used, .. newer], known)
-            .Where(happened => happened.Kind == LifecycleEventKind.Released || uses.Contains(happened.Model.Model.Reference))
+            .Where(happened => happened.Kind == LifecycleEventKind.Released || uses.Contains(happened.Model.Facts.Reference))
             .Select(happened => (happened, Concerns(happened.Model)));
 
         IEnumerable<KnownModel> Older(KnownModel model) =>
-            olderInLine[(model.Model.Provider, model.Model.Line)].Where(old => old.Lifecycle.ReleasedOn?.Day < model.Lifecycle.ReleasedOn?.Day);
+            olderInLine[(model.Facts.Provider, model.Facts.Line)].Where(old => old.Lifecycle.ReleasedOn?.Day < model.Lifecycle.ReleasedOn?.Day);
 
-        string Concerns(KnownModel model) => uses.Contains(model.Model.Reference)
-            ? projects.Count > 1 ? $"Called by {string.Join(", ", uses[model.Model.Reference].Distinct())}." : ""
-            : $"It is newer in the line of {string.Join(", ", Older(model).Select(old => old.Model.Reference))}.";
+        string Concerns(KnownModel model) => uses.Contains(model.Facts.Reference)
+            ? projects.Count > 1 ? $"Called by {string.Join(", ", uses[model.Facts.Reference].Distinct())}." : ""
+            : $"It is newer in the line of {string.Join(", ", Older(model).Select(old => old.Facts.Reference))}.";
     }
 
     private static KnownModel? Find(string reference, CatalogView known)

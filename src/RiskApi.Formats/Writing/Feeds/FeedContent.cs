@@ -71,7 +71,7 @@ internal sealed record FeedContent
 
     private static FeedItem ItemOf(LifecycleEvent happened, string concerns, string[] scope, ExportLinks links)
     {
-        var (model, kind) = (happened.Model.Model, FeedWords.KindOf(happened));
+        var (model, kind) = (happened.Model.Facts, FeedWords.KindOf(happened));
         return new(
             NameUuid.Of(["event", .. scope, model.Reference, kind, $"{happened.On:yyyy-MM-dd}", FeedWords.DateOf(happened.Before), FeedWords.DateOf(happened.After)]),
             happened.On,

@@ -54,7 +54,7 @@ internal sealed class GateExemptionValidator : AbstractValidator<GateExemption>
 {
     public GateExemptionValidator()
     {
-        RuleFor(exemption => exemption.Dependency).MaximumLength(300).WithoutControlCharacters();
+        RuleFor(exemption => exemption.Dependency).FitsModelString();
         RuleFor(exemption => exemption.Reason).NotEmpty().MaximumLength(1000).WithoutControlCharacters();
         RuleFor(exemption => (DateOnly?)exemption.ExpiresOn).WithinTheRecord().OverridePropertyName("expiresOn");
     }

@@ -64,7 +64,7 @@ internal static class ProjectAssessmentEndpoints
             {
                 var at = session.Author.At;
                 var stored = new StoredAssessment(StoredId.New(at), id, at, project.Project, assessment);
-                if (!await KeptAssessments.Keep(session, subscriptions, (stored, await AssessmentStore.Current(session, id))))
+                if (!await AssessmentWrites.Keep(session, subscriptions, (stored, await AssessmentStore.Current(session, id))))
                 {
                     throw new GoneException(ProjectWrites.NotFound(id));
                 }

@@ -38,7 +38,7 @@ internal sealed partial class RescoringPass(
 
             var made = claimed.Select(project => (project.Current, Made: Assess(project, outlook, session.Author.At))).ToArray();
             var news = made.Where(one => one.Made is not null && IsNews(one.Made, one.Current)).Select(one => (Made: one.Made!, Before: one.Current)).ToArray();
-            await KeptAssessments.Keep(session, subscriptions, news);
+            await AssessmentWrites.Keep(session, subscriptions, news);
             foreach (var assessed in news.Where(one => one.Before.Digest != one.Made.Digest).Select(one => one.Made))
             {
                 await ProjectStore.ReplaceFacets(session, assessed.ProjectId, ProjectFacets.Of(assessed.Project, outlook));

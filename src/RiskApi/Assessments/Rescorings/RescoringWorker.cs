@@ -15,7 +15,7 @@ namespace RiskApi.Assessments.Rescorings;
 /// is of: where instances change over one after another, none undoes the work of another.
 /// </remarks>
 internal sealed partial class RescoringWorker(
-    RescoringPass pass, CatalogInUse inUse, OutlookCache outlooks, MethodConstants constants, IOptions<RescoringOptions> options, TimeProvider time, ILogger<RescoringWorker> log)
+    RescoringPass pass, CurrentCatalog inUse, OutlookCache outlooks, MethodConstants constants, IOptions<RescoringOptions> options, TimeProvider time, ILogger<RescoringWorker> log)
     : BackgroundService
 {
     private readonly string _methodVersion = MethodVersion.Of(constants);

@@ -56,7 +56,7 @@ internal sealed class SetCriticalityValidator : AbstractValidator<SetCriticality
 {
     public SetCriticalityValidator()
     {
-        RuleFor(change => change.Dependency).MaximumLength(300).WithoutControlCharacters();
+        RuleFor(change => change.Dependency).FitsModelString();
         RuleFor(change => change.Index).InclusiveBetween(0, UsageLimits.MostDependencies + ScenarioInputValidator.MostChanges)
             .Must((change, index) => index is null || change.Dependency is not null).WithMessage("'index' needs the 'dependency' that it is of.");
     }

@@ -26,7 +26,7 @@ internal sealed class ScenarioInputValidator : AbstractValidator<ScenarioInput>
 
     public ScenarioInputValidator()
     {
-        RuleFor(scenario => scenario.Name).NotEmpty().MaximumLength(AssessmentInputValidator.LongestName).WithoutControlCharacters();
+        RuleFor(scenario => scenario.Name).NotEmpty().FitsName();
         RuleFor(scenario => scenario.Changes!)
             .Must((scenario, changes) => changes is null != scenario.MergePatch is null).WithMessage("Give 'changes' or 'mergePatch', one of the two.")
             .Must(changes => changes is not []).WithMessage("Give at least one change.")

@@ -39,7 +39,7 @@ internal sealed class ConflictQueryValidator : AbstractValidator<ConflictQuery>
 {
     public ConflictQueryValidator()
     {
-        RuleFor(query => query.Model).MaximumLength(300).WithoutControlCharacters();
+        RuleFor(query => query.Model).FitsModelString();
         RuleFor(query => query.Limit).IsWholeNumber(1, Paging.MostPerPage);
         RuleFor(query => query.Cursor).IsCursor();
     }

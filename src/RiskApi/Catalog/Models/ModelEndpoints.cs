@@ -32,7 +32,7 @@ internal static class ModelEndpoints
         var outlook = outlooks.Of(AsOfQuery.Parse(query.AsOf));
         var limit = Paging.LimitOf(query.Limit);
         KnownModel[] found = [.. ModelSelection.Of(outlook.Known, query).Take(limit + 1)];
-        var (items, next) = Paging.Page(http, found, limit, model => model.Model.Reference, ("asOf", $"{outlook.AsOf:yyyy-MM-dd}"));
+        var (items, next) = Paging.Page(http, found, limit, model => model.Facts.Reference, ("asOf", $"{outlook.AsOf:yyyy-MM-dd}"));
 
         return TypedResults.Ok(new ModelPage([.. items.Select(model => ModelView.Of(model, outlook))], next));
     }
@@ -54,7 +54,7 @@ internal static class ModelEndpoints
 
         var id = PathSegments.Decode(model);
         var resolution = outlook.Resolve($"{provider}/{id}");
-        return resolution is { Match: MatchKind.Exact or MatchKind.Alias or MatchKind.SnapshotOfAlias or MatchKind.Deployment, Known: { } known } && known.Model.Provider == provider
+        return resolution is { Match: MatchKind.Exact or MatchKind.Alias or MatchKind.SnapshotOfAlias or MatchKind.Deployment, Known: { } known } && known.Facts.Provider == provider
             ? TypedResults.Ok(ModelView.Of(known, outlook))
             : Problems.Of(ProblemType.UnknownModel, $"{resolution.Because} GET /v1/resolve?model={Uri.EscapeDataString($"{provider}/{id}")} tries other spellings.");
     }

@@ -63,10 +63,10 @@ internal static class ModelSelection
         var after = Cursor.Read(query.Cursor);
 
         return known.Models.Where(model =>
-            (query.Provider is null || model.Model.Provider == query.Provider)
+            (query.Provider is null || model.Facts.Provider == query.Provider)
             && (status is null || model.Status == status)
             && (withinDays is null || EndsWithin(model.Lifecycle, known.AsOf, withinDays.Value))
-            && (after is null || IsAfter(model.Model, after)));
+            && (after is null || IsAfter(model.Facts, after)));
     }
 
     private static bool EndsWithin(Lifecycle life, DateOnly asOf, int days) =>

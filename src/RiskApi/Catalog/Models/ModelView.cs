@@ -39,7 +39,7 @@ internal sealed record ModelView(
 {
     public static ModelView Of(KnownModel known, Outlook outlook)
     {
-        var model = known.Model;
+        var model = known.Facts;
         return new(
             model.Provider,
             model.Id,

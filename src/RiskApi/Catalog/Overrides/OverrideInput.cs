@@ -57,16 +57,16 @@ internal sealed class OverrideInputValidator : AbstractValidator<OverrideInput>
 {
     public OverrideInputValidator()
     {
-        RuleFor(input => input.Model).MaximumLength(300).WithoutControlCharacters()
+        RuleFor(input => input.Model).FitsModelString()
             .Must(IsReference).WithMessage("'{PropertyName}' is written provider/model-id.");
         RuleFor(input => input.Model).Must(model => Slug.IsValid(model.Split('/')[0])).When(input => input.PrivateModel is not null)
             .WithMessage($"The provider of a model of your own has {Slug.Form}.");
         RuleFor(input => input.Reason).NotEmpty().MaximumLength(4000).IsProse();
-        RuleFor(input => input.Owner).NotEmpty().MaximumLength(200).WithoutControlCharacters();
+        RuleFor(input => input.Owner).NotEmpty().FitsName();
         RuleFor(input => input.ExpiresOn).WithinTheRecord();
         RuleFor(input => input.NotBeforeOn).Null().When(input => input.RetiresOn is not null).WithMessage("Give 'retiresOn' or 'notBeforeOn', not both.");
         RuleFor(input => input.DeploymentNames!).AtMost(1000);
-        RuleForEach(input => input.DeploymentNames).NotNull().WithMessage("A name must not be null; leave it out.").NotEmpty().MaximumLength(300).WithoutControlCharacters();
+        RuleForEach(input => input.DeploymentNames).NotNull().WithMessage("A name must not be null; leave it out.").NotEmpty().FitsModelString();
         RuleFor(input => input.PrivateModel!).SetValidator(new PrivateModelValidator());
         RuleFor(input => input).Must(input => input.RetiresOn is not null || input.NotBeforeOn is not null || input.DeploymentNames is { Count: > 0 } || input.PrivateModel is not null).OverridePropertyName("model")
             .WithMessage("The override says nothing; give a date, 'deploymentNames' or 'privateModel'.");

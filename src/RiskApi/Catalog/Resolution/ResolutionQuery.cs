@@ -22,7 +22,7 @@ internal sealed class ResolutionQueryValidator : AbstractValidator<ResolutionQue
 {
     public ResolutionQueryValidator()
     {
-        RuleFor(query => query.Model).NotEmpty().MaximumLength(300).WithoutControlCharacters();
+        RuleFor(query => query.Model).NotEmpty().FitsModelString();
         RuleFor(query => query.AsOf).IsAsOfDate();
     }
 }

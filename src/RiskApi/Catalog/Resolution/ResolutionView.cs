@@ -31,12 +31,12 @@ internal sealed record ResolutionView(
     public static ResolutionView Of(ModelResolution resolution, DateOnly asOf) => new(
         resolution.Requested,
         resolution.Match,
-        resolution.Known?.Model.Provider,
-        resolution.Known?.Model.Id,
-        resolution.Known?.Model.Maker,
+        resolution.Known?.Facts.Provider,
+        resolution.Known?.Facts.Id,
+        resolution.Known?.Facts.Maker,
         resolution.Known?.Status ?? ModelStatus.Unknown,
         resolution.CanMove,
-        [.. resolution.Candidates.Select(candidate => candidate.Model.Reference)],
+        [.. resolution.Candidates.Select(candidate => candidate.Facts.Reference)],
         resolution.Because,
         asOf,
         [.. (resolution.Known?.Lifecycle.Overrides ?? []).Append(resolution.MappedBy).OfType<AppliedOverride>().Distinct()]);

@@ -8,7 +8,7 @@ namespace RiskApi.Catalog.Served;
 /// <summary>Follows the database: what any instance changes of the catalog, every instance serves within seconds.</summary>
 /// <remarks>Where the database cannot be read, the catalog in use stays; scoring goes on.</remarks>
 internal sealed partial class CatalogRefresh(
-    CatalogInUse inUse, ShippedCatalog shipped, CatalogStore store, IOptions<CatalogOptions> options, ILogger<CatalogRefresh> log)
+    CurrentCatalog inUse, ShippedCatalog shipped, CatalogStore store, IOptions<CatalogOptions> options, ILogger<CatalogRefresh> log)
     : BackgroundService
 {
     private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(5);

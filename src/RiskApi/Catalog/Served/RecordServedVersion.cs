@@ -6,7 +6,7 @@ namespace RiskApi.Catalog.Served;
 
 /// <summary>Records which catalog and method are served, at start and whenever the catalog is replaced. A database that fails stops neither the start nor the scoring.</summary>
 internal sealed partial class RecordServedVersion(
-    CatalogInUse inUse, MethodConstants constants, ServedVersionStore versions, TimeProvider time, ILogger<RecordServedVersion> log)
+    CurrentCatalog inUse, MethodConstants constants, ServedVersionStore versions, TimeProvider time, ILogger<RecordServedVersion> log)
     : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

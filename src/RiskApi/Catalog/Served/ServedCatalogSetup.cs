@@ -12,13 +12,13 @@ internal static class ServedCatalogSetup
         services.AddSettings<CatalogOptions>(CatalogOptions.Section);
         services.AddSingleton(provider => new ShippedCatalog(CatalogFolder.Read(
             Path.Combine(AppContext.BaseDirectory, provider.GetRequiredService<IOptions<CatalogOptions>>().Value.Folder))));
-        services.AddSingleton(provider => new CatalogInUse(new ServedCatalog(provider.GetRequiredService<ShippedCatalog>().Snapshot)));
+        services.AddSingleton(provider => new CurrentCatalog(new ServedCatalog(provider.GetRequiredService<ShippedCatalog>().Snapshot)));
         services.AddSingleton<CatalogRefresh>();
         services.AddHostedService(provider => provider.GetRequiredService<CatalogRefresh>());
         services.AddSingleton<OutlookCache>();
         services.AddHostedService<RecordServedVersion>();
 
-        services.AddScoped(provider => provider.GetRequiredService<CatalogInUse>().Current);
+        services.AddScoped(provider => provider.GetRequiredService<CurrentCatalog>().Current);
         services.AddScoped(provider => provider.GetRequiredService<ServedCatalog>().Snapshot);
         services.AddScoped(provider => provider.GetRequiredService<ServedCatalog>().Resolver);
         services.AddScoped<Outlooks>();

@@ -16,7 +16,7 @@ internal sealed class ServiceMetrics
     private readonly Counter<long> _assessments;
     private readonly Histogram<double> _scores;
 
-    public ServiceMetrics(IMeterFactory meters, CatalogInUse inUse, TimeProvider time)
+    public ServiceMetrics(IMeterFactory meters, CurrentCatalog inUse, TimeProvider time)
     {
         var meter = meters.Create(Meter);
         _assessments = meter.CreateCounter<long>("riskapi.assessments", "{assessment}", "Assessments made; an answer that is given again is not made again.");

@@ -27,12 +27,12 @@ internal sealed class Digests(Database database, SubscriptionStore subscriptions
 
         var collected = await DeliveryStore.Collected(session, subscription.Id);
         var isByOwner = subscription.Subscription.Digest?.SplitBy == DigestSplit.Owner;
-        foreach (var ofOne in collected.GroupBy(one => isByOwner ? one.Notice!.Project.Owner : null).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var ofOne in collected.GroupBy(one => isByOwner ? one.Alert!.Project.Owner : null).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            foreach (var part in ofOne.OrderBy(one => one.Notice!, Urgency.Order).Chunk(MessageBody.MostNotices(subscription.Subscription.Channel)))
+            foreach (var part in ofOne.OrderBy(one => one.Alert!, Urgency.Order).Chunk(MessageBody.MostAlerts(subscription.Subscription.Channel)))
             {
                 var digest = new StoredDelivery(
-                    StoredId.New(at), subscription.Id, DeliveryState.Pending, new(MessageKind.Digest, [.. part.Select(one => one.Notice!)]) { Owner = ofOne.Key }, at, at);
+                    StoredId.New(at), subscription.Id, DeliveryState.Pending, new(MessageKind.Digest, [.. part.Select(one => one.Alert!)]) { Owner = ofOne.Key }, at, at);
                 await DeliveryStore.Insert(session, digest);
                 await DeliveryStore.PutInDigest(session, digest.Id, part);
             }

@@ -10,14 +10,14 @@ namespace RiskApi.Notifications.Deliveries;
 internal static class Outbox
 {
     /// <summary>An event with the project as it was assessed.</summary>
-    public static Notice Notice(StoredProjectEvent stored, StoredAssessment made) => new(
+    public static Alert AlertOf(StoredProjectEvent stored, StoredAssessment made) => new(
         stored.Id,
         stored.At,
         new(made.ProjectId, made.Project.Name, made.Project.Owner, made.Project.Team, made.Project.Tags, made.Assessment.Score, made.Assessment.Band),
         stored.Event);
 
     /// <summary>Queues notices for whoever wants to be told; retractions also for whoever was told of the same model of the same project before.</summary>
-    public static async Task Queue(WriteSession session, SubscriptionStore store, IReadOnlyList<Notice> notices)
+    public static async Task Queue(WriteSession session, SubscriptionStore store, IReadOnlyList<Alert> notices)
     {
         if (notices is [] || await store.Active(session) is not { Count: > 0 } subscriptions)
         {
@@ -36,7 +36,7 @@ internal static class Outbox
         await DeliveryStore.Insert(session, deliveries);
     }
 
-    private static StoredDelivery For(StoredSubscription subscription, Notice notice, DateTimeOffset at) => new(
+    private static StoredDelivery For(StoredSubscription subscription, Alert notice, DateTimeOffset at) => new(
         StoredId.New(at),
         subscription.Id,
         subscription.Subscription.Mode == DeliveryMode.Digest ? DeliveryState.Collected : DeliveryState.Pending,

@@ -16,10 +16,10 @@ internal sealed record MessageBody(string ContentType, byte[] Content)
     private const string DataType = "application/json";
 
     /// <summary>How many notices a digest holds at most: what Slack's 50 blocks and Teams' 28 kB take.</summary>
-    public static int MostNotices(Channel channel) => channel switch
+    public static int MostAlerts(Channel channel) => channel switch
     {
-        Channel.Slack => SlackMessage.MostNotices,
-        Channel.Teams => TeamsMessage.MostNotices,
+        Channel.Slack => SlackMessage.MostAlerts,
+        Channel.Teams => TeamsMessage.MostAlerts,
         _ => 500,
     };
 
@@ -30,7 +30,7 @@ internal sealed record MessageBody(string ContentType, byte[] Content)
         _ => new(CloudEvent.MediaType, JsonSerializer.SerializeToUtf8Bytes(CloudEventOf(delivery), NotificationJson.Default.CloudEvent)),
     };
 
-    private static CloudEvent CloudEventOf(StoredDelivery delivery) => delivery.Notice is { } notice
+    private static CloudEvent CloudEventOf(StoredDelivery delivery) => delivery.Alert is { } notice
         ? new("1.0", delivery.Id, $"/v1/projects/{notice.Project.Id}", $"riskapi.project.{Words.Of(notice.Event.Kind)}.v1", notice.At, DataType, delivery.Message) { Subject = notice.Event.Requested }
         : new("1.0", delivery.Id, $"/v1/subscriptions/{delivery.SubscriptionId}", $"riskapi.{Words.Of(delivery.Message.Kind)}.v1", delivery.CreatedAt, DataType, delivery.Message);
 

@@ -11,16 +11,16 @@ internal static class MessageText
     public static string Headline(Message message) => message switch
     {
         { Kind: MessageKind.Test } => "A test: messages of this subscription arrive here",
-        { Kind: MessageKind.Event, Notices: [var notice] } => $"{Name(notice)}: {notice.Event.Title}",
-        { Notices.Count: 1 } => $"1 event{OfOwner(message)}, since the digest before",
-        _ => $"{message.Notices.Count} events{OfOwner(message)}, since the digest before",
+        { Kind: MessageKind.Event, Alerts: [var notice] } => $"{Name(notice)}: {notice.Event.Title}",
+        { Alerts.Count: 1 } => $"1 event{OfOwner(message)}, since the digest before",
+        _ => $"{message.Alerts.Count} events{OfOwner(message)}, since the digest before",
     };
 
     /// <summary>What a notice is about.</summary>
-    public static string Name(Notice notice) => notice.Project.Name ?? notice.Project.Id;
+    public static string Name(Alert notice) => notice.Project.Name ?? notice.Project.Id;
 
     /// <summary>What stands beside a notice: names with values.</summary>
-    public static IEnumerable<(string Name, string Value)> Facts(Notice notice)
+    public static IEnumerable<(string Name, string Value)> Facts(Alert notice)
     {
         var (project, told) = (notice.Project, notice.Event);
         (string, string?)[] facts =

@@ -14,7 +14,7 @@ internal static class SlackMessage
     /// <summary>A section takes 3000 characters, and an escaped one of a line takes up to five.</summary>
     private const int LongestLine = 3000 / NoticesPerSection;
 
-    public const int MostNotices = MostSections * NoticesPerSection;
+    public const int MostAlerts = MostSections * NoticesPerSection;
 
     /// <summary>The message as Slack takes it.</summary>
     public static JsonObject Of(Message message)
@@ -23,7 +23,7 @@ internal static class SlackMessage
         return new()
         {
             ["text"] = Escaped(headline, 1000),
-            ["blocks"] = new JsonArray([Header(message.Notices is [var only] ? MessageText.Name(only) : headline), .. Sections(message)]),
+            ["blocks"] = new JsonArray([Header(message.Alerts is [var only] ? MessageText.Name(only) : headline), .. Sections(message)]),
         };
     }
 
@@ -35,7 +35,7 @@ internal static class SlackMessage
 
     private static IEnumerable<JsonNode> Sections(Message message)
     {
-        if (message is { Kind: MessageKind.Event, Notices: [var notice] })
+        if (message is { Kind: MessageKind.Event, Alerts: [var notice] })
         {
             yield return Section(Escaped(notice.Event.Title, LongestLine * 4));
             yield return new JsonObject
@@ -44,13 +44,13 @@ internal static class SlackMessage
                 ["fields"] = new JsonArray([.. MessageText.Facts(notice).Select(fact => Markdown($"*{fact.Name}*\n{Escaped(fact.Value, 1500)}"))]),
             };
         }
-        else if (message.Notices is [])
+        else if (message.Alerts is [])
         {
             yield return Section(Escaped(MessageText.Headline(message), LongestLine));
         }
         else
         {
-            foreach (var lines in message.Notices.Chunk(NoticesPerSection))
+            foreach (var lines in message.Alerts.Chunk(NoticesPerSection))
             {
                 yield return Section(string.Join('\n', lines.Select(one => $"• {Escaped($"{MessageText.Name(one)}: {one.Event.Title}", LongestLine - 3)}")));
             }

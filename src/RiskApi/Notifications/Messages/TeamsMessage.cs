@@ -7,7 +7,7 @@ namespace RiskApi.Notifications.Messages;
 internal static class TeamsMessage
 {
     /// <summary>Teams takes 28 kB: so many lines, each of three bytes a character at most, with what stands around them.</summary>
-    public const int MostNotices = 40;
+    public const int MostAlerts = 40;
 
     private const int LongestLine = 150;
 
@@ -29,9 +29,9 @@ internal static class TeamsMessage
         }),
     };
 
-    private static IEnumerable<JsonNode> Lines(Message message) => message is { Kind: MessageKind.Event, Notices: [var notice] }
+    private static IEnumerable<JsonNode> Lines(Message message) => message is { Kind: MessageKind.Event, Alerts: [var notice] }
         ? MessageText.Facts(notice).Select(fact => Text($"{fact.Name}: {fact.Value}"))
-        : message.Notices.Select(one => Text($"{MessageText.Name(one)}: {one.Event.Title}"));
+        : message.Alerts.Select(one => Text($"{MessageText.Name(one)}: {one.Event.Title}"));
 
     private static JsonObject Text(string text, bool isBold = false)
     {

@@ -1,5 +1,6 @@
 using FluentValidation;
 using RiskApi.Core.Notifications;
+using RiskApi.Core.Usage;
 using RiskApi.Projects;
 using RiskApi.Web;
 using RiskApi.Web.Validation;
@@ -42,7 +43,7 @@ internal sealed class SubscriptionInputValidator : AbstractValidator<Subscriptio
 
     public SubscriptionInputValidator()
     {
-        RuleFor(input => input.Name).NotEmpty().MaximumLength(ProjectInputValidator.LongestName).WithoutControlCharacters();
+        RuleFor(input => input.Name).NotEmpty().FitsName();
         RuleFor(input => input.Url).MaximumLength(LongestUrl).WithoutControlCharacters();
         RuleFor(input => input.Filter!).SetValidator(new SubscriptionFilterValidator());
         RuleFor(input => input.Digest!).SetValidator(new DigestPlanValidator());
@@ -59,11 +60,11 @@ internal sealed class SubscriptionFilterValidator : AbstractValidator<Subscripti
     public SubscriptionFilterValidator()
     {
         RuleFor(filter => filter.ProjectId).Must(id => id is null || Slug.IsValid(id)).WithMessage($"An id of a project has {Slug.Form}.");
-        RuleFor(filter => filter.Team).Length(1, ProjectInputValidator.LongestName).WithoutControlCharacters();
-        RuleFor(filter => filter.Owner).Length(1, ProjectInputValidator.LongestName).WithoutControlCharacters();
+        RuleFor(filter => filter.Team).Length(1, UsageLimits.LongestName).WithoutControlCharacters();
+        RuleFor(filter => filter.Owner).Length(1, UsageLimits.LongestName).WithoutControlCharacters();
         RuleFor(filter => filter.Tag).Length(1, ProjectInputValidator.LongestTag).WithoutControlCharacters();
         RuleFor(filter => filter.Provider).Length(1, 100).WithoutControlCharacters();
-        RuleFor(filter => filter.Model).Length(1, 300).WithoutControlCharacters();
+        RuleFor(filter => filter.Model).Length(1, UsageLimits.LongestModelString).WithoutControlCharacters();
         RuleFor(filter => filter.Kinds!).AtMost(MostKinds);
         RuleFor(filter => filter.Kinds).Must(kinds => kinds is not []).WithMessage("'kinds' is empty, so that nothing would match; name at least one, or leave it out.");
     }

@@ -94,7 +94,7 @@ internal sealed class SubscriptionWrites(AuditedWrites writes, SubscriptionSecre
             input.Channel,
             target,
             fingerprint,
-            filter.Model is { } model && outlooks.Of(null).Resolve(model).Known is { } known ? filter with { Model = known.Model.Reference } : filter,
+            filter.Model is { } model && outlooks.Of(null).Resolve(model).Known is { } known ? filter with { Model = known.Facts.Reference } : filter,
             input.Mode ?? DeliveryMode.Each,
             isDigest ? new() { HourUtc = input.Digest?.HourUtc ?? DigestPlan.DefaultHourUtc, SplitBy = input.Digest?.SplitBy ?? DigestSplit.Subscription } : null);
     }

@@ -36,7 +36,7 @@ internal sealed class ItemAnswerInputValidator : AbstractValidator<ItemAnswerInp
     public ItemAnswerInputValidator()
     {
         RuleFor(answer => answer.Note).MaximumLength(4000).IsProse();
-        RuleFor(answer => answer.Owner).MaximumLength(200).WithoutControlCharacters();
+        RuleFor(answer => answer.Owner).FitsName();
         RuleFor(answer => answer.DueOn).WithinTheRecord();
     }
 }
@@ -66,7 +66,7 @@ internal sealed class WaiverInputValidator : AbstractValidator<WaiverInput>
     public WaiverInputValidator(TimeProvider time)
     {
         RuleFor(waiver => waiver.Reason).NotEmpty().MaximumLength(4000).IsProse();
-        RuleFor(waiver => waiver.Owner).NotEmpty().MaximumLength(200).WithoutControlCharacters();
+        RuleFor(waiver => waiver.Owner).NotEmpty().FitsName();
         RuleFor(waiver => (DateOnly?)waiver.ExpiresOn).WithinTheRecord().OverridePropertyName("expiresOn");
         RuleFor(waiver => waiver.ExpiresOn).Must(day => day >= time.Today()).WithMessage(_ => $"'expiresOn' has passed; give {time.Today():yyyy-MM-dd} or a later day.");
     }

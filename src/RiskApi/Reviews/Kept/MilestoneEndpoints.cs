@@ -39,7 +39,7 @@ internal static class MilestoneEndpoints
     /// <response code="404">The project has no such review, or its checklist is not at hand any more.</response>
     /// <response code="422">The idempotency key was used for another body.</response>
     internal static async Task<Results<Created<MilestoneView>, ProblemHttpResult>> Freeze(
-        string id, string reviewId, MilestoneInput input, ProjectStore projects, ReviewStore reviews, LiveReviews live, CreateOnce once, CancellationToken cancel)
+        string id, string reviewId, MilestoneInput input, ProjectStore projects, ReviewStore reviews, ReviewsOfToday live, CreateOnce once, CancellationToken cancel)
     {
         if (await projects.Find(id, cancel) is not { } project || await reviews.Find(id, reviewId, cancel) is not { } stored)
         {

@@ -32,5 +32,5 @@ internal sealed record MilestoneInput
 /// <summary>The bounds of a milestone.</summary>
 internal sealed class MilestoneInputValidator : AbstractValidator<MilestoneInput>
 {
-    public MilestoneInputValidator() => RuleFor(milestone => milestone.Name).NotEmpty().MaximumLength(ProjectReviewInputValidator.LongestName).WithoutControlCharacters();
+    public MilestoneInputValidator() => RuleFor(milestone => milestone.Name).NotEmpty().FitsName();
 }

@@ -40,7 +40,7 @@ internal static class ProjectReviewEndpoints
     /// <response code="404">There is no project of that id.</response>
     /// <response code="422">The idempotency key was used for another body.</response>
     internal static async Task<Results<Created<ProjectReviewView>, ProblemHttpResult>> Create(
-        string id, ProjectReviewInput input, ProjectStore projects, CreateOnce once, ChecklistLibrary library, LiveReviews live, CancellationToken cancel)
+        string id, ProjectReviewInput input, ProjectStore projects, CreateOnce once, ChecklistLibrary library, ReviewsOfToday live, CancellationToken cancel)
     {
         if (await projects.Find(id, cancel) is not { } project)
         {
@@ -92,7 +92,7 @@ internal static class ProjectReviewEndpoints
     /// <response code="404">The project has no such review, or its checklist is not at hand any more.</response>
     /// <response code="406">The client accepts neither JSON nor Markdown nor HTML.</response>
     internal static async Task<Results<Ok<ProjectReviewView>, ContentHttpResult, ProblemHttpResult>> Get(
-        string id, string reviewId, [AsParameters] ReviewFormatQuery format, ProjectStore projects, ReviewStore reviews, LiveReviews live, HttpContext http, CancellationToken cancel)
+        string id, string reviewId, [AsParameters] ReviewFormatQuery format, ProjectStore projects, ReviewStore reviews, ReviewsOfToday live, HttpContext http, CancellationToken cancel)
     {
         if (await projects.Find(id, cancel) is not { } project || await reviews.Find(id, reviewId, cancel) is not { } stored)
         {

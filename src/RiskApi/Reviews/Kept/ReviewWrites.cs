@@ -10,7 +10,7 @@ using RiskApi.Writes;
 namespace RiskApi.Reviews.Kept;
 
 /// <summary>Writes reviews of projects.</summary>
-internal sealed class ReviewWrites(AuditedWrites writes, ProjectStore projects, ReviewStore reviews, LiveReviews live, IHttpContextAccessor http)
+internal sealed class ReviewWrites(AuditedWrites writes, ProjectStore projects, ReviewStore reviews, ReviewsOfToday live, IHttpContextAccessor http)
 {
     /// <summary>What the audit trail calls a review.</summary>
     private const string ResourceType = "review";

@@ -9,11 +9,11 @@ internal sealed class ItemAnswerValidator : AbstractValidator<ItemAnswer>
 {
     public ItemAnswerValidator()
     {
-        RuleFor(answer => answer.ItemId).NotEmpty().MaximumLength(200).WithoutControlCharacters();
+        RuleFor(answer => answer.ItemId).NotEmpty().FitsName();
         RuleFor(answer => answer.Note).MaximumLength(4000).IsProse();
-        RuleFor(answer => answer.Owner).MaximumLength(200).WithoutControlCharacters();
+        RuleFor(answer => answer.Owner).FitsName();
         RuleFor(answer => answer.DueOn).WithinTheRecord();
-        RuleFor(answer => answer.AnsweredBy).MaximumLength(200).WithoutControlCharacters();
+        RuleFor(answer => answer.AnsweredBy).FitsName();
     }
 }
 
@@ -22,9 +22,9 @@ internal sealed class WaiverValidator : AbstractValidator<Waiver>
 {
     public WaiverValidator()
     {
-        RuleFor(waiver => waiver.ItemId).NotEmpty().MaximumLength(200).WithoutControlCharacters();
+        RuleFor(waiver => waiver.ItemId).NotEmpty().FitsName();
         RuleFor(waiver => waiver.Reason).NotEmpty().MaximumLength(4000).IsProse();
-        RuleFor(waiver => waiver.Owner).NotEmpty().MaximumLength(200).WithoutControlCharacters();
+        RuleFor(waiver => waiver.Owner).NotEmpty().FitsName();
         RuleFor(waiver => (DateOnly?)waiver.ExpiresOn).WithinTheRecord().OverridePropertyName("expiresOn");
         RuleFor(waiver => waiver.FactsFingerprint).NotEmpty().MaximumLength(64).WithoutControlCharacters();
     }

@@ -52,7 +52,7 @@ internal sealed class ReviewInputValidator : AbstractValidator<ReviewInput>
         RuleFor(input => input.Project!).SetValidator(new InlineProjectValidator());
         RuleFor(input => input.AsOf).WithinTheRecord();
         RuleFor(input => input.HorizonDays).IsHorizon();
-        RuleFor(input => input.Checklist).MaximumLength(200).WithoutControlCharacters();
+        RuleFor(input => input.Checklist).FitsName();
         RuleFor(input => input.ChecklistVersion).InclusiveBetween(1, ChecklistQuery.HighestVersion);
         RuleFor(input => input.Answers!).AtMost(MostAnswers);
         RuleForEach(input => input.Answers).NotNull().WithMessage("An answer must not be null; leave it out.").SetValidator(new ItemAnswerValidator());

@@ -38,7 +38,7 @@ internal static class DatabaseLock
 }
 
 /// <summary>Holds the database while the service runs, so that nothing is restored beneath it.</summary>
-internal sealed class HoldDatabase(Database database) : IHostedService, IDisposable
+internal sealed class DatabaseInUse(Database database) : IHostedService, IDisposable
 {
     private IDisposable? _hold;
 

@@ -38,9 +38,9 @@ internal sealed record DeliveryRow
     {
         Id = stored.Id,
         SubscriptionId = stored.SubscriptionId,
-        EventId = stored.Notice?.EventId,
-        ProjectId = stored.Notice?.Project.Id,
-        Subject = stored.Notice?.Event.Requested,
+        EventId = stored.Alert?.EventId,
+        ProjectId = stored.Alert?.Project.Id,
+        Subject = stored.Alert?.Event.Requested,
         State = Words.Of(stored.State),
         Document = JsonSerializer.Serialize(stored.Message, StorageJson.Default.Message),
         CreatedAt = stored.CreatedAt,

@@ -29,7 +29,7 @@ internal sealed record StoredDelivery(string Id, string SubscriptionId, Delivery
     public DateTimeOffset? DeliveredAt { get; init; }
 
     /// <summary>The event that it tells of; null for a digest and a test.</summary>
-    public Notice? Notice => Message is { Kind: MessageKind.Event, Notices: [var notice] } ? notice : null;
+    public Alert? Alert => Message is { Kind: MessageKind.Event, Alerts: [var notice] } ? notice : null;
 }
 
 /// <summary>One time that a delivery was sent.</summary>

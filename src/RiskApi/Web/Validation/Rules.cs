@@ -1,5 +1,6 @@
 using FluentValidation;
 using RiskApi.Core.Scoring;
+using RiskApi.Core.Usage;
 
 namespace RiskApi.Web.Validation;
 
@@ -11,6 +12,16 @@ internal static class Rules
 
     public static IRuleBuilderOptions<T, string?> WithoutControlCharacters<T>(this IRuleBuilder<T, string?> rule) =>
         rule.Must(text => text is null || !text.Any(char.IsControl)).WithMessage("'{PropertyName}' must not contain control characters.");
+
+    /// <summary>A name of a project, a person or a team.</summary>
+    public static IRuleBuilderOptions<T, string?> FitsName<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.MaximumLength(UsageLimits.LongestName).WithoutControlCharacters();
+
+    public static IRuleBuilderOptions<T, string?> IsModelString<T>(this IRuleBuilder<T, string?> rule) => rule.NotEmpty().FitsModelString();
+
+    /// <summary>What may be a model string, or left empty.</summary>
+    public static IRuleBuilderOptions<T, string?> FitsModelString<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.MaximumLength(UsageLimits.LongestModelString).WithoutControlCharacters();
 
     /// <summary>A text of several lines.</summary>
     public static IRuleBuilderOptions<T, string?> IsProse<T>(this IRuleBuilder<T, string?> rule) =>

@@ -33,7 +33,7 @@ public class JudgedSampleTests
     [Fact]
     public void The_area_compares_within_a_day_only()
     {
-        var sample = new JudgedSample(
+        var sample = new BacktestSample(
         [
             new(Day, Any, false, 0, 0.1, true), new(Day, Any, false, 1, 0.05, false),
             new(Day.AddMonths(1), Any, false, 2, 0.9, false), new(Day.AddMonths(1), Any, false, 3, 0.95, true),
@@ -57,7 +57,7 @@ public class JudgedSampleTests
     public void Coverage_agrees_with_Kaplan_Meier() => Gen.Select(Gen.Int[0, 99], Gen.Bool).Array[2, 60].Sample(dates =>
     {
         var curve = new KaplanMeier([.. dates]);
-        var inside = new IntervalCoverage(dates.Select(date => new JudgedDate(Day, Any, false, 0, date.Item1 / 100.0, date.Item2))).Inside([1]);
+        var inside = new IntervalCoverage(dates.Select(date => new BacktestedDate(Day, Any, false, 0, date.Item1 / 100.0, date.Item2))).Inside([1]);
 
         Assert.Equal(curve.SurvivalAt(9) - curve.SurvivalAt(90), inside, 1e-9);
     });
@@ -69,8 +69,8 @@ public class JudgedSampleTests
     [Fact]
     public void A_figure_that_is_undefined_has_no_interval() => Assert.Null(new Resamples(5, 50, seed: 3).Of(_ => double.NaN));
 
-    private static JudgedSample Sample(params (double Probability, bool Happened)[] forecasts) => Sample(forecasts, cluster: null);
+    private static BacktestSample Sample(params (double Probability, bool Happened)[] forecasts) => Sample(forecasts, cluster: null);
 
-    private static JudgedSample Sample((double Probability, bool Happened)[] forecasts, int? cluster) =>
-        new(forecasts.Select((forecast, i) => new JudgedForecast(Day, Any, false, cluster ?? i, forecast.Probability, forecast.Happened)));
+    private static BacktestSample Sample((double Probability, bool Happened)[] forecasts, int? cluster) =>
+        new(forecasts.Select((forecast, i) => new BacktestedForecast(Day, Any, false, cluster ?? i, forecast.Probability, forecast.Happened)));
 }

@@ -9,17 +9,17 @@ namespace RiskApi.Core.Tests.Forecast.Backtests;
 /// <summary>What the method would be worth with other numbers, or with one factor less: the table in <c>Forecast/README.md</c>.</summary>
 public class VariantTests
 {
-    private static readonly PaceSettings InUse = PaceSettings.Default;
+    private static readonly HazardSettings InUse = HazardSettings.Default;
 
-    private static readonly (string Name, PaceSettings Settings)[] Variants =
+    private static readonly (string Name, HazardSettings Settings)[] Variants =
     [
         ("in use", InUse),
-        .. Enum.GetValues<PaceFactor>()
-            .Where(factor => factor != PaceFactor.Endurance)
-            .Select(factor => ($"without {factor.ToString().ToLowerInvariant()}", InUse with { Ignored = new HashSet<PaceFactor> { factor } })),
-        ("without any factor", InUse with { Ignored = Enum.GetValues<PaceFactor>().ToHashSet() }),
-        ("pace ahead as behind", InUse with { PaceAheadRatio = 1 }),
-        ("pace ahead half as much again", InUse with { PaceAheadRatio = 1.5 }),
+        .. Enum.GetValues<HazardFactor>()
+            .Where(factor => factor != HazardFactor.Frailty)
+            .Select(factor => ($"without {factor.ToString().ToLowerInvariant()}", InUse with { Ignored = new HashSet<HazardFactor> { factor } })),
+        ("without any factor", InUse with { Ignored = Enum.GetValues<HazardFactor>().ToHashSet() }),
+        ("pace ahead as behind", InUse with { HazardAheadRatio = 1 }),
+        ("pace ahead half as much again", InUse with { HazardAheadRatio = 1.5 }),
         ("notices halve in half a year", InUse with { HalfLifeDays = 182 }),
         ("notices halve in two years", InUse with { HalfLifeDays = 730 }),
         ("notice periods halve in a year", InUse with { NoticePeriodHalfLifeDays = 365 }),
@@ -39,11 +39,11 @@ public class VariantTests
                 var fitted = new FittedForecast(known, settings);
                 return (model, days) => fitted.Forecast(model).ProbabilityWithin(days);
             });
-            var test = RollingOriginTest.Run(TestCatalog.Shipped, method, protocol);
+            var test = RollingOriginBacktest.Run(TestCatalog.Shipped, method, protocol);
             double[] even = [.. Enumerable.Repeat(1.0, test.Clusters)];
             var skills = protocol.HorizonsDays
                 .Select(days => test.ByHorizon[days].Where(forecast => forecast.On < RollingOriginProtocol.ChosenBefore).ToArray())
-                .Select(chosen => (All: new JudgedSample(chosen).Skill(even), WithoutNotice: new JudgedSample(chosen.Where(forecast => !forecast.HasNotice)).Skill(even)))
+                .Select(chosen => (All: new BacktestSample(chosen).Skill(even), WithoutNotice: new BacktestSample(chosen.Where(forecast => !forecast.HasNotice)).Skill(even)))
                 .ToArray();
             TestContext.Current.TestOutputHelper!.WriteLine(
                 $"| {name} | {string.Join(" | ", skills.Select(skill => $"{skill.All:0.000}"))} | {string.Join(" | ", skills.Select(skill => $"{skill.WithoutNotice:0.000}"))} |");

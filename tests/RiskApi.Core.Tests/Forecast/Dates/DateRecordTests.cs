@@ -46,7 +46,7 @@ public class DateRecordTests
     public void A_provider_that_moves_its_dates_is_trusted_less_than_one_that_keeps_them()
     {
         var known = TestCatalog.Shipped.AsOf(new(2026, 8, 15));
-        var record = new DateRecord(known, PaceSettings.Default);
+        var record = new DateRecord(known, HazardSettings.Default);
 
         Assert.True(record.Of("azure-openai", EndDateKind.Retires).HoldsShare < record.Of("anthropic", EndDateKind.Retires).HoldsShare);
         Assert.True(record.Of("anthropic", EndDateKind.Retires).HoldsShare < record.Of("bedrock", EndDateKind.Retires).HoldsShare);
@@ -55,7 +55,7 @@ public class DateRecordTests
     [Fact]
     public void Shares_of_what_becomes_of_a_date_add_up() => Assert.All(TestCatalog.Shipped.Providers, provider =>
     {
-        var keeping = new DateRecord(TestCatalog.Shipped.AsOf(new(2026, 8, 15)), PaceSettings.Default).Of(provider.Id, EndDateKind.Retires);
+        var keeping = new DateRecord(TestCatalog.Shipped.AsOf(new(2026, 8, 15)), HazardSettings.Default).Of(provider.Id, EndDateKind.Retires);
 
         Assert.InRange(keeping.HoldsShare, 0.05, 0.99);
         Assert.Equal(1, keeping.WithdrawnShare + keeping.Moves.Sum(move => move.Share), 1e-9);
@@ -67,7 +67,7 @@ public class DateRecordTests
         Assert.Equal(0.9, Of("2000-01-01", Dated("k")).HoldsShare, 1e-9);
 
     private static DateKeeping Of(string asOf, params Model[] models) =>
-        new DateRecord(CatalogOf(models).AsOf(DateOnly.Parse(asOf)), PaceSettings.Default).Of("acme", EndDateKind.Retires);
+        new DateRecord(CatalogOf(models).AsOf(DateOnly.Parse(asOf)), HazardSettings.Default).Of("acme", EndDateKind.Retires);
 
     private static Model Dated(string id) => Model(id, "2024-01-01") with { AnnouncedOn = Date("2025-01-01"), RetiresOn = Date("2025-06-01") };
 

@@ -10,35 +10,35 @@ public class PaceCurveTests
     private const double Tolerance = 1e-9;
     private const double Rounding = 1e-12;
 
-    private static readonly Gen<PaceCurve> Curves = Gen.Select(
+    private static readonly Gen<HazardCurve> Curves = Gen.Select(
         Gen.Int[1, 500], Gen.Double[0.00001, 0.02], Gen.Double[0.00001, 0.02], Gen.Double[0, 5], Gen.Double[0.1, 1],
-        (step, pace, later, soFar, ratio) => new PaceCurve([0, step], [pace, later], soFar, ratio));
+        (step, hazard, later, soFar, ratio) => new HazardCurve([0, step], [hazard, later], soFar, ratio));
 
-    private static readonly Gen<NoticePractice> Practices = Gen.Select(
-        Gen.Double[0, 1], Gen.Int[0, 400].Array[12], (share, days) => new NoticePractice(Periods(days), share));
+    private static readonly Gen<NoticePeriodDistribution> Practices = Gen.Select(
+        Gen.Double[0, 1], Gen.Int[0, 400].Array[12], (share, days) => new NoticePeriodDistribution(Periods(days), share));
 
     [Fact]
     public void Both_stages_agree_with_R() => Assert.All(ReferenceTable.Read("two-stages.csv"), row =>
     {
-        var curve = new PaceCurve(Numbers(row, "steps"), Numbers(row, "paces"), row["soFar"], row["lowRatio"]);
-        var practice = new NoticePractice(Periods([.. Numbers(row, "noticeDays").Select(days => (int)days)]), row["unrecordedShare"]);
-        var range = curve.RetirementRangeWithin(row.Whole("days"), practice);
+        var curve = new HazardCurve(Numbers(row, "steps"), Numbers(row, "paces"), row["soFar"], row["lowRatio"]);
+        var distribution = new NoticePeriodDistribution(Periods([.. Numbers(row, "noticeDays").Select(days => (int)days)]), row["unrecordedShare"]);
+        var range = curve.RetirementRangeWithin(row.Whole("days"), distribution);
 
         Assert.Equal(row["probability"], range.Probability, Tolerance);
         Assert.Equal(row["low"], range.Low, Tolerance);
         Assert.Equal(row["high"], range.High, Tolerance);
-        Assert.Equal(range.Probability, curve.RetirementWithin(row.Whole("days"), practice), Rounding);
+        Assert.Equal(range.Probability, curve.RetirementWithin(row.Whole("days"), distribution), Rounding);
     });
 
     [Fact]
-    public void Nothing_happens_within_no_days() => Gen.Select(Curves, Practices).Sample((curve, practice) =>
-        Assert.Equal(ProbabilityRange.Impossible, curve.RetirementRangeWithin(0, practice)));
+    public void Nothing_happens_within_no_days() => Gen.Select(Curves, Practices).Sample((curve, distribution) =>
+        Assert.Equal(ProbabilityRange.Impossible, curve.RetirementRangeWithin(0, distribution)));
 
     [Fact]
     public void Probabilities_rise_and_stay_in_their_interval() =>
-        Gen.Select(Curves, Practices, Gen.Int[0, 4000], Gen.Int[0, 4000]).Sample((curve, practice, days, more) =>
+        Gen.Select(Curves, Practices, Gen.Int[0, 4000], Gen.Int[0, 4000]).Sample((curve, distribution, days, more) =>
         {
-            var (sooner, later) = (curve.RetirementRangeWithin(days, practice), curve.RetirementRangeWithin(days + more, practice));
+            var (sooner, later) = (curve.RetirementRangeWithin(days, distribution), curve.RetirementRangeWithin(days + more, distribution));
             Assert.InRange(sooner.Probability, 0, later.Probability + Rounding);
             Assert.InRange(sooner.Low, 0, later.Low + Rounding);
             Assert.InRange(sooner.High, 0, later.High + Rounding);
@@ -48,8 +48,8 @@ public class PaceCurveTests
 
     [Fact]
     public void What_has_outlasted_more_is_less_likely_to_go() =>
-        Gen.Select(Curves, Practices, Gen.Int[1, 2000]).Sample((curve, practice, days) =>
-            Assert.True(curve.With(1, curve.ExpectedSoFar + 1).RetirementWithin(days, practice) <= curve.RetirementWithin(days, practice)));
+        Gen.Select(Curves, Practices, Gen.Int[1, 2000]).Sample((curve, distribution, days) =>
+            Assert.True(curve.With(1, curve.ExpectedSoFar + 1).RetirementWithin(days, distribution) <= curve.RetirementWithin(days, distribution)));
 
     [Fact]
     public void A_longer_notice_period_puts_a_retirement_off() =>

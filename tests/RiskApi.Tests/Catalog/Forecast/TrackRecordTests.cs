@@ -42,7 +42,7 @@ public partial class TrackRecordTests(RiskApiService service)
     {
         var file = Repository.Path("src", "RiskApi.Core", "Forecast", "README.md");
         var shown = Block().Match(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Groups[1].Value;
-        var printed = TrackRecordReport.Of(service.Services.GetRequiredService<CatalogInUse>().Current.Snapshot);
+        var printed = TrackRecordReport.Of(service.Services.GetRequiredService<CurrentCatalog>().Current.Snapshot);
 
         Assert.Equal(Number().Replace(printed, "#"), Number().Replace(shown, "#"));
         Assert.All(Numbers(printed).Zip(Numbers(shown)), pair => Assert.Equal(pair.First, pair.Second, 0.0011));

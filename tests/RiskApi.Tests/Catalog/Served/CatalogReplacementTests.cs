@@ -12,7 +12,7 @@ public sealed class CatalogReplacementTests : IAsyncLifetime
 
     private readonly RiskApiService _service = new();
 
-    private CatalogInUse InUse => _service.Services.GetRequiredService<CatalogInUse>();
+    private CurrentCatalog InUse => _service.Services.GetRequiredService<CurrentCatalog>();
 
     public ValueTask InitializeAsync() => _service.InitializeAsync();
 

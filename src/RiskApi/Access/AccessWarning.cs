@@ -5,7 +5,7 @@ using RiskApi.Storage.Keys;
 namespace RiskApi.Access;
 
 /// <summary>Says at start what is worth knowing of who may ask.</summary>
-internal sealed partial class AccessNotice(IOptions<AccessOptions> access, KeyStore keys, ILogger<AccessNotice> log) : BackgroundService
+internal sealed partial class AccessWarning(IOptions<AccessOptions> access, KeyStore keys, ILogger<AccessWarning> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -1,20 +1,20 @@
 namespace RiskApi.Core.Forecast.Backtests;
 
 /// <summary>Forecasts that are judged together, with the figures that weigh their clusters.</summary>
-internal sealed class JudgedSample
+internal sealed class BacktestSample
 {
-    private readonly JudgedForecast[] _forecasts;
+    private readonly BacktestedForecast[] _forecasts;
 
     /// <summary>The first forecast of each day, and the end.</summary>
     private readonly int[] _days;
 
-    public JudgedSample(IEnumerable<JudgedForecast> forecasts)
+    public BacktestSample(IEnumerable<BacktestedForecast> forecasts)
     {
         _forecasts = [.. forecasts.OrderBy(forecast => forecast.On).ThenBy(forecast => forecast.Probability)];
         _days = [.. Enumerable.Range(0, _forecasts.Length).Where(i => i == 0 || _forecasts[i].On != _forecasts[i - 1].On), _forecasts.Length];
     }
 
-    public IReadOnlyList<JudgedForecast> Forecasts => _forecasts;
+    public IReadOnlyList<BacktestedForecast> Forecasts => _forecasts;
 
     public double MeanForecast => _forecasts is [] ? 0 : _forecasts.Average(forecast => forecast.Probability);
 

@@ -3,9 +3,9 @@ using RiskApi.Core.Catalog;
 
 namespace RiskApi.Core.Forecast.Notices;
 
-/// <summary>The levels of every <see cref="PaceFactor"/>, with the days at which a model passes from one to the next.</summary>
+/// <summary>The levels of every <see cref="HazardFactor"/>, with the days at which a model passes from one to the next.</summary>
 /// <remarks>Chosen on forecasts made before 2026; see the table of what was tried in <c>Forecast/README.md</c>.</remarks>
-internal static class PaceScale
+internal static class CovariateScale
 {
     /// <summary>A model of the same line that was released this many days before counts as no older: providers follow one another within weeks.</summary>
     public const int SameGenerationDays = 45;
@@ -16,10 +16,10 @@ internal static class PaceScale
     /// <summary>A successor is cheaper where the model costs this many times its price.</summary>
     public const decimal CheaperRatio = 1.5m;
 
-    /// <summary>Ages in days at which the level of <see cref="PaceFactor.Age"/> rises.</summary>
+    /// <summary>Ages in days at which the level of <see cref="HazardFactor.Age"/> rises.</summary>
     public static readonly int[] AgeStepsDays = [90, 180, 365, 730];
 
-    /// <summary>Days after the release of the first successor at which <see cref="PaceFactor.Succession"/> passes from recent to settled.</summary>
+    /// <summary>Days after the release of the first successor at which <see cref="HazardFactor.Succession"/> passes from recent to settled.</summary>
     public const int SettledSuccessionDays = 180;
 
     /// <summary>Days before a promise runs out from which it no longer holds notices back.</summary>
@@ -52,22 +52,22 @@ internal static class PaceScale
     };
 
     /// <summary>A level in words; null where the words are the provider's or the class's name.</summary>
-    public static string? Words(PaceFactor factor, int level) => factor switch
+    public static string? Words(HazardFactor factor, int level) => factor switch
     {
-        PaceFactor.Succession => Successions[level],
-        PaceFactor.Age => Ages[level],
-        PaceFactor.Host => Hosts[level],
-        PaceFactor.Purpose => Purposes[level],
-        PaceFactor.Promise => Promises[level],
-        PaceFactor.Price => Prices[level],
-        PaceFactor.Sisters => Sisters[level],
+        HazardFactor.Succession => Successions[level],
+        HazardFactor.Age => Ages[level],
+        HazardFactor.Host => Hosts[level],
+        HazardFactor.Purpose => Purposes[level],
+        HazardFactor.Promise => Promises[level],
+        HazardFactor.Price => Prices[level],
+        HazardFactor.Sisters => Sisters[level],
         _ => null,
     };
 }
 
-/// <summary>Where a model stands in each <see cref="PaceFactor"/>: an index into the factor's levels, or <see cref="Unknown"/>.</summary>
+/// <summary>Where a model stands in each <see cref="HazardFactor"/>: an index into the factor's levels, or <see cref="Unknown"/>.</summary>
 [InlineArray(FactorCount)]
-internal struct PaceLevels
+internal struct CovariateLevels
 {
     public const int FactorCount = 9;
 
@@ -76,15 +76,15 @@ internal struct PaceLevels
 
     private sbyte _first;
 
-    public sbyte this[PaceFactor factor]
+    public sbyte this[HazardFactor factor]
     {
         readonly get => this[(int)factor];
         set => this[(int)factor] = value;
     }
 
-    public static PaceLevels AllUnknown()
+    public static CovariateLevels AllUnknown()
     {
-        var levels = default(PaceLevels);
+        var levels = default(CovariateLevels);
         ((Span<sbyte>)levels).Fill(Unknown);
         return levels;
     }

@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace RiskApi.Core.Forecast;
 
-/// <summary>What the pace of notices depends on; each multiplies it.</summary>
-[JsonConverter(typeof(KebabCaseEnumConverter<PaceFactor>))]
-public enum PaceFactor
+/// <summary>What the hazard of notices depends on; each multiplies it.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<HazardFactor>))]
+public enum HazardFactor
 {
-    /// <summary>The provider's own pace.</summary>
+    /// <summary>The provider's own hazard.</summary>
     Provider,
 
     /// <summary>The class of the model.</summary>
@@ -33,6 +33,7 @@ public enum PaceFactor
     /// <summary>Notices given for models of its line that are no older, here or elsewhere.</summary>
     Sisters,
 
-    /// <summary>What it has outlasted: the notices that were to be expected of its like so far. It has no levels.</summary>
-    Endurance,
+    /// <summary>What it has outlasted: the notices that were to be expected of its like so far (its frailty). It has no levels.</summary>
+    [JsonStringEnumMemberName("endurance")]
+    Frailty,
 }

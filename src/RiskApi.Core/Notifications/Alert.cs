@@ -8,7 +8,7 @@ namespace RiskApi.Core.Notifications;
 /// <param name="At">When it was noticed.</param>
 /// <param name="Project">The project as it was then.</param>
 /// <param name="Event">The event.</param>
-public sealed record Notice(string EventId, DateTimeOffset At, NoticedProject Project, ProjectEvent Event)
+public sealed record Alert(string EventId, DateTimeOffset At, AlertedProject Project, ProjectEvent Event)
 {
     /// <summary>Whether it takes back or corrects what was told before, so that whoever was told has to hear of it.</summary>
     public bool IsRetraction() => Event.Kind is ProjectEventKind.NoticeWithdrawn or ProjectEventKind.DateMoved;
@@ -22,4 +22,4 @@ public sealed record Notice(string EventId, DateTimeOffset At, NoticedProject Pr
 /// <param name="Tags">Words that it is found by.</param>
 /// <param name="Score">Its score after the event, 0 to 100.</param>
 /// <param name="Band">The score in a word.</param>
-public sealed record NoticedProject(string Id, string? Name, string? Owner, string? Team, IReadOnlyList<string> Tags, double Score, Band Band);
+public sealed record AlertedProject(string Id, string? Name, string? Owner, string? Team, IReadOnlyList<string> Tags, double Score, Band Band);

@@ -8,7 +8,7 @@ namespace RiskApi.Catalog.Served;
 /// from beginning to end. Readers never wait.
 /// </remarks>
 /// <param name="first">The catalog to begin with.</param>
-internal sealed class CatalogInUse(ServedCatalog first)
+internal sealed class CurrentCatalog(ServedCatalog first)
 {
     private State _state = new(first);
 

@@ -11,7 +11,7 @@ using RiskApi.Storage.Writes;
 namespace RiskApi.Assessments.Kept;
 
 /// <summary>Keeps assessments of projects, with what they tell.</summary>
-internal static class KeptAssessments
+internal static class AssessmentWrites
 {
     /// <summary>What the audit trail calls an assessment.</summary>
     private const string ResourceType = "assessment";
@@ -23,13 +23,13 @@ internal static class KeptAssessments
     public static async Task<bool> Keep(WriteSession session, SubscriptionStore subscriptions, params IReadOnlyCollection<(StoredAssessment Made, CurrentAssessment Before)> all)
     {
         var events = new List<StoredProjectEvent>();
-        var notices = new List<Notice>();
+        var notices = new List<Alert>();
         foreach (var (made, before) in all.Where(one => one.Made.IsOfItsDay && one.Before.Digest != one.Made.Digest))
         {
             var told = before.Id is null ? null : await AssessmentStore.Answer(session, before.Id);
             StoredProjectEvent[] found = [.. ProjectEvents.Between(told, made.Assessment).Select(one => new StoredProjectEvent(StoredId.New(made.AssessedAt), made.ProjectId, made.AssessedAt, one))];
             events.AddRange(found);
-            notices.AddRange(found.Select(one => Outbox.Notice(one, made)));
+            notices.AddRange(found.Select(one => Outbox.AlertOf(one, made)));
         }
 
         if (!await AssessmentStore.Insert(session, [.. all.Select(one => one.Made)]))

@@ -8,7 +8,7 @@ using RiskApi.Core.Usage;
 namespace RiskApi.Reviews.Kept;
 
 /// <summary>Adds the facts of today to what people have said.</summary>
-internal sealed class LiveReviews(ChecklistLibrary library, Outlooks outlooks, Assessor assessor)
+internal sealed class ReviewsOfToday(ChecklistLibrary library, Outlooks outlooks, Assessor assessor)
 {
     /// <summary>The review as it stands; null where its checklist is not at hand any more.</summary>
     public Review? Of(ReviewRecord record, Project project) => library.Find(record.Checklist, record.ChecklistVersion) is { } checklist

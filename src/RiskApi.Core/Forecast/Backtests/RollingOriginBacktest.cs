@@ -6,7 +6,7 @@ namespace RiskApi.Core.Forecast.Backtests;
 /// <param name="ByHorizon">The forecasts with their outcomes, by horizon in days.</param>
 /// <param name="Dates">Where the retirement dates fell; empty where dates were not asked for.</param>
 /// <param name="Clusters">Number of clusters among the forecasts.</param>
-public sealed record RollingOriginTest(IReadOnlyDictionary<int, JudgedForecast[]> ByHorizon, JudgedDate[] Dates, int Clusters)
+public sealed record RollingOriginBacktest(IReadOnlyDictionary<int, BacktestedForecast[]> ByHorizon, BacktestedDate[] Dates, int Clusters)
 {
     private const double LowTail = 0.1;
     private const double HighTail = 0.9;
@@ -16,18 +16,18 @@ public sealed record RollingOriginTest(IReadOnlyDictionary<int, JudgedForecast[]
     /// <param name="method">The method to judge.</param>
     /// <param name="protocol">The days, the models, the horizons.</param>
     /// <param name="withDates">Whether to judge the method's intervals of the retirement date too.</param>
-    public static RollingOriginTest Run(CatalogSnapshot catalog, ForecastMethod method, RollingOriginProtocol protocol, bool withDates = false)
+    public static RollingOriginBacktest Run(CatalogSnapshot catalog, ForecastMethod method, RollingOriginProtocol protocol, bool withDates = false)
     {
         var clusters = Cluster(catalog, protocol);
-        var byHorizon = protocol.HorizonsDays.ToDictionary(days => days, _ => new List<JudgedForecast>());
-        var dates = new List<JudgedDate>();
+        var byHorizon = protocol.HorizonsDays.ToDictionary(days => days, _ => new List<BacktestedForecast>());
+        var dates = new List<BacktestedDate>();
         foreach (var on in protocol.Dates(horizonDays: 0))
         {
             var known = catalog.AsOf(on);
             var probability = method.Fit(known, protocol);
-            foreach (var alive in known.Models.Where(model => protocol.IsAlive(model.Model, on)))
+            foreach (var alive in known.Models.Where(model => protocol.IsAlive(model.Facts, on)))
             {
-                var model = alive.Model;
+                var model = alive.Facts;
                 foreach (var (days, judged) in byHorizon)
                 {
                     if (on.AddDays(days) <= protocol.RecordEndsOn)
@@ -36,7 +36,7 @@ public sealed record RollingOriginTest(IReadOnlyDictionary<int, JudgedForecast[]
                     }
                 }
 
-                if (withDates && Fate(model, on, protocol.RecordEndsOn) is var (day, ended))
+                if (withDates && Outcome(model, on, protocol.RecordEndsOn) is var (day, ended))
                 {
                     dates.Add(new(on, model, alive.Lifecycle.HasNotice, clusters[model], Share(probability, alive, day.DayNumber - on.DayNumber, ended), ended));
                 }
@@ -54,7 +54,7 @@ public sealed record RollingOriginTest(IReadOnlyDictionary<int, JudgedForecast[]
         .ToDictionary(pair => pair.model, pair => pair.index, (IEqualityComparer<Model>)ReferenceEqualityComparer.Instance);
 
     /// <summary>The day on which a model ended, or the last on which it is known to have lived.</summary>
-    private static (DateOnly Day, bool Ended) Fate(Model model, DateOnly on, DateOnly recordEndsOn)
+    private static (DateOnly Day, bool Ended) Outcome(Model model, DateOnly on, DateOnly recordEndsOn)
     {
         if (model.RetiresOn?.Day is { } retired && retired <= recordEndsOn)
         {
@@ -83,7 +83,7 @@ public sealed record RollingOriginTest(IReadOnlyDictionary<int, JudgedForecast[]
 /// <param name="Cluster">The decision behind the outcome.</param>
 /// <param name="Share">The share of the distribution up to that day, 0 to 1; within 0.1 to 0.9 exactly where the day lies in the 80 % interval.</param>
 /// <param name="Ended">Whether the model stopped; else it was alive so far.</param>
-public readonly record struct JudgedDate(DateOnly On, Model Model, bool HasNotice, int Cluster, double Share, bool Ended);
+public readonly record struct BacktestedDate(DateOnly On, Model Model, bool HasNotice, int Cluster, double Share, bool Ended);
 
 /// <summary>One forecast of the rolling-origin test with what happened.</summary>
 /// <param name="On">The day it was made on.</param>
@@ -92,4 +92,4 @@ public readonly record struct JudgedDate(DateOnly On, Model Model, bool HasNotic
 /// <param name="Cluster">The decision behind the outcome: models that share a provider and a notice date share it.</param>
 /// <param name="Probability">The forecast, 0 to 1.</param>
 /// <param name="Happened">Whether the model stopped within the horizon.</param>
-public readonly record struct JudgedForecast(DateOnly On, Model Model, bool HasNotice, int Cluster, double Probability, bool Happened);
+public readonly record struct BacktestedForecast(DateOnly On, Model Model, bool HasNotice, int Cluster, double Probability, bool Happened);

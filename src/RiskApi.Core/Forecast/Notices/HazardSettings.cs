@@ -1,21 +1,21 @@
 namespace RiskApi.Core.Forecast.Notices;
 
 /// <summary>The numbers of the method, chosen on forecasts made before 2026; skill hardly depends on any of them.</summary>
-public sealed record PaceSettings
+public sealed record HazardSettings
 {
     /// <summary>The settings in use.</summary>
-    public static readonly PaceSettings Default = new();
+    public static readonly HazardSettings Default = new();
 
-    /// <summary>How many notices the average pace weighs against a provider's own, above 0. Notices come in batches, so thirty of them are a handful of decisions.</summary>
+    /// <summary>How many notices the average hazard weighs against a provider's own, above 0. Notices come in batches, so thirty of them are a handful of decisions.</summary>
     public double ProviderPriorNotices { get; init; } = 30;
 
     /// <summary>How many notices "no effect" weighs against the record of every other factor, above 0.</summary>
     public double EffectPriorNotices { get; init; } = 4;
 
     /// <summary>Factors that are held to have no effect; none in the method in use.</summary>
-    public IReadOnlySet<PaceFactor> Ignored { get; init; } = new HashSet<PaceFactor>();
+    public IReadOnlySet<HazardFactor> Ignored { get; init; } = new HashSet<HazardFactor>();
 
-    /// <summary>What the pace of all models starts from before the record says anything: notices seen, above 0 …</summary>
+    /// <summary>What the hazard of all models starts from before the record says anything: notices seen, above 0 …</summary>
     public double BasePriorNotices { get; init; } = 3;
 
     /// <summary>… in so many days served, above 0.</summary>
@@ -24,28 +24,28 @@ public sealed record PaceSettings
     /// <summary>Days in which a notice, or the lack of one, loses half its weight, above 0.</summary>
     public double HalfLifeDays { get; init; } = 365;
 
-    /// <summary>Days in which a notice period loses half its weight, above 0; vendors change them faster than their pace.</summary>
+    /// <summary>Days in which a notice period loses half its weight, above 0; vendors change them faster than their hazard.</summary>
     public double NoticePeriodHalfLifeDays { get; init; } = 120;
 
     /// <summary>How many notice periods the class's distribution weighs against the provider's own, above 0.</summary>
     public double PriorNoticePeriods { get; init; } = 3;
 
-    /// <summary>What the pace ahead is times the weighed pace behind: it has risen year on year, and the weighed past lags.</summary>
-    public double PaceAheadRatio { get; init; } = 1.25;
+    /// <summary>What the hazard ahead is times the weighed hazard behind: it has risen year on year, and the weighed past lags.</summary>
+    public double HazardAheadRatio { get; init; } = 1.25;
 
     /// <summary>How many published dates the record of all providers weighs against a provider's own, above 0.</summary>
     public double PriorDates { get; init; } = 10;
 
     /// <summary>How many notices the prior of a factor's effects weighs.</summary>
-    internal double PriorNoticesOf(PaceFactor factor)
+    internal double PriorNoticesOf(HazardFactor factor)
     {
         const double certainlyNone = 1e9;
-        return Ignored.Contains(factor) ? certainlyNone : factor == PaceFactor.Provider ? ProviderPriorNotices : EffectPriorNotices;
+        return Ignored.Contains(factor) ? certainlyNone : factor == HazardFactor.Provider ? ProviderPriorNotices : EffectPriorNotices;
     }
 }
 
 /// <summary>Recent facts weigh more: a weight halves with every half-life.</summary>
-internal static class Recency
+internal static class ExponentialWeight
 {
     /// <summary>The weight of what happened a number of days ago; 1 for today.</summary>
     public static double Weight(double daysAgo, double halfLifeDays) => Math.Exp(-Math.Log(2) / halfLifeDays * daysAgo);

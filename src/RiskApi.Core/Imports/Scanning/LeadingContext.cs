@@ -6,7 +6,7 @@ namespace RiskApi.Core.Imports.Scanning;
 /// <summary>What is written directly before an id and belongs to the reference, such as <c>azure/</c>, <c>us.</c> or <c>/v1/models/</c>.</summary>
 /// <param name="Kind">What it says.</param>
 /// <param name="Start">Where the text begins that the resolver is to read.</param>
-internal readonly partial record struct Lead(LeadKind Kind, int Start)
+internal readonly partial record struct LeadingContext(LeadingContextKind Kind, int Start)
 {
     public const int Longest = 200;
 
@@ -16,41 +16,41 @@ internal readonly partial record struct Lead(LeadKind Kind, int Start)
     /// <param name="window">The text around it.</param>
     /// <param name="at">Where the id begins.</param>
     /// <param name="patterns">The names of providers.</param>
-    public static Lead Of(ReadOnlySpan<byte> window, int at, SourcePatterns patterns) => at == 0 ? new(LeadKind.None, at) : window[at - 1] switch
+    public static LeadingContext Of(ReadOnlySpan<byte> window, int at, SourcePatterns patterns) => at == 0 ? new(LeadingContextKind.None, at) : window[at - 1] switch
     {
         (byte)'.' or (byte)'/' or (byte)':' => Written(window, SourceBytes.ReferenceStart(window, at, Longest), at, patterns),
-        (byte)'}' or (byte)'$' or (byte)'%' => new(LeadKind.Computed, at),
-        (byte)'\\' => new(LeadKind.Foreign, at),
-        (byte)'*' => new(at > 1 && window[at - 2] == (byte)'*' ? LeadKind.None : LeadKind.Foreign, at),
-        var quote when SourceBytes.IsQuote(quote) && IsJoined(window[..(at - 1)]) => new(LeadKind.Computed, at),
-        _ => new(LeadKind.None, at),
+        (byte)'}' or (byte)'$' or (byte)'%' => new(LeadingContextKind.Computed, at),
+        (byte)'\\' => new(LeadingContextKind.Foreign, at),
+        (byte)'*' => new(at > 1 && window[at - 2] == (byte)'*' ? LeadingContextKind.None : LeadingContextKind.Foreign, at),
+        var quote when SourceBytes.IsQuote(quote) && IsJoined(window[..(at - 1)]) => new(LeadingContextKind.Computed, at),
+        _ => new(LeadingContextKind.None, at),
     };
 
-    private static Lead Written(ReadOnlySpan<byte> window, int start, int at, SourcePatterns patterns)
+    private static LeadingContext Written(ReadOnlySpan<byte> window, int start, int at, SourcePatterns patterns)
     {
         if (start > 0 && window[start - 1] is (byte)'}' or (byte)'$' or (byte)'%' && at - start == 1)
         {
-            return new(LeadKind.Computed, at);
+            return new(LeadingContextKind.Computed, at);
         }
 
         if (at - start == Longest)
         {
-            return new(LeadKind.Foreign, at);
+            return new(LeadingContextKind.Foreign, at);
         }
 
         // Nothing but letters, digits and punctuation of ASCII, by what a reference is made of.
         var text = Encoding.ASCII.GetString(window[start..at]);
         if (Forms().Match(text) is not { Success: true } form || (form.Groups["provider"] is { Success: true } provider && !patterns.IsProvider(provider.Value)))
         {
-            return new(LeadKind.Foreign, at);
+            return new(LeadingContextKind.Foreign, at);
         }
 
         var kept = form.Groups["kept"];
         return new(
-            form.Groups["resource"].Success ? LeadKind.Resource
-                : form.Groups["tuned"].Success ? LeadKind.FineTune
-                : form.Groups["provider"].Success ? LeadKind.Provider
-                : LeadKind.None,
+            form.Groups["resource"].Success ? LeadingContextKind.Resource
+                : form.Groups["tuned"].Success ? LeadingContextKind.FineTune
+                : form.Groups["provider"].Success ? LeadingContextKind.Provider
+                : LeadingContextKind.None,
             kept.Success ? start + kept.Index : at);
     }
 
@@ -84,7 +84,7 @@ internal readonly partial record struct Lead(LeadKind Kind, int Start)
 }
 
 /// <summary>What stands before an id.</summary>
-internal enum LeadKind
+internal enum LeadingContextKind
 {
     /// <summary>Nothing that belongs to it, or a region.</summary>
     None,

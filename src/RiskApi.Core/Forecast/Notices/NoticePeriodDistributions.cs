@@ -2,8 +2,8 @@ using RiskApi.Core.Catalog;
 
 namespace RiskApi.Core.Forecast.Notices;
 
-/// <summary>The notice practice of every provider's classes, each shrunken towards the class over all providers.</summary>
-internal sealed class NoticePracticeTable
+/// <summary>The notice distribution of every provider's classes, each shrunken towards the class over all providers.</summary>
+internal sealed class NoticePeriodDistributions
 {
     // Before the record holds anything: ninety days of notice, one end in four without.
     private const double PriorUnrecordedShare = 0.25;
@@ -12,9 +12,9 @@ internal sealed class NoticePracticeTable
 
     private readonly Dictionary<(string Provider, ModelClass Class), Counts> _own = [];
     private readonly Counts[] _byClass = [.. ModelClasses.All.Select(_ => new Counts())];
-    private readonly Dictionary<(string Provider, ModelClass Class), NoticePractice> _practices = [];
+    private readonly Dictionary<(string Provider, ModelClass Class), NoticePeriodDistribution> _noticePeriods = [];
 
-    public NoticePracticeTable(CatalogView known, NoticeHistory?[] histories, PaceSettings settings)
+    public NoticePeriodDistributions(CatalogView known, NoticeHistory?[] histories, HazardSettings settings)
     {
         var overall = new Counts();
         for (var i = 0; i < histories.Length; i++)
@@ -24,7 +24,7 @@ internal sealed class NoticePracticeTable
                 continue;
             }
 
-            var model = known.Models[i].Model;
+            var model = known.Models[i].Facts;
             var key = (model.Provider, ModelClasses.Of(model));
             Own(key).Add(ended, known.AsOf, settings);
             if (known.Catalog.Provider(model.Provider)!.IsEvidence)
@@ -40,16 +40,16 @@ internal sealed class NoticePracticeTable
             foreach (var @class in ModelClasses.All)
             {
                 var prior = _byClass[(int)@class].Periods.Count > 0 ? _byClass[(int)@class] : overall;
-                _practices[(provider.Id, @class)] = Shrink(Own((provider.Id, @class)), prior, PromisedDays(provider, @class, known.AsOf), settings);
+                _noticePeriods[(provider.Id, @class)] = Shrink(Own((provider.Id, @class)), prior, PromisedDays(provider, @class, known.AsOf), settings);
             }
         }
     }
 
-    public NoticePractice OfAllModels { get; }
+    public NoticePeriodDistribution OfAllModels { get; }
 
-    public NoticePractice Of(Model model) => _practices[(model.Provider, ModelClasses.Of(model))];
+    public NoticePeriodDistribution Of(Model model) => _noticePeriods[(model.Provider, ModelClasses.Of(model))];
 
-    private static NoticePractice Shrink(Counts own, Counts prior, int promisedDays, PaceSettings settings)
+    private static NoticePeriodDistribution Shrink(Counts own, Counts prior, int promisedDays, HazardSettings settings)
     {
         IReadOnlyCollection<(int Days, double Weight)> priorPeriods = prior.Periods.Count > 0 ? prior.Periods : PriorNoticePeriod;
         var priorWeight = settings.PriorNoticePeriods / priorPeriods.Sum(notice => notice.Weight);
@@ -78,18 +78,18 @@ internal sealed class NoticePracticeTable
 
         public double WithoutNotice { get; private set; }
 
-        public void Add(NoticeHistory ended, DateOnly asOf, PaceSettings settings)
+        public void Add(NoticeHistory ended, DateOnly asOf, HazardSettings settings)
         {
             var daysAgo = asOf.DayNumber - ended.ToDay;
             if (ended.NoticeDays is { } days)
             {
-                Periods.Add((days, Math.Max(LeastWeight, Recency.Weight(daysAgo, settings.NoticePeriodHalfLifeDays))));
+                Periods.Add((days, Math.Max(LeastWeight, ExponentialWeight.Weight(daysAgo, settings.NoticePeriodHalfLifeDays))));
             }
 
             if (ended.NoticeDays is not null || ended.EndedWithoutNotice)
             {
-                Ends += Recency.Weight(daysAgo, settings.HalfLifeDays);
-                WithoutNotice += ended.EndedWithoutNotice ? Recency.Weight(daysAgo, settings.HalfLifeDays) : 0;
+                Ends += ExponentialWeight.Weight(daysAgo, settings.HalfLifeDays);
+                WithoutNotice += ended.EndedWithoutNotice ? ExponentialWeight.Weight(daysAgo, settings.HalfLifeDays) : 0;
             }
         }
     }
@@ -98,4 +98,4 @@ internal sealed class NoticePracticeTable
 /// <summary>How a provider ends models of one class, once it has decided to.</summary>
 /// <param name="Periods">The notice periods.</param>
 /// <param name="UnrecordedShare">The share of ends that came without a notice on record, 0 to 1; for those no notice period follows.</param>
-internal sealed record NoticePractice(NoticePeriods Periods, double UnrecordedShare);
+internal sealed record NoticePeriodDistribution(NoticePeriods Periods, double UnrecordedShare);

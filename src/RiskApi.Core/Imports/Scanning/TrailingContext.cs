@@ -3,56 +3,56 @@ namespace RiskApi.Core.Imports.Scanning;
 /// <summary>What is written directly behind an id and belongs to the reference, such as <c>:free</c>, <c>@latest</c> or the name of a fine-tune.</summary>
 /// <param name="Kind">Whether the id ends there.</param>
 /// <param name="End">Where the text ends that the resolver is to read.</param>
-internal readonly record struct Tail(TailKind Kind, int End)
+internal readonly record struct TrailingContext(TrailingContextKind Kind, int End)
 {
     private const int Longest = 120;
     private const int MostSpaces = 8;
 
-    private static readonly Tail GoesOn = new(TailKind.GoesOn, 0);
+    private static readonly TrailingContext GoesOn = new(TrailingContextKind.GoesOn, 0);
 
     /// <summary>The tail of an id.</summary>
     /// <param name="window">The text around it.</param>
     /// <param name="from">Where the id begins.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="lead">What stands before it.</param>
-    public static Tail Of(ReadOnlySpan<byte> window, int from, int end, LeadKind lead)
+    public static TrailingContext Of(ReadOnlySpan<byte> window, int from, int end, LeadingContextKind lead)
     {
         var rest = window[end..];
-        return rest.IsEmpty ? new(TailKind.Ends, end) : rest[0] switch
+        return rest.IsEmpty ? new(TrailingContextKind.Ends, end) : rest[0] switch
         {
-            (byte)'.' => rest.StartsWith(".ft-"u8) ? Extended(window, end, 4) : new(IsFollowedBy(rest, alsoStar: true) ? TailKind.GoesOn : TailKind.Ends, end),
+            (byte)'.' => rest.StartsWith(".ft-"u8) ? Extended(window, end, 4) : new(IsFollowedBy(rest, alsoStar: true) ? TrailingContextKind.GoesOn : TrailingContextKind.Ends, end),
             (byte)':' => AfterColon(window, from, end, lead),
             (byte)'@' => rest.StartsWith("@default"u8) || rest.StartsWith("@latest"u8) ? Whole(window, end + (rest[1] == (byte)'d' ? 8 : 7)) : GoesOn,
-            (byte)'/' => lead == LeadKind.Resource ? new(TailKind.Ends, end) : GoesOn,
-            (byte)'{' or (byte)'$' or (byte)'%' => new(TailKind.Computed, end),
+            (byte)'/' => lead == LeadingContextKind.Resource ? new(TrailingContextKind.Ends, end) : GoesOn,
+            (byte)'{' or (byte)'$' or (byte)'%' => new(TrailingContextKind.Computed, end),
             (byte)'+' => GoesOn,
-            (byte)'*' => rest.StartsWith("**"u8) ? new(TailKind.Ends, end) : GoesOn,
+            (byte)'*' => rest.StartsWith("**"u8) ? new(TrailingContextKind.Ends, end) : GoesOn,
             var value when SourceBytes.IsWord(value) => GoesOn,
-            var quote when SourceBytes.IsQuote(quote) && IsJoined(rest[1..]) => new(TailKind.Computed, end),
-            _ => new(TailKind.Ends, end),
+            var quote when SourceBytes.IsQuote(quote) && IsJoined(rest[1..]) => new(TrailingContextKind.Computed, end),
+            _ => new(TrailingContextKind.Ends, end),
         };
     }
 
-    private static Tail AfterColon(ReadOnlySpan<byte> window, int from, int end, LeadKind lead)
+    private static TrailingContext AfterColon(ReadOnlySpan<byte> window, int from, int end, LeadingContextKind lead)
     {
         var rest = window[(end + 1)..];
         if (rest is [(byte)'{' or (byte)'$' or (byte)'%', ..])
         {
-            return new(TailKind.Computed, end);
+            return new(TrailingContextKind.Computed, end);
         }
 
         if (!IsFollowedBy(window[end..], alsoStar: false))
         {
-            return new(TailKind.Ends, end);
+            return new(TrailingContextKind.Ends, end);
         }
 
-        if (lead == LeadKind.FineTune || rest.StartsWith("ft-"u8))
+        if (lead == LeadingContextKind.FineTune || rest.StartsWith("ft-"u8))
         {
             return Extended(window, end, 1);
         }
 
         var suffix = rest[..WordLength(rest)];
-        return lead == LeadKind.Resource && !suffix.ContainsAnyExceptInRange((byte)'A', (byte)'z') ? new(TailKind.Ends, end)
+        return lead == LeadingContextKind.Resource && !suffix.ContainsAnyExceptInRange((byte)'A', (byte)'z') ? new(TrailingContextKind.Ends, end)
             : IsVariant(suffix) || IsVersion(window[from..end], suffix) ? Whole(window, end + 1 + suffix.Length)
             : GoesOn;
     }
@@ -71,7 +71,7 @@ internal readonly record struct Tail(TailKind Kind, int End)
             && id.TrimEnd("0123456789:"u8) is var stem && stem.Length < id.Length && stem.EndsWith("-v"u8);
     }
 
-    private static Tail Extended(ReadOnlySpan<byte> window, int end, int mark)
+    private static TrailingContext Extended(ReadOnlySpan<byte> window, int end, int mark)
     {
         var stop = end + mark;
         while (stop < window.Length && stop - end < Longest && (SourceBytes.IsWord(window[stop]) || window[stop] is (byte)':' or (byte)'.'))
@@ -84,13 +84,13 @@ internal readonly record struct Tail(TailKind Kind, int End)
             stop--;
         }
 
-        return stop < window.Length && window[stop] is (byte)'{' or (byte)'$' or (byte)'%' ? new(TailKind.Computed, stop) : new(TailKind.Ends, stop);
+        return stop < window.Length && window[stop] is (byte)'{' or (byte)'$' or (byte)'%' ? new(TrailingContextKind.Computed, stop) : new(TrailingContextKind.Ends, stop);
     }
 
-    private static Tail Whole(ReadOnlySpan<byte> window, int end) =>
+    private static TrailingContext Whole(ReadOnlySpan<byte> window, int end) =>
         end < window.Length && (SourceBytes.IsWord(window[end]) || (window[end] is (byte)'.' or (byte)':' or (byte)'/' && IsFollowedBy(window[end..], alsoStar: false)))
             ? GoesOn
-            : new(TailKind.Ends, end);
+            : new(TrailingContextKind.Ends, end);
 
     private static bool IsFollowedBy(ReadOnlySpan<byte> rest, bool alsoStar) =>
         rest.Length > 1 && (SourceBytes.IsWord(rest[1]) || (alsoStar && rest[1] == (byte)'*'));
@@ -111,7 +111,7 @@ internal readonly record struct Tail(TailKind Kind, int End)
 }
 
 /// <summary>What stands behind an id.</summary>
-internal enum TailKind
+internal enum TrailingContextKind
 {
     /// <summary>The reference ends.</summary>
     Ends,

@@ -10,19 +10,19 @@ namespace RiskApi.Core.Forecast.Backtests;
 /// <param name="Happened">Whether the model stopped within the horizon.</param>
 /// <param name="AnnouncedOn">The day on which notice was given in the end; null where none is on record.</param>
 /// <param name="RetiresOn">The day it stopped, or is to stop; null where none is on record.</param>
-public sealed record Miss(string Model, DateOnly On, int WithinDays, double Probability, bool Happened, PartialDate? AnnouncedOn, PartialDate? RetiresOn)
+public sealed record ForecastMiss(string Model, DateOnly On, int WithinDays, double Probability, bool Happened, PartialDate? AnnouncedOn, PartialDate? RetiresOn)
 {
     private const int Count = 5;
 
     /// <summary>The worst misses among forecasts without a notice, one per decision, the worst first.</summary>
-    internal static Miss[] Worst(IEnumerable<JudgedForecast> forecasts, int withinDays) =>
+    internal static ForecastMiss[] Worst(IEnumerable<BacktestedForecast> forecasts, int withinDays) =>
     [
         .. forecasts
             .Where(forecast => !forecast.HasNotice)
             .OrderByDescending(forecast => Math.Abs(forecast.Probability - (forecast.Happened ? 1 : 0)))
             .DistinctBy(forecast => forecast.Cluster)
             .Take(Count)
-            .Select(forecast => new Miss(
+            .Select(forecast => new ForecastMiss(
                 forecast.Model.Reference, forecast.On, withinDays, Rounded.Probability(forecast.Probability), forecast.Happened, forecast.Model.AnnouncedOn, forecast.Model.RetiresOn)),
     ];
 }

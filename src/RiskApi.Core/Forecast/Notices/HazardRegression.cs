@@ -1,32 +1,32 @@
 namespace RiskApi.Core.Forecast.Notices;
 
-/// <summary>Estimates how much each level of each factor multiplies the pace of notices: a Poisson regression with a logarithmic link.</summary>
+/// <summary>Estimates how much each level of each factor multiplies the hazard of notices: a Poisson regression with a logarithmic link.</summary>
 /// <remarks>
-/// The notices of a stretch are Poisson with mean <c>days · pace · lasting</c>, where <c>log pace</c> is the sum of the base and
+/// The notices of a interval are Poisson with mean <c>days · hazard · frailty</c>, where <c>log hazard</c> is the sum of the base and
 /// the effects of its levels. Every effect starts from a Gamma prior with mean 1, so that each estimate reads
-/// <c>(notices seen + prior) / (notices expected without the effect + prior)</c>. <c>lasting = 1 / (1 + Λ)</c>, Λ being the
+/// <c>(notices seen + prior) / (notices expected without the effect + prior)</c>. <c>frailty = 1 / (1 + Λ)</c>, Λ being the
 /// notices that were to be expected of the model before: models of equal levels differ, by a factor that is exponentially
 /// distributed with mean 1, and this is its mean for a model that has had none. McCullagh and Nelder, Generalized Linear Models
 /// (1989), for the fit by Newton's method; Vaupel, Manton and Stallard, "The impact of heterogeneity in individual frailty on the
 /// dynamics of mortality", Demography 16 (1979), for the factor.
 /// </remarks>
-internal static class PaceRegression
+internal static class HazardRegression
 {
     private const int MaxIterations = 60;
     private const double Precision = 1e-9;
     private const double LongestStep = 1;
 
-    /// <summary>Fits the stretches.</summary>
-    /// <param name="stretches">The stretches; those of one life follow one another, oldest first. None gives the priors.</param>
+    /// <summary>Fits the intervals.</summary>
+    /// <param name="intervals">The intervals; those of one life follow one another, oldest first. None gives the priors.</param>
     /// <param name="levelCounts">How many levels each factor has.</param>
     /// <param name="settings">The weights of the priors.</param>
-    public static PaceEffects Fit(IReadOnlyList<Stretch> stretches, int[] levelCounts, PaceSettings settings)
+    public static HazardEffects Fit(IReadOnlyList<ExposureInterval> intervals, int[] levelCounts, HazardSettings settings)
     {
-        var layout = new PaceLayout(levelCounts);
+        var layout = new CoefficientLayout(levelCounts);
         var effects = new double[layout.Size];
         effects[0] = Math.Log(
-            (stretches.Sum(stretch => stretch.WeightedNotices) + settings.BasePriorNotices)
-            / (stretches.Sum(stretch => stretch.WeightedDays) + settings.BasePriorDays));
+            (intervals.Sum(interval => interval.WeightedNotices) + settings.BasePriorNotices)
+            / (intervals.Sum(interval => interval.WeightedDays) + settings.BasePriorDays));
 
         var gradient = new double[layout.Size];
         var covariance = new double[layout.Size, layout.Size];
@@ -35,7 +35,7 @@ internal static class PaceRegression
             Array.Clear(gradient);
             var information = new double[layout.Size, layout.Size];
             AddPriors(effects, layout, settings, gradient, information);
-            AddStretches(stretches, effects, layout, gradient, information);
+            AddIntervals(intervals, effects, layout, gradient, information);
             covariance = Cholesky.Inverse(information);
             if (Step(effects, covariance, gradient) < Precision)
             {
@@ -46,7 +46,7 @@ internal static class PaceRegression
         return new(layout, effects, covariance);
     }
 
-    private static void AddPriors(double[] effects, PaceLayout layout, PaceSettings settings, double[] gradient, double[,] information)
+    private static void AddPriors(double[] effects, CoefficientLayout layout, HazardSettings settings, double[] gradient, double[,] information)
     {
         var expected = settings.BasePriorDays * Math.Exp(effects[0]);
         gradient[0] = settings.BasePriorNotices - expected;
@@ -60,25 +60,25 @@ internal static class PaceRegression
         }
     }
 
-    private static void AddStretches(
-        IReadOnlyList<Stretch> stretches, double[] effects, PaceLayout layout, double[] gradient, double[,] information)
+    private static void AddIntervals(
+        IReadOnlyList<ExposureInterval> intervals, double[] effects, CoefficientLayout layout, double[] gradient, double[,] information)
     {
-        Span<int> active = stackalloc int[PaceLevels.FactorCount + 1];
+        Span<int> active = stackalloc int[CovariateLevels.FactorCount + 1];
         var (life, expectedSoFar) = (-1, 0.0);
-        foreach (var stretch in stretches)
+        foreach (var interval in intervals)
         {
-            var count = layout.Active(stretch.Levels, active);
+            var count = layout.Active(interval.Levels, active);
             var log = 0.0;
             for (var i = 0; i < count; i++)
             {
                 log += effects[active[i]];
             }
 
-            var pace = Math.Exp(log);
-            var before = stretch.Life == life ? expectedSoFar : 0;
-            (life, expectedSoFar) = (stretch.Life, before + (pace * stretch.Days));
-            var expected = stretch.WeightedDays * pace / (1 + ((before + expectedSoFar) / 2));
-            var surplus = stretch.WeightedNotices - expected;
+            var hazard = Math.Exp(log);
+            var before = interval.Life == life ? expectedSoFar : 0;
+            (life, expectedSoFar) = (interval.Life, before + (hazard * interval.Days));
+            var expected = interval.WeightedDays * hazard / (1 + ((before + expectedSoFar) / 2));
+            var surplus = interval.WeightedNotices - expected;
             for (var i = 0; i < count; i++)
             {
                 gradient[active[i]] += surplus;
@@ -115,10 +115,10 @@ internal static class PaceRegression
     }
 }
 
-/// <summary>A stretch of a model's life without a notice in which nothing changed that the pace depends on.</summary>
-/// <param name="Life">Which model; stretches of one model follow one another, oldest first.</param>
+/// <summary>A interval of a model's life without a notice in which nothing changed that the hazard depends on.</summary>
+/// <param name="Life">Which model; intervals of one model follow one another, oldest first.</param>
 /// <param name="Levels">Where it stood.</param>
 /// <param name="Days">Its length.</param>
 /// <param name="WeightedDays">Its length with recent days weighing more.</param>
 /// <param name="WeightedNotices">The weight of the notice, or of the shutdown without one, that ended it; 0 where none did.</param>
-internal readonly record struct Stretch(int Life, PaceLevels Levels, double Days, double WeightedDays, double WeightedNotices);
+internal readonly record struct ExposureInterval(int Life, CovariateLevels Levels, double Days, double WeightedDays, double WeightedNotices);
