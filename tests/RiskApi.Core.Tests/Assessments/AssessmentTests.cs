@@ -174,6 +174,14 @@ public class AssessmentTests
         Assert.Equal((2.0, 44.0), (assessment.ExpectedMigrations, assessment.ExpectedEffortDays));
     }
 
+    /// <summary>An installation's own constants keep their version whatever our types are called, or all its projects would have changed by method.</summary>
+    [Fact]
+    public void A_method_with_constants_of_ones_own_keeps_its_version()
+    {
+        Assert.Equal("1.2+489a4955", MethodVersion.Of(new() { StaleAfterDays = 100 }));
+        Assert.Equal("1.2+4ed2ef4f", MethodVersion.Of(new() { Advice = new() { AddFallbackEngineerDays = 6 } }));
+    }
+
     [Fact]
     public void Changed_constants_change_the_method_version()
     {
