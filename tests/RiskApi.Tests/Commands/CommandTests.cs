@@ -2,7 +2,6 @@ using Dapper;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
 using RiskApi.Commands;
-using RiskApi.Tests.Operations;
 using RiskApi.Tests.Storage;
 
 namespace RiskApi.Tests.Commands;

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Microsoft.Data.Sqlite;
-using RiskApi.Tests.Operations;
 using RiskApi.Tests.Storage;
 
 namespace RiskApi.Tests.Hosting.Shutdown;

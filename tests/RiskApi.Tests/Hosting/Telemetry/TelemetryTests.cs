@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using RiskApi.Access.Keys;
 using RiskApi.Tests.Access;
-using RiskApi.Tests.Operations;
 using RiskApi.Tests.Storage;
 
 namespace RiskApi.Tests.Hosting.Telemetry;
