@@ -35,6 +35,20 @@ public sealed class TelemetryTests(ClosedService service) : IClassFixture<Closed
     }
 
     [Fact]
+    public async Task What_another_service_in_the_process_does_is_not_measured()
+    {
+        await using var measured = service.WithWebHostBuilder(host => host.UseSetting("Telemetry:Prometheus", "true"));
+        using var client = measured.CreateClient();
+        client.DefaultRequestHeaders.Add("X-Api-Key", ClosedService.Bootstrap);
+        await service.Assess("""{"dependencies":[{"model":"gpt-4o"}]}""");
+        var metrics = await client.GetStringAsync(new Uri("/metrics", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Contains("riskapi_catalog_models", metrics, StringComparison.Ordinal);
+        Assert.DoesNotContain("riskapi_assessments_total", metrics, StringComparison.Ordinal);
+        Assert.DoesNotContain("/v1/assessments", metrics, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_the_setting_there_are_no_metrics()
     {
         using var response = await service.Send(HttpMethod.Get, "/metrics");
