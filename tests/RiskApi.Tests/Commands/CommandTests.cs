@@ -65,15 +65,11 @@ public sealed class CommandTests : IDisposable
         using var stop = new CancellationTokenSource();
         var confirmed = 0;
         var writers = Enumerable.Range(0, 4).Select(writer => Write(writer)).ToArray();
-        while (Volatile.Read(ref confirmed) < 50)
-        {
-            await Task.Delay(1, TestContext.Current.CancellationToken);
-        }
-
+        await Eventually.Sees(() => Volatile.Read(ref confirmed), count => count >= 50);
         var before = Volatile.Read(ref confirmed);
         var (code, _, error) = await Run("backup", Copy);
         await stop.CancelAsync();
-        await Task.WhenAll(writers);
+        await Eventually.Ends(Task.WhenAll(writers));
 
         Assert.True(code == 0, error);
         await using var copy = new SqliteConnection($"Data Source={Copy};Pooling=false");
