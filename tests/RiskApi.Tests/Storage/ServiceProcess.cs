@@ -35,6 +35,9 @@ internal sealed partial class ServiceProcess : IAsyncDisposable
                 ["Database__ConnectionString"] = connectionString,
                 ["Logging__LogLevel__Default"] = "None",
                 ["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information",
+
+                // As in the projects of the tests: what is learnt by profiling does not pay in a short life.
+                ["DOTNET_TieredPGO"] = "0",
             },
         })!);
 
