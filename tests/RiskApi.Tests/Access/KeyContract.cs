@@ -5,7 +5,6 @@ using RiskApi.Access.Keys;
 using RiskApi.Core;
 using RiskApi.Storage;
 using RiskApi.Storage.Keys;
-using RiskApi.Tests.Contracts;
 
 namespace RiskApi.Tests.Access;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using RiskApi.Tests.Contracts;
 
 namespace RiskApi.Tests.Exports;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using CsvHelper;
-using RiskApi.Tests.Contracts;
 
 namespace RiskApi.Tests.Exports;
 

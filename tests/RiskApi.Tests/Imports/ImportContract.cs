@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using RiskApi.Testing;
-using RiskApi.Tests.Contracts;
 
 namespace RiskApi.Tests.Imports;
 

@@ -111,7 +111,7 @@ public abstract class DeliveryContract : IAsyncLifetime
         await service.Subscribe(Target.Url(), """ "filter":{"projectId":"bot"} """);
         await service.Write(HttpMethod.Put, "/v1/projects/bot", $$"""{"name":"bot","dependencies":[{"model":"{{Notifying.Stopped}}"}]}""", ("If-None-Match", "*"));
         service.Time.Advance(TimeSpan.FromDays(1));
-        await Notifying.Until(async () => (await service.Get("/v1/projects/bot/events"))["items"]!.AsArray().Count > 0);
+        await Eventually.Sees(() => service.Get("/v1/projects/bot/events"), events => events["items"]!.AsArray().Count > 0);
         await service.Pump();
 
         Assert.Contains(Target.All, one => (string?)JsonNode.Parse(one.Body)!["type"] == "riskapi.project.retired.v1");
@@ -241,11 +241,11 @@ public abstract class DeliveryContract : IAsyncLifetime
         var other = await Service.Subscribe(Target.Url(), """ "filter":{"kinds":["retired"]} """);
         await Service.Happen("one");
         await Service.Happen("two");
-        await using var sender = Sender(("Notifications:TimeoutSeconds", "1"));
-        await Notifying.Until(async () => (await Service.Deliveries(other, "&state=delivered")).Count == 2);
-        await Notifying.Until(async () => (await Service.Deliveries(stuck)).All(one => one!["attempts"]!.AsArray().Count == 1));
+        await using var sender = Sender(("Notifications:TimeoutSeconds", "3"));
+        await Eventually.Sees(() => Service.Deliveries(other), all => all.Count(one => (string?)one!["state"] == "delivered") == 2);
+        await Eventually.Sees(() => Service.Deliveries(stuck), all => all.All(one => one!["attempts"]!.AsArray().Count == 1));
 
-        Assert.All(await Service.Deliveries(stuck), one => Assert.Equal(("pending", "It took longer than 1 seconds."), ((string)one!["state"]!, (string)one["attempts"]![0]!["answer"]!)));
+        Assert.All(await Service.Deliveries(stuck), one => Assert.Equal(("pending", "It took longer than 3 seconds."), ((string)one!["state"]!, (string)one["attempts"]![0]!["answer"]!)));
     }
 
     [Fact]
@@ -380,8 +380,9 @@ public abstract class DeliveryContract : IAsyncLifetime
         }
 
         await using var sender = Sender();
-        await Notifying.Until(() => Task.FromResult(Target.All.Count >= events.Count));
-        await Notifying.Until(async () => (await Service.Deliveries((await Service.Get("/v1/subscriptions"))["items"]![0]!, "&state=pending")).Count == 0);
+        await Eventually.Sees(() => Target.All.Count, count => count >= events.Count);
+        var subscription = (await Service.Get("/v1/subscriptions"))["items"]![0]!;
+        await Eventually.Sees(() => Service.Deliveries(subscription, "&state=pending"), pending => pending.Count == 0);
 
         Assert.Equal(events.Order(), EventsAt("/hook"));
     }
@@ -398,7 +399,11 @@ public abstract class DeliveryContract : IAsyncLifetime
             await Service.Happen($"p{i}");
         }
 
-        await Notifying.Until(async () => (await Service.Deliveries(subscriptions[0], "&state=delivered")).Count + (await Service.Deliveries(subscriptions[1], "&state=delivered")).Count == 2 * count);
+        foreach (var subscription in subscriptions)
+        {
+            await Eventually.Sees(() => Service.Deliveries(subscription, "&state=delivered"), delivered => delivered.Count == count);
+        }
+
         Assert.Equal((count, count), (EventsAt("/a").Distinct().Count(), EventsAt("/b").Distinct().Count()));
         Assert.Equal(2 * count, Target.All.Count);
     }

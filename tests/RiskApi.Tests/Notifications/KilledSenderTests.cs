@@ -29,14 +29,14 @@ public sealed class KilledSenderTests : IDisposable
             await service.Ready();
             await Subscribe(service, target);
             await Happen(service, "shop");
-            await Notifying.Until(() => Task.FromResult(target.All.Count == 1));
+            await Eventually.Sees(() => target.All.Count, count => count == 1);
             await service.Kill();
         }
 
         killed.SetResult();
         await using (var service = Start())
         {
-            await Notifying.Until(async () => await Delivered() == 1);
+            await Eventually.Sees(Delivered, delivered => delivered == 1);
         }
 
         Assert.Equal(2, target.All.Count);
@@ -65,7 +65,7 @@ public sealed class KilledSenderTests : IDisposable
         for (var atLeast = 5; await Delivered() < count; atLeast += 12)
         {
             await using var service = Start();
-            await Notifying.Until(async () => target.All.Count >= atLeast || await Delivered() == count);
+            await Eventually.Sees(async () => (Sent: target.All.Count, Delivered: await Delivered()), seen => seen.Sent >= atLeast || seen.Delivered == count);
             await service.Kill();
             kills++;
         }
@@ -85,7 +85,7 @@ public sealed class KilledSenderTests : IDisposable
     }
 
     private ServiceProcess Start(params string[] more) => ServiceProcess.Start(
-        "Sqlite", Connection, ["--Rescoring:Enabled=false", "--Notifications:AllowPrivateAddresses=true", "--Notifications:LookEvery=00:00:00.020", "--Notifications:TimeoutSeconds=1", .. more]);
+        "Sqlite", Connection, ["--Rescoring:Enabled=false", "--Notifications:AllowPrivateAddresses=true", "--Notifications:LookEvery=00:00:00.020", "--Notifications:TimeoutSeconds=3", .. more]);
 
     private async Task<int> Delivered()
     {

@@ -66,13 +66,4 @@ internal static class Notifying
         Assert.True(response.IsSuccessStatusCode, $"{method} {path}: {text}");
         return response.StatusCode == HttpStatusCode.NoContent ? JsonNode.Parse("{}")! : JsonNode.Parse(text)!;
     }
-
-    /// <summary>Waits until something holds.</summary>
-    public static async Task Until(Func<Task<bool>> holds)
-    {
-        while (!await holds())
-        {
-            await Task.Delay(20, TestContext.Current.CancellationToken);
-        }
-    }
 }

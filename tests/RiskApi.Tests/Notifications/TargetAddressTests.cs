@@ -1,16 +1,11 @@
 using System.Net;
+using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace RiskApi.Tests.Notifications;
 
 /// <summary>Messages go to addresses of the internet alone, unless whoever runs the service allows others.</summary>
-public sealed class TargetAddressTests : IAsyncLifetime
+public sealed class TargetAddressTests(TargetAddressTests.Services services) : IClassFixture<TargetAddressTests.Services>
 {
-    private readonly RiskApiService _service = new();
-
-    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
-
-    public ValueTask DisposeAsync() => _service.DisposeAsync();
-
     [Theory]
     [InlineData("http://93.184.215.14/", "https address")]
     [InlineData("https://127.0.0.1/", "does not reach")]
@@ -30,8 +25,7 @@ public sealed class TargetAddressTests : IAsyncLifetime
     [InlineData("https://[fe80::1]/", "does not reach")]
     public async Task An_address_inside_is_refused_when_it_is_given(string url, string says)
     {
-        await using var closed = _service.WithWebHostBuilder(host => host.UseSetting("Notifications:AllowPrivateAddresses", "false"));
-        using var response = await closed.CreateClient().PostAsync(
+        using var response = await services.Closed.CreateClient().PostAsync(
             new Uri("/v1/subscriptions", UriKind.Relative), new StringContent($$"""{"name":"a","channel":"webhook","url":"{{url}}"}""", null, "application/json"), TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
@@ -43,8 +37,7 @@ public sealed class TargetAddressTests : IAsyncLifetime
     [InlineData("https://[2606:2800:21f:cb07:6820:80da:af6b:8b2c]/")]
     public async Task An_address_of_the_internet_is_taken(string url)
     {
-        await using var closed = _service.WithWebHostBuilder(host => host.UseSetting("Notifications:AllowPrivateAddresses", "false"));
-        using var response = await closed.CreateClient().PostAsync(
+        using var response = await services.Closed.CreateClient().PostAsync(
             new Uri("/v1/subscriptions", UriKind.Relative), new StringContent($$"""{"name":"a","channel":"webhook","url":"{{url}}"}""", null, "application/json"), TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.Created, response.StatusCode);
@@ -55,13 +48,28 @@ public sealed class TargetAddressTests : IAsyncLifetime
     public async Task An_address_inside_is_refused_when_a_message_is_sent()
     {
         await using var target = await Receiver.Start();
-        var subscription = await _service.Subscribe(target.Url().Replace("127.0.0.1", "localhost", StringComparison.Ordinal));
-        await using var closed = _service.WithWebHostBuilder(host => host.UseSetting("Notifications:AllowPrivateAddresses", "false"));
-        using var response = await closed.CreateClient().PostAsync(new Uri($"/v1/subscriptions/{subscription["id"]}/test", UriKind.Relative), null, TestContext.Current.CancellationToken);
+        var subscription = await services.Open.Subscribe(target.Url().Replace("127.0.0.1", "localhost", StringComparison.Ordinal));
+        using var response = await services.Closed.CreateClient().PostAsync(new Uri($"/v1/subscriptions/{subscription["id"]}/test", UriKind.Relative), null, TestContext.Current.CancellationToken);
         var sent = await RiskApiService.Json(response);
 
         Assert.Equal("dead", (string?)sent["state"]);
         Assert.Contains("does not reach", (string?)sent["attempts"]![0]!["answer"], StringComparison.Ordinal);
         Assert.Empty(target.All);
+    }
+
+    /// <summary>Two services on one database, of which one allows addresses inside.</summary>
+    public sealed class Services : IAsyncDisposable
+    {
+        public Services() => Closed = Open.WithWebHostBuilder(host => host.UseSetting("Notifications:AllowPrivateAddresses", "false"));
+
+        public RiskApiService Open { get; } = new();
+
+        public WebApplicationFactory<Program> Closed { get; }
+
+        public async ValueTask DisposeAsync()
+        {
+            await Closed.DisposeAsync();
+            await Open.DisposeAsync();
+        }
     }
 }

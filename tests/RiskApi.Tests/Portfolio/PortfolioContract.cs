@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using RiskApi.Tests.Contracts;
 
 namespace RiskApi.Tests.Portfolio;
 

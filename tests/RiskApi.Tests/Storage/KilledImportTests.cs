@@ -24,13 +24,9 @@ public sealed class KilledImportTests : IDisposable
             await service.Ready();
             var importing = Import(service, round, revision => Interlocked.Exchange(ref confirmed, revision));
             var target = Interlocked.Read(ref confirmed) + 5;
-            while (Interlocked.Read(ref confirmed) < target)
-            {
-                await Task.Delay(1, TestContext.Current.CancellationToken);
-            }
-
+            await Eventually.Sees(() => Interlocked.Read(ref confirmed), count => count >= target);
             await service.Kill();
-            await importing;
+            await Eventually.Ends(importing);
         }
 
         await using var connection = new SqliteConnection(database);

@@ -21,13 +21,9 @@ public sealed class KilledServiceTests : IDisposable
             await using var service = ServiceProcess.Start("Sqlite", database);
             await service.Ready();
             var writers = Enumerable.Range(0, 4).Select(writer => Write(service, $"r{round}-w{writer}", confirmed)).ToArray();
-            while (Count(confirmed) < (round + 1) * 50)
-            {
-                await Task.Delay(1, TestContext.Current.CancellationToken);
-            }
-
+            await Eventually.Sees(() => Count(confirmed), count => count >= (round + 1) * 50);
             await service.Kill();
-            await Task.WhenAll(writers);
+            await Eventually.Ends(Task.WhenAll(writers));
         }
 
         await using var connection = new SqliteConnection(database);
@@ -64,11 +60,7 @@ public sealed class KilledServiceTests : IDisposable
         for (var atLeast = 1; await Assessed() < count; atLeast += 50)
         {
             await using var service = ServiceProcess.Start("Sqlite", database, "--Rescoring:BatchSize=1", "--Rescoring:LookEvery=00:00:00.050");
-            while (await Assessed() < Math.Min(atLeast, count))
-            {
-                await Task.Delay(1, TestContext.Current.CancellationToken);
-            }
-
+            await Eventually.Sees(Assessed, assessed => assessed >= Math.Min(atLeast, count));
             await service.Kill();
         }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using Npgsql;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
@@ -32,6 +33,7 @@ internal static class TelemetrySetup
             .WithMetrics(metrics =>
             {
                 metrics.AddMeter(ServiceMetrics.Meter).AddAspNetCoreInstrumentation().AddRuntimeInstrumentation().AddNpgsqlInstrumentation();
+                metrics.OfThisServiceAlone();
                 if (prometheus)
                 {
                     metrics.AddPrometheusExporter();
@@ -55,6 +57,13 @@ internal static class TelemetrySetup
             app.MapPrometheusScrapingEndpoint("/metrics").Needs(Role.Reader).SpanTeams();
         }
     }
+
+    /// <summary>Meters are found by their names in the whole process; those that another service in it made are none of ours.</summary>
+    private static void OfThisServiceAlone(this MeterProviderBuilder metrics) => ((IDeferredMeterProviderBuilder)metrics).Configure((services, deferred) =>
+    {
+        var ours = services.GetRequiredService<IMeterFactory>();
+        deferred.AddView(instrument => instrument.Meter.Scope is IMeterFactory maker && maker != ours ? MetricStreamConfiguration.Drop : null);
+    });
 
     private static bool HasPrometheus(IConfiguration configuration) => configuration.GetSection(TelemetryOptions.Section).Get<TelemetryOptions>()?.Prometheus is true;
 }

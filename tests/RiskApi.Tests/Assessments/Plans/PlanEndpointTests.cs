@@ -98,10 +98,16 @@ public class PlanEndpointTests(RiskApiService service)
     }
 
     [Theory]
-    [InlineData(0, 1_000_000)]
-    [InlineData(100, 0)]
-    public async Task The_bounds_themselves_are_within_them(double target, double budget) =>
-        Assert.NotNull((await Ask($$"""{ "targetScore": {{target}}, "effortBudgetDays": {{budget}}, "project": { "dependencies": [{ "model": "gpt-4o" }] } }"""))["steps"]);
+    [InlineData(0, 1_000_000, false)]
+    [InlineData(100, 0, true)]
+    public async Task The_bounds_themselves_are_within_them(double target, double budget, bool isReached)
+    {
+        var plan = await Ask($$"""{ "targetScore": {{target}}, "effortBudgetDays": {{budget}}, "project": { "dependencies": [{ "model": "gpt-4o" }] } }""");
+
+        // Nothing is to be done where any score will do, and everything that helps where none is low enough.
+        Assert.Equal(isReached, (bool)plan["targetReached"]!);
+        Assert.Equal(isReached, plan["steps"]!.AsArray().Count == 0);
+    }
 
     private static string Example(string name) => RequestExample.Embedded("Assessments.Plans", name, "").Json;
 

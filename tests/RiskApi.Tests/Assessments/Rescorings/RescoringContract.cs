@@ -15,7 +15,6 @@ public sealed class RescoringsOnPostgres : RescoringContract
 /// <summary>Projects are assessed again when facts, method or day change; tests have a service and a clock of their own.</summary>
 public abstract class RescoringContract
 {
-
     protected abstract RiskApiService NewService(bool rescores);
 
     [Fact]
@@ -109,17 +108,12 @@ public abstract class RescoringContract
     }
 
     /// <summary>A pass, once it has ended.</summary>
-    private static async Task<JsonNode> Ended(RiskApiService service, int id)
-    {
-        while (true)
-        {
-            using var response = await service.Send(HttpMethod.Get, $"/v1/rescorings/{id}");
-            if (response.IsSuccessStatusCode && await RiskApiService.Json(response) is var pass && (string?)pass["state"] == "ended")
-            {
-                return pass;
-            }
+    private static async Task<JsonNode> Ended(RiskApiService service, int id) =>
+        (await Eventually.Sees(() => Answer(service, $"/v1/rescorings/{id}"), answer => (string?)answer?["state"] == "ended"))!;
 
-            await Task.Delay(20, TestContext.Current.CancellationToken);
-        }
+    private static async Task<JsonNode?> Answer(RiskApiService service, string path)
+    {
+        using var response = await service.Send(HttpMethod.Get, path);
+        return await RiskApiService.Json(response);
     }
 }

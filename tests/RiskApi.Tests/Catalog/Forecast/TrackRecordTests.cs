@@ -1,13 +1,6 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-using Microsoft.Extensions.DependencyInjection;
-using RiskApi.Catalog.Served;
-using RiskApi.Formats.Reports;
-using RiskApi.Testing;
-
 namespace RiskApi.Tests.Catalog.Forecast;
 
-public partial class TrackRecordTests(RiskApiService service)
+public class TrackRecordTests(RiskApiService service)
 {
     [Fact]
     public async Task Every_horizon_has_every_method_next_to_the_one_in_use()
@@ -35,26 +28,4 @@ public partial class TrackRecordTests(RiskApiService service)
         Assert.Contains(forecast["effects"]!.AsArray(), effect => (string)effect!["factor"]! == "age" && (double)effect["effect"]! < 0);
         Assert.All(forecast["effects"]!.AsArray(), effect => Assert.NotEmpty((string)effect!["because"]!));
     }
-
-    /// <summary>After a change that is meant, replace the block by what <c>dotnet run --project src/RiskApi -- track-record</c> prints.</summary>
-    [Fact]
-    public async Task The_documentation_shows_the_figures_of_the_command()
-    {
-        var file = Repository.Path("src", "RiskApi.Core", "Forecast", "README.md");
-        var shown = Block().Match(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Groups[1].Value;
-        var printed = TrackRecordReport.Of(service.Services.GetRequiredService<CurrentCatalog>().Current.Snapshot);
-
-        Assert.Equal(Number().Replace(printed, "#"), Number().Replace(shown, "#"));
-        Assert.All(Numbers(printed).Zip(Numbers(shown)), pair => Assert.Equal(pair.First, pair.Second, 0.0011));
-    }
-
-    private static IEnumerable<double> Numbers(string text) =>
-        Number().Matches(text).Select(match => double.Parse(match.Value, CultureInfo.InvariantCulture));
-
-    [GeneratedRegex(@"<!-- track-record -->\n(.*)<!-- /track-record -->", RegexOptions.Singleline)]
-    private static partial Regex Block();
-
-    // Decimals only: other processors may round the last one differently.
-    [GeneratedRegex(@"-?\d+\.\d+")]
-    private static partial Regex Number();
 }

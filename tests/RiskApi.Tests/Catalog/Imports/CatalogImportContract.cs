@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using RiskApi.Tests.Contracts;
 
 namespace RiskApi.Tests.Catalog.Imports;
 
@@ -271,19 +270,13 @@ public abstract class CatalogImportContract<TService>(TService service) : Contra
         await Import(Notice);
         await using var other = Service.WithWebHostBuilder(builder => builder.UseSetting("Catalog:PollSeconds", "1"));
         using var client = other.CreateClient();
-        await Send(HttpMethod.Post, "/v1/catalog/imports/latest/apply", "{}");
+        var (status, _, applied) = await Send(HttpMethod.Post, "/v1/catalog/imports/latest/apply", "{}");
+        Assert.True(status == HttpStatusCode.OK, applied?.ToJsonString());
         var version = await Version();
 
-        while (true)
-        {
-            var seen = JsonNode.Parse(await client.GetStringAsync(new Uri("/v1/catalog", UriKind.Relative), TestContext.Current.CancellationToken))!;
-            if ((string?)seen["version"] == version)
-            {
-                return;
-            }
-
-            await Task.Delay(50, TestContext.Current.CancellationToken);
-        }
+        await Eventually.Sees(
+            async () => (string?)JsonNode.Parse(await client.GetStringAsync(new Uri("/v1/catalog", UriKind.Relative), TestContext.Current.CancellationToken))!["version"],
+            served => served == version);
     }
 
     private async Task<JsonNode> Import(string feed, string query = "")

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 
 namespace RiskApi.Tests.Catalog.Providers;
 
@@ -32,7 +33,11 @@ public class ProviderEndpointTests(RiskApiService service)
     {
         foreach (var provider in (await service.Get("/v1/providers"))["items"]!.AsArray())
         {
-            Assert.NotNull((await service.Get($"/v1/providers/{provider!["provider"]}"))["trackRecord"]);
+            var read = await service.Get($"/v1/providers/{provider!["provider"]}");
+
+            Assert.All(provider.AsObject(), member => Assert.True(JsonNode.DeepEquals(member.Value, read[member.Key]), $"{provider["provider"]}: {member.Key}"));
+            var models = (int)read["models"]!;
+            Assert.InRange(read["trackRecord"]!["classes"]!.AsArray().Sum(record => (int)record!["models"]!), Math.Min(models, 1), models);
         }
     }
 

@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using RiskApi.Access.Keys;
 using RiskApi.Tests.Access;
-using RiskApi.Tests.Operations;
 using RiskApi.Tests.Storage;
 
 namespace RiskApi.Tests.Hosting.Telemetry;
@@ -33,6 +32,20 @@ public sealed class TelemetryTests(ClosedService service) : IClassFixture<Closed
         Assert.Matches(@"riskapi_catalog_age_days(\{[^}]*\})? 101", metrics);
         Assert.Contains("http_server_request_duration_seconds", metrics, StringComparison.Ordinal);
         Assert.Contains("dotnet_gc", metrics, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_another_service_in_the_process_does_is_not_measured()
+    {
+        await using var measured = service.WithWebHostBuilder(host => host.UseSetting("Telemetry:Prometheus", "true"));
+        using var client = measured.CreateClient();
+        client.DefaultRequestHeaders.Add("X-Api-Key", ClosedService.Bootstrap);
+        await service.Assess("""{"dependencies":[{"model":"gpt-4o"}]}""");
+        var metrics = await client.GetStringAsync(new Uri("/metrics", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Contains("riskapi_catalog_models", metrics, StringComparison.Ordinal);
+        Assert.DoesNotContain("riskapi_assessments_total", metrics, StringComparison.Ordinal);
+        Assert.DoesNotContain("/v1/assessments", metrics, StringComparison.Ordinal);
     }
 
     [Fact]

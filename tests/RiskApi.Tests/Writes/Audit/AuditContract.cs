@@ -2,7 +2,6 @@ using System.Net;
 using Dapper;
 using Microsoft.Extensions.DependencyInjection;
 using RiskApi.Storage;
-using RiskApi.Tests.Contracts;
 
 namespace RiskApi.Tests.Writes.Audit;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 
-namespace RiskApi.Tests.Contracts;
+namespace RiskApi.Tests;
 
 /// <summary>Tests that hold on every database; one sealed class for each runs them.</summary>
 /// <typeparam name="TService">The service on one database.</typeparam>

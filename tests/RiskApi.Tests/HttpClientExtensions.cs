@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace RiskApi.Tests.Operations;
+namespace RiskApi.Tests;
 
 internal static class HttpClientExtensions
 {
