@@ -1,5 +1,5 @@
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.OpenApi;
-
 
 namespace RiskApi.Web.Document;
 
@@ -9,7 +9,7 @@ internal static class DocumentSetup
     public const string Name = "v1";
 
     /// <summary>Describes the operations; whoever owns metadata adds what it says of them, and the errors that all share come last.</summary>
-    public static void AddDocument(this IServiceCollection services) => services.AddOpenApi(Name, options =>
+    public static void AddDocument(this IServiceCollection services) => services.AddSingleton<IApiDescriptionProvider, GivenParameters>().AddOpenApi(Name, options =>
     {
         // HEAD is GET without a body and would only repeat every operation.
         options.ShouldInclude = operation => operation.HttpMethod != HttpMethods.Head;
