@@ -9,7 +9,7 @@ internal static class DocumentSetup
     public const string Name = "v1";
 
     /// <summary>Describes the operations; whoever owns metadata adds what it says of them, and the errors that all share come last.</summary>
-    public static void AddDocument(this IServiceCollection services) => services.AddSingleton<IApiDescriptionProvider, GivenParameters>().AddOpenApi(Name, options =>
+    public static void AddDocument(this IServiceCollection services) => services.AddOpenApi(Name, options =>
     {
         // HEAD is GET without a body and would only repeat every operation.
         options.ShouldInclude = operation => operation.HttpMethod != HttpMethods.Head;
@@ -21,7 +21,8 @@ internal static class DocumentSetup
         options.AddOperationTransformer<RequestExamples>();
         options.AddOperationTransformer<FileBodies>();
         options.AddOperationTransformer<TextAnswers>();
-    }).PostConfigure<OpenApiOptions>(Name, options => options.AddOperationTransformer<CommonProblems>());
+    }).AddSingleton<IApiDescriptionProvider, GivenParameters>()
+        .PostConfigure<OpenApiOptions>(Name, options => options.AddOperationTransformer<CommonProblems>());
 
     public static void MapDocument(this WebApplication app)
     {
