@@ -1,7 +1,7 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
-using RiskApi.Core;
 using RiskApi.Formats.Markup;
+using RiskApi.Web;
 using RiskApi.Web.Document;
 using RiskApi.Web.Validation;
 
@@ -12,14 +12,14 @@ internal sealed record ExportFormatQuery
 {
     [ParameterDoc("The form of the answer; where left out, the `Accept` header decides by media type. `facts` and `badge-json` are JSON, `timeline`, `factors`, `curve` and `badge` are SVG pictures.", Example = "json")]
     [FromQuery(Name = "format")]
-    public string? Format { get; init; }
+    public Given<ExportFormat>? Format { get; init; }
 
     /// <summary>The form to answer in; null where the client accepts none.</summary>
-    public ExportFormat? Choose(HttpRequest request) => Words.Parse<ExportFormat>(Format) ?? ExportNegotiation.Choose(request);
+    public ExportFormat? Choose(HttpRequest request) => Format?.Value ?? ExportNegotiation.Choose(request);
 }
 
 /// <summary>The bounds of a form.</summary>
 internal sealed class ExportFormatQueryValidator : AbstractValidator<ExportFormatQuery>
 {
-    public ExportFormatQueryValidator() => RuleFor(query => query.Format).OneOf(Words.All<ExportFormat>());
+    public ExportFormatQueryValidator() => RuleFor(query => query.Format).IsWord();
 }

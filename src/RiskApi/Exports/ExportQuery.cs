@@ -1,4 +1,3 @@
-using System.Globalization;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using RiskApi.Core;
@@ -14,17 +13,11 @@ internal sealed record ExportQuery
 {
     [ParameterDoc("The day to answer for, with what was known on it; today (UTC) where left out.", Example = "2026-11-24")]
     [FromQuery(Name = "asOf")]
-    public string? AsOf { get; init; }
+    public Given<DateOnly>? AsOf { get; init; }
 
     [ParameterDoc("How far ahead to look, in days; 365 where left out.", Example = "365")]
     [FromQuery(Name = "horizonDays")]
-    public string? HorizonDays { get; init; }
-
-    /// <summary>The as-of date of a valid query; null where there is none.</summary>
-    public DateOnly? AsOfDate => AsOfQuery.Parse(AsOf);
-
-    /// <summary>The horizon of a valid query; the usual one where there is none.</summary>
-    public int Horizon => HorizonDays is null ? Core.Scoring.Horizon.DefaultDays : int.Parse(HorizonDays, CultureInfo.InvariantCulture);
+    public Given<int>? HorizonDays { get; init; }
 }
 
 /// <summary>The bounds of an assessment for an export.</summary>
@@ -33,7 +26,7 @@ internal sealed class ExportQueryValidator : AbstractValidator<ExportQuery>
     public ExportQueryValidator()
     {
         RuleFor(query => query.AsOf).IsAsOfDate();
-        RuleFor(query => query.HorizonDays).IsWholeNumber(1, 3650);
+        RuleFor(query => query.HorizonDays).IsHorizon();
     }
 }
 
@@ -42,12 +35,12 @@ internal sealed record ReportQuery
 {
     [ParameterDoc("`html` or `markdown`; where left out, the `Accept` header decides between `text/html` and `text/markdown`.", Example = "html")]
     [FromQuery(Name = "format")]
-    public string? Format { get; init; }
+    public Given<ExportFormat>? Format { get; init; }
 
     public static string[] Formats => [.. ExportFormats.Reports.Select(Words.Of)];
 
     /// <summary>The form to answer in; null where the client accepts neither.</summary>
-    public ExportFormat? Choose(HttpRequest request) => Words.Parse<ExportFormat>(Format) ?? ExportNegotiation.Choose(request, ExportFormats.Reports);
+    public ExportFormat? Choose(HttpRequest request) => Format?.Value ?? ExportNegotiation.Choose(request, ExportFormats.Reports);
 }
 
 /// <summary>The bounds of how to write a report.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using RiskApi.Catalog.Served;
 using RiskApi.Core.Assessments;
+using RiskApi.Core.Scoring;
 using RiskApi.Formats.Markup;
 using RiskApi.Projects;
 using RiskApi.Storage.Projects;
@@ -24,7 +25,8 @@ internal sealed class ExportedProjects(ProjectStore projects, Outlooks outlooks,
         return found.Count > Most ? null : [.. found.Select(stored => Assess(stored, query))];
     }
 
-    private Assessed Assess(StoredProject stored, ExportQuery query) => new(stored.Project, assessor.Assess(stored.Project, query.Horizon, outlooks.Of(query.AsOfDate)))
+    private Assessed Assess(StoredProject stored, ExportQuery query) => new(
+        stored.Project, assessor.Assess(stored.Project, query.HorizonDays?.Value ?? Horizon.DefaultDays, outlooks.Of(query.AsOf?.Value)))
     {
         ProjectId = stored.Id,
         Version = stored.Version,

@@ -119,7 +119,7 @@ internal static class ImportEndpoints
             return ImportProblems.ChooseProject(import.Projects, query.Project);
         }
 
-        var merge = Merge(before, chosen, how.RemoveMissing == "true", outlooks);
+        var merge = Merge(before, chosen, how.RemoveMissing is { Value: true }, outlooks);
         var project = before.Project with { Dependencies = merge.Dependencies };
         if (validator.Validate(ProjectInput.Of(project)) is { IsValid: false } bounds)
         {

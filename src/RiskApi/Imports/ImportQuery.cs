@@ -12,7 +12,7 @@ internal sealed record ImportQuery
 {
     [ParameterDoc("The format of the file; recognised by its content where left out.")]
     [FromQuery(Name = "format")]
-    public string? Format { get; init; }
+    public Given<ImportFormat>? Format { get; init; }
 
     [ParameterDoc("The name of the file, where it has one: the path that a single source file has in places.")]
     [FromQuery(Name = "fileName")]
@@ -41,13 +41,13 @@ internal sealed record ApplyQuery
 {
     [ParameterDoc("Whether dependencies that the file lacks are removed: `true` or `false`; false where left out.")]
     [FromQuery(Name = "removeMissing")]
-    public string? RemoveMissing { get; init; }
+    public Given<bool>? RemoveMissing { get; init; }
 }
 
 /// <summary>The bounds of how to merge a file.</summary>
 internal sealed class ApplyQueryValidator : AbstractValidator<ApplyQuery>
 {
-    public ApplyQueryValidator() => RuleFor(query => query.RemoveMissing).OneOf(["true", "false"]);
+    public ApplyQueryValidator() => RuleFor(query => query.RemoveMissing).IsTrueOrFalse();
 }
 
 /// <summary>What to compare a file with.</summary>

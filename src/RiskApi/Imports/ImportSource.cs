@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Options;
 using RiskApi.Catalog.Served;
-using RiskApi.Core;
 using RiskApi.Core.Imports;
 using RiskApi.Core.Imports.Merging;
 using RiskApi.Core.Usage;
@@ -23,7 +22,7 @@ internal sealed class ImportSource(IOptions<ImportLimits> options, ServedCatalog
     public async Task<ReadImport?> Read(HttpRequest request, ImportQuery query, CancellationToken cancel)
     {
         var content = await ImportBody.Read(request, _limits, cancel);
-        var format = Words.Parse<ImportFormat>(query.Format) is { } named
+        var format = query.Format?.Value is { } named
             ? new DetectedFormat(named, "The parameter 'format' says so.")
             : ImportFormats.Detect(content, request.ContentType, query.FileName);
         if (format is null)

@@ -20,11 +20,11 @@ internal sealed record ImpactQuery
 
     [ParameterDoc("The day on which it stops; where left out, the date published for the model, else the as-of date.", Example = "2027-03-01")]
     [FromQuery(Name = "date")]
-    public string? Date { get; init; }
+    public Given<DateOnly>? Date { get; init; }
 
     [ParameterDoc("Dependencies to list, the worst hit first; 50 where left out. The counts are of all.", Example = "20")]
     [FromQuery(Name = "limit")]
-    public string? Limit { get; init; }
+    public Given<int>? Limit { get; init; }
 }
 
 /// <summary>The bounds of what stops.</summary>

@@ -1,7 +1,7 @@
-using System.Globalization;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using RiskApi.Core.Portfolio.Losses;
+using RiskApi.Web;
 using RiskApi.Web.Document;
 using RiskApi.Web.Validation;
 
@@ -15,32 +15,28 @@ internal sealed record LossQuery
 
     [ParameterDoc("What an engineer-day costs in US dollars; where left out, no money is counted.", Example = "900")]
     [FromQuery(Name = "usdPerEngineerDay")]
-    public string? UsdPerEngineerDay { get; init; }
+    public Given<double>? UsdPerEngineerDay { get; init; }
 
     [ParameterDoc("The seed; 1 where left out. The same seed gives the same answer on any machine.", Example = "1")]
     [FromQuery(Name = "seed")]
-    public string? Seed { get; init; }
+    public Given<int>? Seed { get; init; }
 
     [ParameterDoc("Trials to simulate; 10000 where left out.", Example = "10000")]
     [FromQuery(Name = "trials")]
-    public string? Trials { get; init; }
+    public Given<int>? Trials { get; init; }
 
     [ParameterDoc("The correlation between models of one provider; 0.35 where left out, as calibrated to the record of notices.", Example = "0.35")]
     [FromQuery(Name = "providerCorrelation")]
-    public string? ProviderCorrelation { get; init; }
+    public Given<double>? ProviderCorrelation { get; init; }
 
     [ParameterDoc("What is added to it between models of one succession line on one provider; 0.4 where left out, as calibrated. Together at most 1.", Example = "0.4")]
     [FromQuery(Name = "waveCorrelation")]
-    public string? WaveCorrelation { get; init; }
+    public Given<double>? WaveCorrelation { get; init; }
 
     public ShockCorrelations Correlations => new(
-        Number(ProviderCorrelation) ?? ShockCorrelations.Calibrated.Provider, Number(WaveCorrelation) ?? ShockCorrelations.Calibrated.Wave);
+        ProviderCorrelation?.Value ?? ShockCorrelations.Calibrated.Provider, WaveCorrelation?.Value ?? ShockCorrelations.Calibrated.Wave);
 
-    public LossSettings ToSettings() => new(Whole(Seed) ?? DefaultSeed, Whole(Trials) ?? DefaultTrials, Correlations, Number(UsdPerEngineerDay));
-
-    private static int? Whole(string? text) => text is null ? null : int.Parse(text, CultureInfo.InvariantCulture);
-
-    private static double? Number(string? text) => double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public LossSettings ToSettings() => new(Seed?.Value ?? DefaultSeed, Trials?.Value ?? DefaultTrials, Correlations, UsdPerEngineerDay?.Value);
 }
 
 /// <summary>The bounds of a simulation.</summary>

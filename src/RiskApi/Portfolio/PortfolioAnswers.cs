@@ -1,7 +1,5 @@
-using System.Globalization;
 using Microsoft.Extensions.Caching.Memory;
 using RiskApi.Catalog.Served;
-using RiskApi.Core;
 using RiskApi.Core.Assessments;
 using RiskApi.Core.Portfolio;
 using RiskApi.Core.Scoring;
@@ -28,8 +26,8 @@ internal sealed class PortfolioAnswers(PortfolioStore store, CurrentCatalog inUs
 
     /// <summary>The day, the horizon and the method of a query.</summary>
     public PortfolioScope ScopeOf(PortfolioQuery query) => new(
-        outlooks.Of(inUse.Current, AsOfQuery.Parse(query.AsOf) ?? time.Today()),
-        query.HorizonDays is { } days ? int.Parse(days, CultureInfo.InvariantCulture) : Horizon.DefaultDays,
+        outlooks.Of(inUse.Current, query.AsOf?.Value ?? time.Today()),
+        query.HorizonDays?.Value ?? Horizon.DefaultDays,
         constants);
 
     /// <summary>The answer to a query.</summary>
@@ -65,7 +63,7 @@ internal sealed class PortfolioAnswers(PortfolioStore store, CurrentCatalog inUs
 
     private async Task<TAnswer> Fold<TAnswer>(PortfolioQuery query, IReadOnlyList<ProjectFacet> facets, PortfolioFold<TAnswer> fold)
     {
-        var criticality = Words.Parse<Criticality>(query.Criticality);
+        var criticality = query.Criticality?.Value;
         await foreach (var row in store.Read(facets, CancellationToken.None))
         {
             var project = row.ToProject();

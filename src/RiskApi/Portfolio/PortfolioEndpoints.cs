@@ -1,7 +1,5 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using RiskApi.Access.Roles;
-using RiskApi.Core;
 using RiskApi.Core.Catalog;
 using RiskApi.Core.Portfolio.Impacts;
 using RiskApi.Core.Portfolio.Losses;
@@ -58,7 +56,7 @@ internal static class PortfolioEndpoints
     /// <response code="200">The waves within the horizon.</response>
     internal static async Task<Ok<PortfolioWaves>> GetWaves(
         [AsParameters] PortfolioQuery query, [AsParameters] WavesQuery waves, PortfolioAnswers answers, CancellationToken cancel) =>
-        TypedResults.Ok(await answers.Of(query, waves, scope => new WavesFold(scope, Whole(waves.WindowDays) ?? DefaultWindowDays, Whole(waves.AtLeast) ?? DefaultAtLeast), cancel));
+        TypedResults.Ok(await answers.Of(query, waves, scope => new WavesFold(scope, waves.WindowDays?.Value ?? DefaultWindowDays, waves.AtLeast?.Value ?? DefaultAtLeast), cancel));
 
     /// <summary>Shows what breaks when a model or a provider stops on a day.</summary>
     /// <remarks>
@@ -88,7 +86,7 @@ internal static class PortfolioEndpoints
     internal static async Task<Ok<Ranking>> Rank(
         [AsParameters] PortfolioQuery query, [AsParameters] RankingQuery ranking, PortfolioAnswers answers, CancellationToken cancel) =>
         TypedResults.Ok(await answers.Of(
-            query, ranking, scope => new RankingFold(scope, Words.Parse<RankingOrder>(ranking.By) ?? RankingOrder.Score, Paging.LimitOf(ranking.Limit)), cancel));
+            query, ranking, scope => new RankingFold(scope, ranking.By?.Value ?? RankingOrder.Score, Paging.LimitOf(ranking.Limit)), cancel));
 
     /// <summary>Simulates how much forced migration may cost.</summary>
     /// <remarks>
@@ -131,12 +129,10 @@ internal static class PortfolioEndpoints
         answers.Of(query, loss, scope => new LossFold(scope, loss.ToSettings()), cancel);
 
     private static (DateOnly On, string Because) DateOf(ImpactQuery impact, Lifecycle? life, DateOnly asOf) =>
-        AsOfQuery.Parse(impact.Date) is { } asked ? (asked, "The day that was asked for.")
+        impact.Date?.Value is { } asked ? (asked, "The day that was asked for.")
         : life?.RetiresOn is { } retires ? (retires.Day, "The date that the vendor committed to.")
         : life?.TentativeOn is { } tentative ? (tentative.Day, "A date that is published without commitment.")
         : (asOf, "The as-of date, as no date is published.");
-
-    private static int? Whole(string? text) => text is null ? null : int.Parse(text, CultureInfo.InvariantCulture);
 
     private static ContentHttpResult Picture(string svg) => TypedResults.Text(svg, MediaTypes.Svg);
 

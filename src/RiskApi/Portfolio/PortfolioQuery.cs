@@ -1,8 +1,8 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
-using RiskApi.Core;
 using RiskApi.Core.Usage;
 using RiskApi.Projects;
+using RiskApi.Web;
 using RiskApi.Web.Document;
 using RiskApi.Web.Validation;
 
@@ -25,29 +25,27 @@ internal sealed record PortfolioQuery
 
     [ParameterDoc("Only projects of this criticality; one that states none counts as high.")]
     [FromQuery(Name = "criticality")]
-    public string? Criticality { get; init; }
+    public Given<Criticality>? Criticality { get; init; }
 
     [ParameterDoc("The day to answer for, with what was known of models on it; today (UTC) where left out. The projects are those of now.", Example = "2026-09-01")]
     [FromQuery(Name = "asOf")]
-    public string? AsOf { get; init; }
+    public Given<DateOnly>? AsOf { get; init; }
 
     [ParameterDoc("How far ahead to look, in days; 365 where left out.", Example = "365")]
     [FromQuery(Name = "horizonDays")]
-    public string? HorizonDays { get; init; }
+    public Given<int>? HorizonDays { get; init; }
 }
 
 /// <summary>The bounds of a choice of projects.</summary>
 internal sealed class PortfolioQueryValidator : AbstractValidator<PortfolioQuery>
 {
-    private const int LongestHorizonDays = 3650;
-
     public PortfolioQueryValidator()
     {
         RuleFor(query => query.Tag).MaximumLength(ProjectInputValidator.LongestTag).WithoutControlCharacters();
         RuleFor(query => query.Team).FitsName();
         RuleFor(query => query.Owner).FitsName();
-        RuleFor(query => query.Criticality).OneOf(Words.All<Criticality>());
+        RuleFor(query => query.Criticality).IsWord();
         RuleFor(query => query.AsOf).IsAsOfDate();
-        RuleFor(query => query.HorizonDays).IsWholeNumber(1, LongestHorizonDays);
+        RuleFor(query => query.HorizonDays).IsHorizon();
     }
 }

@@ -1,6 +1,5 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
-using RiskApi.Core;
 using RiskApi.Core.Portfolio.Rankings;
 using RiskApi.Web;
 using RiskApi.Web.Document;
@@ -13,11 +12,11 @@ internal sealed record RankingQuery
 {
     [ParameterDoc("What to rank by: `score`, `effort`, `start-by` (those whose start-by date has passed) or `unknown-models` (those with model strings that no model fits); score where left out.", Example = "start-by")]
     [FromQuery(Name = "by")]
-    public string? By { get; init; }
+    public Given<RankingOrder>? By { get; init; }
 
     [ParameterDoc("Projects to list; 50 where left out.", Example = "10")]
     [FromQuery(Name = "limit")]
-    public string? Limit { get; init; }
+    public Given<int>? Limit { get; init; }
 }
 
 /// <summary>The bounds of a ranking.</summary>
@@ -25,7 +24,7 @@ internal sealed class RankingQueryValidator : AbstractValidator<RankingQuery>
 {
     public RankingQueryValidator()
     {
-        RuleFor(query => query.By).OneOf(Words.All<RankingOrder>());
+        RuleFor(query => query.By).IsWord();
         RuleFor(query => query.Limit).IsWholeNumber(1, Paging.MostPerPage);
     }
 }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
+using RiskApi.Web;
 using RiskApi.Web.Document;
 using RiskApi.Web.Validation;
 
@@ -10,11 +11,11 @@ internal sealed record WavesQuery
 {
     [ParameterDoc("Days that the published dates of one wave span at most; 7 where left out.", Example = "7")]
     [FromQuery(Name = "windowDays")]
-    public string? WindowDays { get; init; }
+    public Given<int>? WindowDays { get; init; }
 
     [ParameterDoc("Dependencies that make a wave; 2 where left out.", Example = "2")]
     [FromQuery(Name = "atLeast")]
-    public string? AtLeast { get; init; }
+    public Given<int>? AtLeast { get; init; }
 }
 
 /// <summary>The bounds of a wave.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
@@ -13,8 +12,8 @@ internal static class Paging
     public const int DefaultLimit = 50;
     public const int MostPerPage = 100;
 
-    /// <summary>The number of items per page in a valid text; the default where there is none.</summary>
-    public static int LimitOf(string? text) => text is null ? DefaultLimit : int.Parse(text, CultureInfo.InvariantCulture);
+    /// <summary>The number of items per page, as it was given or by default.</summary>
+    public static int LimitOf(Given<int>? given) => given?.Value ?? DefaultLimit;
 
     /// <summary>Cuts a page off what was found.</summary>
     /// <param name="http">The request.</param>
@@ -54,7 +53,7 @@ internal sealed record PageQuery
 {
     [ParameterDoc("Items per page; 50 where left out.", Example = "20")]
     [FromQuery(Name = "limit")]
-    public string? Limit { get; init; }
+    public Given<int>? Limit { get; init; }
 
     [ParameterDoc("Where to go on, from the `next` of the page before.")]
     [FromQuery(Name = "cursor")]

@@ -135,6 +135,21 @@ public class BadInputTests(RiskApiService service)
     }
 
     [Theory]
+    [InlineData("/v1/models?asOf=20.4.2025", "'asOf' must be a date from 2020-01-01 to 2099-12-31, written as 2025-04-20.")]
+    [InlineData("/v1/models?limit=1.5", "'limit' must be a whole number from 1 to 100; '1.5' is not.")]
+    [InlineData("/v1/models?limit=", "'limit' must be a whole number from 1 to 100; '' is not.")]
+    [InlineData("/v1/models?limit=1&limit=2", "'limit' must be a whole number from 1 to 100; '1,2' is not.")]
+    [InlineData("/v1/portfolio/loss?usdPerEngineerDay=1e3", "'usdPerEngineerDay' must be a number from 0 to 100000, such as 0.5; '1e3' is not.")]
+    [InlineData("/v1/portfolio/summary?criticality=High", "'criticality' must be one of low, medium, high, critical.")]
+    [InlineData("/v1/exports/report?format=csv", "'format' must be one of html, markdown.")]
+    public async Task A_wrong_value_is_told_what_it_must_be(string path, string says)
+    {
+        using var response = await service.Send(HttpMethod.Get, path);
+
+        Assert.Equal(says, (string?)Assert.Single((await Problem(response, 400))["errors"]!.AsObject()).Value![0]);
+    }
+
+    [Theory]
     [InlineData("/nowhere")]
     [InlineData("/v1")]
     [InlineData("/v2/assessments")]
@@ -171,6 +186,8 @@ public class BadInputTests(RiskApiService service)
     [InlineData("/v1/projects?limit=0&team=%01&fromat=x", "limit", "team", "fromat")]
     [InlineData("/v1/exports/report?format=docx&horizonDays=0&team=%01", "format", "horizonDays", "team")]
     [InlineData("/v1/portfolio/waves?horizonDays=0&windowDays=0", "horizonDays", "windowDays")]
+    [InlineData("/v1/models?asOf=20.4.2025&limit=ten&status=dead", "asOf", "limit", "status")]
+    [InlineData("/v1/portfolio/loss?asOf=never&criticality=huge&trials=1.5&usdPerEngineerDay=1e3", "asOf", "criticality", "trials", "usdPerEngineerDay")]
     public async Task One_answer_names_every_fault(string path, params string[] places)
     {
         using var response = await service.Send(HttpMethod.Get, path);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using RiskApi.Access.Roles;
 using RiskApi.Catalog.Served;
@@ -158,7 +157,7 @@ internal static class ProjectAssessmentEndpoints
             return ProjectWrites.NotFound(id);
         }
 
-        var since = time.GetUtcNow().AddDays(-int.Parse(query.Days ?? TrendQuery.DefaultDays, CultureInfo.InvariantCulture));
+        var since = time.GetUtcNow().AddDays(-(query.Days?.Value ?? TrendQuery.DefaultDays));
         return TypedResults.Ok(Trend.Of(await assessments.Since(id, since, MostPerTrend, cancel)));
     }
 

@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using RiskApi.Storage.Assessments;
+using RiskApi.Web;
 using RiskApi.Web.Document;
 using RiskApi.Web.Validation;
 
@@ -35,12 +36,12 @@ internal sealed record TrendPoint(
 /// <summary>Which days of a trend to read.</summary>
 internal sealed record TrendQuery
 {
-    public const string DefaultDays = "90";
+    public const int DefaultDays = 90;
     public const int MostDays = 1000;
 
-    [ParameterDoc("How many days back; 90 where left out.", Example = DefaultDays)]
+    [ParameterDoc("How many days back; 90 where left out.", Example = "90")]
     [FromQuery(Name = "days")]
-    public string? Days { get; init; }
+    public Given<int>? Days { get; init; }
 }
 
 /// <summary>The bounds of a trend.</summary>

@@ -62,9 +62,9 @@ internal static class CatalogImportEndpoints
 
         try
         {
-            var (format, document) = FeedReader.Read(content, query.ParsedFormat, query.Source);
+            var (format, document) = FeedReader.Read(content, query.Format?.Value, query.Source);
             var import = await writes.Preview(format, document, author, cancel);
-            if (query.Apply == "true")
+            if (query.Apply is { Value: true })
             {
                 if (await writes.Apply(import, new HashSet<string>(), author, cancel) is not { } applied)
                 {

@@ -1,7 +1,7 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
-using RiskApi.Core;
 using RiskApi.Formats.Catalog.Feeds;
+using RiskApi.Web;
 using RiskApi.Web.Document;
 using RiskApi.Web.Validation;
 
@@ -12,7 +12,7 @@ internal sealed record CatalogImportQuery
 {
     [ParameterDoc("The feed's format; told by its shape where left out.")]
     [FromQuery(Name = "format")]
-    public string? Format { get; init; }
+    public Given<FeedFormat>? Format { get; init; }
 
     [ParameterDoc("The source's name or address, to tell its facts by; the format's home where left out.")]
     [FromQuery(Name = "source")]
@@ -20,9 +20,7 @@ internal sealed record CatalogImportQuery
 
     [ParameterDoc("`true` to apply what is new and what changes at once; conflicts are kept. Only a preview where left out.")]
     [FromQuery(Name = "apply")]
-    public string? Apply { get; init; }
-
-    public FeedFormat? ParsedFormat => Words.Parse<FeedFormat>(Format);
+    public Given<bool>? Apply { get; init; }
 }
 
 /// <summary>The bounds of how to read a feed.</summary>
@@ -30,8 +28,8 @@ internal sealed class CatalogImportQueryValidator : AbstractValidator<CatalogImp
 {
     public CatalogImportQueryValidator()
     {
-        RuleFor(query => query.Format).OneOf(Words.All<FeedFormat>());
+        RuleFor(query => query.Format).IsWord();
         RuleFor(query => query.Source).MaximumLength(500).WithoutControlCharacters().Must(source => source is null || !string.IsNullOrWhiteSpace(source)).WithMessage("'source' must not be blank.");
-        RuleFor(query => query.Apply).OneOf(["true", "false"]);
+        RuleFor(query => query.Apply).IsTrueOrFalse();
     }
 }

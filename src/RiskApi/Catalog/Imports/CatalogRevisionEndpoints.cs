@@ -27,7 +27,7 @@ internal static class CatalogRevisionEndpoints
         revisions.MapGet("/{number}", Get).Reads().WithName("getCatalogRevision").ProducesProblem(StatusCodes.Status404NotFound);
         revisions.MapPost("/{number}/rollback", RollBack).WithName("rollBackCatalogRevision").Writes().Needs(Role.Admin)
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status412PreconditionFailed);
-        api.MapGet("/v1/catalog/conflicts", Conflicts).Reads().WithTags(ApiTags.Catalog).WithName("listCatalogConflicts").Validate<ConflictQuery>();
+        api.MapGet("/v1/catalog/conflicts", Conflicts).Reads().WithTags(ApiTags.Catalog).WithName("listCatalogConflicts").Validate<ConflictQuery>().Validate<PageQuery>();
     }
 
     /// <summary>Lists the changes of the catalog since it was shipped, newest first.</summary>
@@ -92,10 +92,11 @@ internal static class CatalogRevisionEndpoints
     /// <summary>Lists where sources contradict the catalog.</summary>
     /// <remarks>Of every source the conflicts that its applied imports left, in order of provider, model and fact. To decide one for the source, accept it where the import is applied; where the source comes to agree, the conflict goes.</remarks>
     /// <response code="200">A page of conflicts.</response>
-    internal static async Task<Ok<ConflictPage>> Conflicts([AsParameters] ConflictQuery query, ConflictStore conflicts, HttpContext http, CancellationToken cancel)
+    internal static async Task<Ok<ConflictPage>> Conflicts(
+        [AsParameters] ConflictQuery query, [AsParameters] PageQuery page, ConflictStore conflicts, HttpContext http, CancellationToken cancel)
     {
-        var limit = Paging.LimitOf(query.Limit);
-        var after = Cursor.Read(query.Cursor)?.Split('|', 2) ?? [];
+        var limit = Paging.LimitOf(page.Limit);
+        var after = Cursor.Read(page.Cursor)?.Split('|', 2) ?? [];
         var found = await conflicts.Page(query.Model, after is [var id, ..] ? id : "", after is [_, var source] ? source : "", limit + 1, cancel);
         var (items, next) = Paging.Page(http, found, limit, stored => $"{stored.Conflict.Id}|{stored.Conflict.StatedIn}");
 

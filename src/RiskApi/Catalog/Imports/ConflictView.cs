@@ -1,7 +1,6 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using RiskApi.Core.CatalogFacts;
-using RiskApi.Web;
 using RiskApi.Web.Document;
 using RiskApi.Web.Validation;
 
@@ -24,23 +23,10 @@ internal sealed record ConflictQuery
     [ParameterDoc("Only those of this model, `provider/model-id`.", Example = "openai/gpt-4-1106-preview")]
     [FromQuery(Name = "model")]
     public string? Model { get; init; }
-
-    [ParameterDoc("Items per page; 50 where left out.", Example = "20")]
-    [FromQuery(Name = "limit")]
-    public string? Limit { get; init; }
-
-    [ParameterDoc("Where to go on, from the `next` of the page before.")]
-    [FromQuery(Name = "cursor")]
-    public string? Cursor { get; init; }
 }
 
 /// <summary>The bounds of which conflicts to read.</summary>
 internal sealed class ConflictQueryValidator : AbstractValidator<ConflictQuery>
 {
-    public ConflictQueryValidator()
-    {
-        RuleFor(query => query.Model).FitsModelString();
-        RuleFor(query => query.Limit).IsWholeNumber(1, Paging.MostPerPage);
-        RuleFor(query => query.Cursor).IsCursor();
-    }
+    public ConflictQueryValidator() => RuleFor(query => query.Model).FitsModelString();
 }

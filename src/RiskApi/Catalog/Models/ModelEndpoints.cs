@@ -29,7 +29,7 @@ internal static class ModelEndpoints
     /// <response code="200">A page of models.</response>
     internal static Ok<ModelPage> List([AsParameters] ModelQuery query, Outlooks outlooks, HttpContext http)
     {
-        var outlook = outlooks.Of(AsOfQuery.Parse(query.AsOf));
+        var outlook = outlooks.Of(query.AsOf?.Value);
         var limit = Paging.LimitOf(query.Limit);
         KnownModel[] found = [.. ModelSelection.Of(outlook.Known, query).Take(limit + 1)];
         var (items, next) = Paging.Page(http, found, limit, model => model.Facts.Reference, ("asOf", $"{outlook.AsOf:yyyy-MM-dd}"));
@@ -46,7 +46,7 @@ internal static class ModelEndpoints
     /// <response code="404">The catalog holds no such provider or model, or it was not yet released.</response>
     internal static Results<Ok<ModelView>, ProblemHttpResult> Get(string provider, string model, [AsParameters] AsOfQuery query, Outlooks outlooks)
     {
-        var outlook = outlooks.Of(AsOfQuery.Parse(query.AsOf));
+        var outlook = outlooks.Of(query.AsOf?.Value);
         if (outlook.Known.Catalog.Provider(provider) is null)
         {
             return Problems.Of(ProblemType.UnknownProvider, $"There is no provider '{provider}'; GET /v1/providers lists them.");

@@ -1,7 +1,5 @@
-using System.Globalization;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
-using RiskApi.Core;
 using RiskApi.Core.Catalog;
 using RiskApi.Web;
 using RiskApi.Web.Document;
@@ -18,19 +16,19 @@ internal sealed record ModelQuery
 
     [ParameterDoc("Only models of this status on the as-of date.", Example = "deprecated")]
     [FromQuery(Name = "status")]
-    public string? Status { get; init; }
+    public Given<ModelStatus>? Status { get; init; }
 
     [ParameterDoc("Only models whose committed or tentative end falls within this many days after the as-of date.", Example = "90")]
     [FromQuery(Name = "retiresWithinDays")]
-    public string? RetiresWithinDays { get; init; }
+    public Given<int>? RetiresWithinDays { get; init; }
 
     [ParameterDoc("The day to answer for, with what was known on it; today (UTC) where left out.", Example = "2026-09-01")]
     [FromQuery(Name = "asOf")]
-    public string? AsOf { get; init; }
+    public Given<DateOnly>? AsOf { get; init; }
 
     [ParameterDoc("Models per page; 50 where left out.", Example = "20")]
     [FromQuery(Name = "limit")]
-    public string? Limit { get; init; }
+    public Given<int>? Limit { get; init; }
 
     [ParameterDoc("Where to go on, from the `next` of the page before.")]
     [FromQuery(Name = "cursor")]
@@ -45,7 +43,7 @@ internal sealed class ModelQueryValidator : AbstractValidator<ModelQuery>
         RuleFor(query => query.Provider).MaximumLength(100)
             .Must(provider => provider is null || catalog.Provider(provider) is not null)
             .WithMessage("'{PropertyValue}' is no provider of the catalog; GET /v1/providers lists them.");
-        RuleFor(query => query.Status).OneOf(Words.All<ModelStatus>());
+        RuleFor(query => query.Status).IsWord();
         RuleFor(query => query.RetiresWithinDays).IsWholeNumber(1, 3650);
         RuleFor(query => query.AsOf).IsAsOfDate();
         RuleFor(query => query.Limit).IsWholeNumber(1, Paging.MostPerPage);
@@ -58,8 +56,8 @@ internal static class ModelSelection
 {
     public static IEnumerable<KnownModel> Of(CatalogView known, ModelQuery query)
     {
-        var status = Words.Parse<ModelStatus>(query.Status);
-        int? withinDays = query.RetiresWithinDays is { } days ? int.Parse(days, CultureInfo.InvariantCulture) : null;
+        var status = query.Status?.Value;
+        var withinDays = query.RetiresWithinDays?.Value;
         var after = Cursor.Read(query.Cursor);
 
         return known.Models.Where(model =>

@@ -37,6 +37,6 @@ internal static class ProviderEndpoints
     /// <response code="404">The catalog holds no such provider.</response>
     internal static Results<Ok<ProviderView>, ProblemHttpResult> Get(string provider, [AsParameters] AsOfQuery query, CatalogSnapshot catalog, Outlooks outlooks) =>
         catalog.Provider(provider) is { } found
-            ? TypedResults.Ok(ProviderView.Of(found, outlooks.Of(AsOfQuery.Parse(query.AsOf)).Known))
+            ? TypedResults.Ok(ProviderView.Of(found, outlooks.Of(query.AsOf?.Value).Known))
             : Problems.Of(ProblemType.UnknownProvider, $"There is no provider '{provider}'; GET /v1/providers lists them.");
 }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using RiskApi.Access.Roles;
 using RiskApi.Catalog.Served;
-using RiskApi.Web;
 using RiskApi.Web.Document;
 using RiskApi.Web.Validation;
 
@@ -24,7 +23,7 @@ internal static class ResolutionEndpoints
     /// <response code="200">The finding.</response>
     internal static Ok<ResolutionView> Resolve([AsParameters] ResolutionQuery query, Outlooks outlooks)
     {
-        var outlook = outlooks.Of(AsOfQuery.Parse(query.AsOf));
+        var outlook = outlooks.Of(query.AsOf?.Value);
         return TypedResults.Ok(ResolutionView.Of(outlook.Resolve(query.Model!), outlook.AsOf));
     }
 }

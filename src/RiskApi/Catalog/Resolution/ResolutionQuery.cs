@@ -1,5 +1,6 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
+using RiskApi.Web;
 using RiskApi.Web.Document;
 using RiskApi.Web.Validation;
 
@@ -14,7 +15,7 @@ internal sealed record ResolutionQuery
 
     [ParameterDoc("The day for which names that move are followed; today (UTC) where left out.", Example = "2025-04-20")]
     [FromQuery(Name = "asOf")]
-    public string? AsOf { get; init; }
+    public Given<DateOnly>? AsOf { get; init; }
 }
 
 /// <summary>The bounds of a string to resolve.</summary>

@@ -49,7 +49,7 @@ internal static class CatalogExportEndpoints
     /// <response code="404">There is no provider of that id.</response>
     internal static Results<FileContentHttpResult, ProblemHttpResult> GetModelEol([AsParameters] ModelEolQuery query, CatalogSnapshot catalog, Outlooks outlooks, HttpContext http)
     {
-        var (known, links) = (outlooks.Of(AsOfQuery.Parse(query.AsOf)).Known, RequestLinks.Of(http.Request));
+        var (known, links) = (outlooks.Of(query.AsOf?.Value).Known, RequestLinks.Of(http.Request));
         if (query.Provider is null)
         {
             return Feed(ModelEolFeeds.Of(known, links.Self!), "catalog", http);
@@ -61,7 +61,7 @@ internal static class CatalogExportEndpoints
     }
 
     private static FileContentHttpResult Changes(AsOfQuery query, ExportFormat format, ExportWriter writer, HttpContext http) =>
-        ExportAnswers.Of(writer.WriteCatalog(format, AsOfQuery.Parse(query.AsOf), RequestLinks.Of(http.Request)), http);
+        ExportAnswers.Of(writer.WriteCatalog(format, query.AsOf?.Value, RequestLinks.Of(http.Request)), http);
 
     private static FileContentHttpResult Feed(ModelEolFeed feed, string name, HttpContext http) =>
         ExportAnswers.Of(new(JsonSerializer.Serialize(feed, ModelEolJson.Default.ModelEolFeed), MediaTypes.Json, FileNames.Of(name, "model-eol.json")), http);

@@ -97,6 +97,6 @@ internal static class SelectionExportEndpoints
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Answer(
         ProjectQuery selection, ExportQuery query, ExportFormat format, ExportedProjects projects, ExportWriter writer, HttpContext http, CancellationToken cancel) =>
         await projects.Select(selection, query, cancel) is { } selected
-            ? ExportAnswers.Of(writer.Write(selected, format, query.AsOfDate, RequestLinks.Of(http.Request)), http)
+            ? ExportAnswers.Of(writer.Write(selected, format, query.AsOf?.Value, RequestLinks.Of(http.Request)), http)
             : Problems.Of(ProblemType.TooManyProjects, $"More than {projects.Most} projects fit, which is the most in one file (Exports:MostProjects); filter by tag, team, owner, provider or model.");
 }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 using RiskApi.Access.Roles;
-using RiskApi.Core;
 using RiskApi.Core.Notifications;
 using RiskApi.Notifications.Subscriptions;
 using RiskApi.Storage;
@@ -51,7 +50,7 @@ internal static class DeliveryEndpoints
         }
 
         var limit = Paging.LimitOf(query.Limit);
-        var found = await deliveries.Page(subscription.Id, Words.Parse<DeliveryState>(query.State), Cursor.Read(query.Cursor), limit + 1, cancel);
+        var found = await deliveries.Page(subscription.Id, query.State?.Value, Cursor.Read(query.Cursor), limit + 1, cancel);
         var (items, next) = Paging.Page(http, found, limit, delivery => delivery.Id);
         var attempts = await deliveries.Attempts(items, cancel);
 

@@ -1,6 +1,5 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
-using RiskApi.Core;
 using RiskApi.Storage.Notifications;
 using RiskApi.Web;
 using RiskApi.Web.Document;
@@ -13,11 +12,11 @@ internal sealed record DeliveryQuery
 {
     [ParameterDoc("Only deliveries of this state.", Example = "dead")]
     [FromQuery(Name = "state")]
-    public string? State { get; init; }
+    public Given<DeliveryState>? State { get; init; }
 
     [ParameterDoc("Deliveries per page; 50 where left out.", Example = "20")]
     [FromQuery(Name = "limit")]
-    public string? Limit { get; init; }
+    public Given<int>? Limit { get; init; }
 
     [ParameterDoc("Where to go on, from the `next` of the page before.")]
     [FromQuery(Name = "cursor")]
@@ -29,7 +28,7 @@ internal sealed class DeliveryQueryValidator : AbstractValidator<DeliveryQuery>
 {
     public DeliveryQueryValidator()
     {
-        RuleFor(query => query.State).OneOf(Words.All<DeliveryState>());
+        RuleFor(query => query.State).IsWord();
         RuleFor(query => query.Limit).IsWholeNumber(1, Paging.MostPerPage);
         RuleFor(query => query.Cursor).IsCursor();
     }

@@ -33,7 +33,7 @@ internal static class ChecklistEndpoints
     /// <response code="200">The checklist.</response>
     /// <response code="404">There is no such checklist, or no such version of it.</response>
     internal static Results<Ok<Checklist>, ProblemHttpResult> Get(string id, [AsParameters] ChecklistQuery query, ChecklistLibrary library) =>
-        library.Find(id, query.Number()) is { } checklist
+        library.Find(id, query.Version?.Value) is { } checklist
             ? TypedResults.Ok(checklist)
-            : ChecklistProblems.Unknown(library, id, query.Number());
+            : ChecklistProblems.Unknown(library, id, query.Version?.Value);
 }

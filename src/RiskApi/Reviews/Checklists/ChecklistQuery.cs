@@ -1,7 +1,7 @@
-using System.Globalization;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using RiskApi.Core.Reviews.Checklists;
+using RiskApi.Web;
 using RiskApi.Web.Document;
 using RiskApi.Web.Validation;
 
@@ -14,9 +14,7 @@ internal sealed record ChecklistQuery
 
     [ParameterDoc("The version; the latest where left out.", Example = "1")]
     [FromQuery(Name = "version")]
-    public string? Version { get; init; }
-
-    public int? Number() => Version is null ? null : int.Parse(Version, CultureInfo.InvariantCulture);
+    public Given<int>? Version { get; init; }
 }
 
 /// <summary>The bounds of a version.</summary>

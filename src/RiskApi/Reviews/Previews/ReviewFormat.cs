@@ -1,6 +1,5 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
-using RiskApi.Core;
 using RiskApi.Formats.Markup;
 using RiskApi.Web;
 using RiskApi.Web.Document;
@@ -21,11 +20,11 @@ internal sealed record ReviewFormatQuery
 {
     [ParameterDoc("`json`, `markdown` or `html`; where left out, the `Accept` header decides between `application/json`, `text/markdown` and `text/html`.", Example = "json")]
     [FromQuery(Name = "format")]
-    public string? Format { get; init; }
+    public Given<ReviewFormat>? Format { get; init; }
 
     /// <summary>The format to answer in; null where the client accepts none.</summary>
     public ReviewFormat? Choose(HttpRequest request) =>
-        Words.Parse<ReviewFormat>(Format)
+        Format?.Value
         ?? Negotiation.Choose(request, MediaTypes.Json, MediaTypes.Markdown, MediaTypes.Html) switch
         {
             MediaTypes.Json => ReviewFormat.Json,
@@ -38,5 +37,5 @@ internal sealed record ReviewFormatQuery
 /// <summary>The bounds of a format.</summary>
 internal sealed class ReviewFormatQueryValidator : AbstractValidator<ReviewFormatQuery>
 {
-    public ReviewFormatQueryValidator() => RuleFor(query => query.Format).OneOf(Words.All<ReviewFormat>());
+    public ReviewFormatQueryValidator() => RuleFor(query => query.Format).IsWord();
 }

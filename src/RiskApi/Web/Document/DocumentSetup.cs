@@ -1,5 +1,5 @@
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.OpenApi;
-
 
 namespace RiskApi.Web.Document;
 
@@ -21,7 +21,8 @@ internal static class DocumentSetup
         options.AddOperationTransformer<RequestExamples>();
         options.AddOperationTransformer<FileBodies>();
         options.AddOperationTransformer<TextAnswers>();
-    }).PostConfigure<OpenApiOptions>(Name, options => options.AddOperationTransformer<CommonProblems>());
+    }).AddSingleton<IApiDescriptionProvider, GivenParameters>()
+        .PostConfigure<OpenApiOptions>(Name, options => options.AddOperationTransformer<CommonProblems>());
 
     public static void MapDocument(this WebApplication app)
     {

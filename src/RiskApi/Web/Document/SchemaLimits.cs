@@ -17,20 +17,14 @@ internal static class SchemaLimits
                 target.MinLength = length.Min > 0 ? length.Min : target.MinLength;
                 target.MaxLength = length.Max > 0 ? length.Max : target.MaxLength;
                 break;
-            case IAsOfDateValidator:
-                target.Format = "date";
-                break;
-            case IWholeNumberValidator number:
-                target.Type = JsonSchemaType.Integer;
-                target.Format = "int32";
-                target.Minimum = number.From.ToString(CultureInfo.InvariantCulture);
-                target.Maximum = number.To.ToString(CultureInfo.InvariantCulture);
-                break;
-            case INumberValidator number:
-                target.Type = JsonSchemaType.Number;
-                target.Format = "double";
-                target.Minimum = number.From.ToString(CultureInfo.InvariantCulture);
-                target.Maximum = number.To.ToString(CultureInfo.InvariantCulture);
+            case IWithinValidator within:
+                (target.Type, target.Format) = within.From switch
+                {
+                    int => (JsonSchemaType.Integer, "int32"),
+                    double => (JsonSchemaType.Number, "double"),
+                    _ => (JsonSchemaType.String, "date"),
+                };
+                Between(within.From, within.To, target);
                 break;
             case IOneOfValidator oneOf:
                 target.Enum = [.. oneOf.Words.Select(word => (JsonNode)word)];
@@ -38,9 +32,8 @@ internal static class SchemaLimits
             case IAtMostValidator atMost:
                 target.MaxItems = atMost.Count;
                 break;
-            case IBetweenValidator { From: not DateOnly } between:
-                target.Minimum = Convert.ToString(between.From, CultureInfo.InvariantCulture);
-                target.Maximum = Convert.ToString(between.To, CultureInfo.InvariantCulture);
+            case IBetweenValidator between:
+                Between(between.From, between.To, target);
                 break;
             case INotEmptyValidator when target.Type?.HasFlag(JsonSchemaType.Array) == true:
                 target.MinItems = 1;
@@ -48,6 +41,16 @@ internal static class SchemaLimits
             case INotEmptyValidator when target.Type?.HasFlag(JsonSchemaType.String) == true:
                 target.MinLength ??= 1;
                 break;
+        }
+    }
+
+    /// <summary>JSON Schema has bounds for numbers, and none for dates.</summary>
+    private static void Between(object from, object to, OpenApiSchema target)
+    {
+        if (from is not DateOnly)
+        {
+            target.Minimum = Convert.ToString(from, CultureInfo.InvariantCulture);
+            target.Maximum = Convert.ToString(to, CultureInfo.InvariantCulture);
         }
     }
 }

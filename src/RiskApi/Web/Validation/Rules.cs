@@ -35,19 +35,6 @@ internal static class Rules
     public static IRuleBuilderOptions<T, IReadOnlyList<TItem>> AtMost<T, TItem>(this IRuleBuilder<T, IReadOnlyList<TItem>> rule, int count) =>
         rule.SetValidator(new AtMostValidator<T, TItem>(count));
 
-    public static IRuleBuilderOptions<T, string?> IsAsOfDate<T>(this IRuleBuilder<T, string?> rule) =>
-        rule.SetValidator(new AsOfDateValidator<T>());
-
-    public static IRuleBuilderOptions<T, string?> OneOf<T>(this IRuleBuilder<T, string?> rule, IReadOnlyList<string> words) =>
-        rule.SetValidator(new OneOfValidator<T>(words));
-
-    /// <summary>Numbers in queries are read as text, so that a wrong one gets the same answer as any other value out of bounds.</summary>
-    public static IRuleBuilderOptions<T, string?> IsWholeNumber<T>(this IRuleBuilder<T, string?> rule, int from, int to) =>
-        rule.SetValidator(new WholeNumberValidator<T>(from, to));
-
-    public static IRuleBuilderOptions<T, string?> IsNumber<T>(this IRuleBuilder<T, string?> rule, double from, double to) =>
-        rule.SetValidator(new NumberValidator<T>(from, to));
-
     public static IRuleBuilderOptions<T, string?> IsCursor<T>(this IRuleBuilder<T, string?> rule) =>
         rule.MaximumLength(1000)
             .Must(cursor => cursor is null || Cursor.TryRead(cursor, out _))

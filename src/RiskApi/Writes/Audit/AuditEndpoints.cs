@@ -26,5 +26,5 @@ internal static class AuditEndpoints
         return TypedResults.Ok(new AuditPage([.. items.Select(AuditEntryView.Of)], next));
     }
 
-    private static DateTimeOffset? Midnight(string? day) => AsOfQuery.Parse(day) is { } date ? new DateTimeOffset(date, TimeOnly.MinValue, TimeSpan.Zero) : null;
+    private static DateTimeOffset? Midnight(Given<DateOnly>? day) => day?.Value is { } date ? new DateTimeOffset(date, TimeOnly.MinValue, TimeSpan.Zero) : null;
 }

@@ -27,15 +27,15 @@ internal sealed record AuditQuery
 
     [ParameterDoc("Only writes from this day on (UTC).")]
     [FromQuery(Name = "from")]
-    public string? From { get; init; }
+    public Given<DateOnly>? From { get; init; }
 
     [ParameterDoc("Only writes before this day (UTC).")]
     [FromQuery(Name = "until")]
-    public string? Until { get; init; }
+    public Given<DateOnly>? Until { get; init; }
 
     [ParameterDoc("Entries per page; 50 where left out.", Example = "20")]
     [FromQuery(Name = "limit")]
-    public string? Limit { get; init; }
+    public Given<int>? Limit { get; init; }
 
     [ParameterDoc("Where to go on, from the `next` of the page before.")]
     [FromQuery(Name = "cursor")]

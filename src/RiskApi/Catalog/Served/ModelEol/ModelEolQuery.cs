@@ -1,5 +1,6 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
+using RiskApi.Web;
 using RiskApi.Web.Document;
 using RiskApi.Web.Validation;
 
@@ -14,7 +15,7 @@ internal sealed record ModelEolQuery
 
     [ParameterDoc("The day to answer for, with what was known on it; today (UTC) where left out.", Example = "2026-11-24")]
     [FromQuery(Name = "asOf")]
-    public string? AsOf { get; init; }
+    public Given<DateOnly>? AsOf { get; init; }
 }
 
 /// <summary>The bounds of such a choice.</summary>
