@@ -63,7 +63,7 @@ internal static class GateEndpoints
     {
         if (await projects.Find(input.Project, input.ProjectId, cancel) is not { } project)
         {
-            return ProjectWrites.NotFound(input.ProjectId!);
+            return ProjectProblems.NotFound(input.ProjectId!);
         }
 
         var policy = input.Policy ?? (await policies.Find(input.PolicyName!, cancel))?.Policy;

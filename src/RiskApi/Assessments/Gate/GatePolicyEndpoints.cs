@@ -108,8 +108,7 @@ internal static class GatePolicyEndpoints
 
     internal static ProblemHttpResult NotFound(string name) => Problems.Of(ProblemType.UnknownGatePolicy, $"There is no gate policy '{name}'; GET {Path} lists the policies.");
 
-    private static ProblemHttpResult Changed(string name) => Problems.Of(
-        ProblemType.PreconditionFailed, $"The policy '{name}' is not of the version that the request names; read it again, make your change to that, and send its 'ETag' in 'If-Match'.");
+    private static ProblemHttpResult Changed(string name) => WriteProblems.AnotherVersion($"policy '{name}'");
 
     private static AuditedChange Change(string action, string name, GatePolicy? before, GatePolicy? after) => new(action, ResourceType, name, Json(before), Json(after));
 

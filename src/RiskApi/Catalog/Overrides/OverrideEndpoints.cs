@@ -150,8 +150,7 @@ internal static class OverrideEndpoints
 
     private static ProblemHttpResult NotFound(string id) => Problems.Of(ProblemType.UnknownCatalogOverride, $"There is no override '{id}'; GET {Path} lists the overrides.");
 
-    private static ProblemHttpResult Changed(string id) => Problems.Of(
-        ProblemType.PreconditionFailed, $"The override '{id}' is not of the version that the request names; read it again, make your change to that, and send its 'ETag' in 'If-Match'.");
+    private static ProblemHttpResult Changed(string id) => WriteProblems.AnotherVersion($"override '{id}'");
 
     private static AuditedChange Change(string action, string id, CatalogOverride? before, CatalogOverride? after) => new(action, ResourceType, id, Json(before), Json(after));
 

@@ -44,7 +44,7 @@ internal static class ProjectReviewEndpoints
     {
         if (await projects.Find(id, cancel) is not { } project)
         {
-            return ProjectWrites.NotFound(id);
+            return ProjectProblems.NotFound(id);
         }
 
         var checklist = library.Find(input.ChecklistId, input.ChecklistVersion)!;
@@ -53,7 +53,7 @@ internal static class ProjectReviewEndpoints
             async session =>
             {
                 var review = await ReviewWrites.Create(session, id, new(input.Name ?? checklist.Title, checklist.Id, checklist.Version, [], []))
-                    ?? throw new GoneException(ProjectWrites.NotFound(id));
+                    ?? throw new GoneException(ProjectProblems.NotFound(id));
                 return new Creation<ProjectReviewView>(
                     $"{ProjectEndpoints.Path}/{id}/reviews/{review.Id}", review.Version, ProjectReviewView.Of(review, live.Of(review.Record, project.Project)!));
             },
@@ -73,7 +73,7 @@ internal static class ProjectReviewEndpoints
         var found = await reviews.Page(id, Cursor.Read(query.Cursor), limit + 1, cancel);
         if (found is [] && await projects.Find(id, cancel) is null)
         {
-            return ProjectWrites.NotFound(id);
+            return ProjectProblems.NotFound(id);
         }
 
         var (items, next) = Paging.Page(http, found, limit, review => review.Id);
