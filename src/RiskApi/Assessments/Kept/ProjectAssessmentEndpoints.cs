@@ -91,7 +91,7 @@ internal static class ProjectAssessmentEndpoints
         }
 
         var (items, next) = Paging.Page(http, found, limit, assessment => assessment.Id);
-        return TypedResults.Ok(new AssessmentPage(items, next));
+        return TypedResults.Ok(new AssessmentPage([.. items.Select(AssessmentSummary.Of)], next));
     }
 
     /// <summary>Gives an assessment as it was made.</summary>

@@ -1,7 +1,7 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using RiskApi.Core;
-using RiskApi.Storage.Notifications;
+using RiskApi.Core.Notifications;
 using RiskApi.Web;
 using RiskApi.Web.Document;
 using RiskApi.Web.Validation;
