@@ -40,8 +40,6 @@ using RiskApi.Projects;
 using RiskApi.Reviews.Checklists;
 using RiskApi.Reviews.Kept;
 using RiskApi.Reviews.Previews;
-using RiskApi.Storage.Assessments;
-using RiskApi.Storage.Reviews;
 using RiskApi.Web.Errors;
 using RiskApi.Writes.Audit;
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization.Metadata;
 using RiskApi.Core.Catalog;
+using RiskApi.Core.Scoring;
 using RiskApi.Testing;
 
 namespace RiskApi.Tests;
@@ -27,5 +29,18 @@ public class ConventionTests
             .Where(file => File.ReadLines(file).Any(line => line.StartsWith("using Dapper", StringComparison.Ordinal)));
 
         Assert.Empty(outside);
+    }
+
+    /// <summary>Every type on the wire has a member of its own in the context, named in an attribute or not.</summary>
+    [Fact]
+    public void No_type_of_the_storage_is_on_the_wire()
+    {
+        var known = typeof(ApiJson).GetProperties().Select(member => member.PropertyType)
+            .Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(JsonTypeInfo<>))
+            .Select(type => type.GetGenericArguments()[0])
+            .ToArray();
+
+        Assert.Contains(typeof(Band), known);
+        Assert.DoesNotContain(known, type => type.Namespace!.StartsWith("RiskApi.Storage", StringComparison.Ordinal));
     }
 }

@@ -51,7 +51,7 @@ internal static class ImportEndpoints
         StoredProject? stored = null;
         if (against.ProjectId is { } id && (stored = await projects.Find(id, cancel)) is null)
         {
-            return ProjectWrites.NotFound(id);
+            return ProjectProblems.NotFound(id);
         }
 
         if (await source.Read(request, query, cancel) is not { } import)
@@ -101,12 +101,12 @@ internal static class ImportEndpoints
     {
         if (await projects.Find(id, cancel) is not { } before)
         {
-            return ProjectWrites.NotFound(id);
+            return ProjectProblems.NotFound(id);
         }
 
         if (!preconditions.Include(before.Version))
         {
-            return ProjectWrites.Changed(id);
+            return ProjectProblems.Changed(id);
         }
 
         if (await source.Read(http.Request, query, cancel) is not { } import)
@@ -129,7 +129,7 @@ internal static class ImportEndpoints
         var after = merge.Difference.IsEmpty ? before : await writes.Change(before, project, "import", cancel);
         if (after is null)
         {
-            return ProjectWrites.Changed(id);
+            return ProjectProblems.Changed(id);
         }
 
         http.Response.GetTypedHeaders().ETag = EntityTags.Of(after.Version);

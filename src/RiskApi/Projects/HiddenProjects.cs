@@ -13,7 +13,7 @@ internal sealed class HiddenProjects(RequestDelegate next, TeamScope scope, Proj
     {
         if (scope.Team is not null && ProjectOf(http) is { } id && await projects.Hides(id, http.RequestAborted))
         {
-            await ProjectWrites.NotFound(id).ExecuteAsync(http);
+            await ProjectProblems.NotFound(id).ExecuteAsync(http);
             return;
         }
 

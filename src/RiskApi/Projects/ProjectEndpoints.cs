@@ -80,7 +80,7 @@ internal static class ProjectEndpoints
     {
         if (await projects.Find(id, cancel) is not { } project)
         {
-            return ProjectWrites.NotFound(id);
+            return ProjectProblems.NotFound(id);
         }
 
         return EntityTags.IsKnown(http, project.Version) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Ok(ProjectView.Of(project));
@@ -109,13 +109,13 @@ internal static class ProjectEndpoints
         var before = preconditions.MustBeNew ? null : await projects.Find(id, cancel);
         if (before is null && !preconditions.MustBeNew)
         {
-            return ProjectWrites.NotFound(id);
+            return ProjectProblems.NotFound(id);
         }
 
         var after = before is null ? await writes.Create(id, input.ToProject(), cancel) : await writes.Change(before, input.ToProject(), "replace", cancel);
         if (after is null)
         {
-            return ProjectWrites.Changed(id);
+            return ProjectProblems.Changed(id);
         }
 
         http.Response.GetTypedHeaders().ETag = EntityTags.Of(after.Version);
@@ -138,7 +138,7 @@ internal static class ProjectEndpoints
     {
         if (await projects.Find(id, cancel) is not { } before)
         {
-            return ProjectWrites.NotFound(id);
+            return ProjectProblems.NotFound(id);
         }
 
         var errors = new List<ValidationFailure>();
@@ -149,7 +149,7 @@ internal static class ProjectEndpoints
 
         if (await writes.Change(before, input.ToProject(), "patch", cancel) is not { } after)
         {
-            return ProjectWrites.Changed(id);
+            return ProjectProblems.Changed(id);
         }
 
         http.Response.GetTypedHeaders().ETag = EntityTags.Of(after.Version);
@@ -164,7 +164,7 @@ internal static class ProjectEndpoints
     /// <response code="412">It was changed since the version in `If-Match`.</response>
     /// <response code="428">`If-Match` is missing.</response>
     internal static async Task<Results<NoContent, ProblemHttpResult>> Delete(string id, ProjectStore projects, ProjectWrites writes, CancellationToken cancel) =>
-        await projects.Find(id, cancel) is not { } before ? ProjectWrites.NotFound(id)
+        await projects.Find(id, cancel) is not { } before ? ProjectProblems.NotFound(id)
         : await writes.Delete(before, cancel) ? TypedResults.NoContent()
-        : ProjectWrites.Changed(id);
+        : ProjectProblems.Changed(id);
 }

@@ -1,3 +1,4 @@
+using RiskApi.Core.Scoring;
 using RiskApi.Core.Usage;
 using RiskApi.Storage.Projects;
 
@@ -39,7 +40,17 @@ internal sealed record ProjectView(
         stored.Version,
         stored.CreatedAt,
         stored.UpdatedAt,
-        stored.Latest);
+        stored.Latest is { } latest ? LatestAssessment.Of(latest) : null);
+}
+
+/// <summary>The latest assessment of a project in short.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Score">The score, 0 to 100.</param>
+/// <param name="Band">The score in a word.</param>
+/// <param name="AssessedAt">When it was made.</param>
+internal sealed record LatestAssessment(string Id, double Score, Band Band, DateTimeOffset AssessedAt)
+{
+    public static LatestAssessment Of(LatestScore latest) => new(latest.Id, latest.Score, latest.Band, latest.AssessedAt);
 }
 
 /// <summary>A page of projects, in order of id.</summary>

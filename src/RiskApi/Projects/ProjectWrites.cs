@@ -1,11 +1,9 @@
 using System.Text.Json;
-using Microsoft.AspNetCore.Http.HttpResults;
 using RiskApi.Catalog.Served;
 using RiskApi.Core.Usage;
 using RiskApi.Storage;
 using RiskApi.Storage.Projects;
 using RiskApi.Storage.Writes;
-using RiskApi.Web.Errors;
 using RiskApi.Writes;
 
 namespace RiskApi.Projects;
@@ -49,12 +47,6 @@ internal sealed class ProjectWrites(AuditedWrites writes, Outlooks outlooks, Tea
     /// <summary>Deletes the version of a project that the client has seen; false where it has seen another one.</summary>
     public Task<bool> Delete(StoredProject before, CancellationToken cancel) => writes.Change(
         before.Version, session => ProjectStore.Delete(session, before.Id, before.Version), Change("delete", before.Id, before.Project, null), cancel);
-
-    public static ProblemHttpResult NotFound(string id) =>
-        Problems.Of(ProblemType.UnknownProject, $"There is no project '{id}'; GET {ProjectEndpoints.Path} lists the projects.");
-
-    public static ProblemHttpResult Changed(string id) => Problems.Of(
-        ProblemType.PreconditionFailed, $"The project '{id}' is not of the version that the request names; read it again, make your change to that, and send its 'ETag' in 'If-Match'.");
 
     private static StoredProject New(string id, Project project, Author author) => new(id, 1, project, author.At, author.At);
 

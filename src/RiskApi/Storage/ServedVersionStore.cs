@@ -7,7 +7,7 @@ namespace RiskApi.Storage;
 internal sealed partial class ServedVersionStore(Database database, TimeProvider time, ILogger<ServedVersionStore> log)
 {
     /// <summary>Records that a version is served; the first time stays.</summary>
-    public async Task Record(ServedVersion version, CancellationToken cancel)
+    public async Task Record(StoredVersion version, CancellationToken cancel)
     {
         const string sql =
             """
@@ -20,7 +20,7 @@ internal sealed partial class ServedVersionStore(Database database, TimeProvider
     }
 
     /// <summary>The versions served, newest first; none where the database cannot be read, since no answer depends on them.</summary>
-    public async Task<IReadOnlyList<ServedVersion>> Latest(CancellationToken cancel)
+    public async Task<IReadOnlyList<StoredVersion>> Latest(CancellationToken cancel)
     {
         const string sql =
             """
@@ -34,7 +34,7 @@ internal sealed partial class ServedVersionStore(Database database, TimeProvider
         {
             await using var connection = await database.Open(cancel);
             var rows = await connection.QueryAsync<Row>(new CommandDefinition(sql, cancellationToken: cancel));
-            return [.. rows.Select(row => new ServedVersion(row.CatalogVersion, row.MethodVersion, row.FirstServedAt))];
+            return [.. rows.Select(row => new StoredVersion(row.CatalogVersion, row.MethodVersion, row.FirstServedAt))];
         }
         catch (DbException failure)
         {
@@ -63,4 +63,4 @@ internal sealed partial class ServedVersionStore(Database database, TimeProvider
 /// <param name="CatalogVersion">The catalog's version.</param>
 /// <param name="MethodVersion">The scoring method's version.</param>
 /// <param name="FirstServedAt">When it was served first.</param>
-internal sealed record ServedVersion(string CatalogVersion, string MethodVersion, DateTimeOffset FirstServedAt);
+internal sealed record StoredVersion(string CatalogVersion, string MethodVersion, DateTimeOffset FirstServedAt);

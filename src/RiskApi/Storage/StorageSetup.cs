@@ -1,9 +1,9 @@
+using System.Text.Json.Serialization.Metadata;
 using RiskApi.Settings;
 using RiskApi.Storage.Assessments;
 using RiskApi.Storage.Backups;
 using RiskApi.Storage.Catalog;
 using RiskApi.Storage.Events;
-using RiskApi.Storage.Gate;
 using RiskApi.Storage.Keys;
 using RiskApi.Storage.Notifications;
 using RiskApi.Storage.Portfolio;
@@ -30,15 +30,18 @@ internal static class StorageSetup
         services.AddSingleton<SubscriptionStore>();
         services.AddSingleton<DeliveryStore>();
         services.AddSingleton<AuditTrail>();
-        services.AddSingleton<GatePolicyStore>();
+        services.AddDocuments("gate_policies", "name", StorageJson.Default.GatePolicy);
         services.AddSingleton<CatalogStore>();
         services.AddSingleton<CatalogImportStore>();
         services.AddSingleton<ConflictStore>();
-        services.AddSingleton<OverrideStore>();
+        services.AddDocuments("catalog_overrides", "id", StorageJson.Default.CatalogOverride);
         services.AddSingleton<SourceStore>();
         services.AddSingleton<ReviewStore>();
         services.AddSingleton<MilestoneStore>();
         services.AddHostedService<DatabaseInUse>();
         services.AddSingleton<PortfolioStore>();
     }
+
+    private static void AddDocuments<T>(this IServiceCollection services, string table, string key, JsonTypeInfo<T> json) =>
+        services.AddSingleton(provider => new Documents<T>(provider.GetRequiredService<Database>(), table, key, json));
 }

@@ -7,8 +7,8 @@ using RiskApi.Core.Gate;
 using RiskApi.Core.Scoring;
 using RiskApi.Core.Usage;
 using RiskApi.Projects;
+using RiskApi.Storage;
 using RiskApi.Storage.Assessments;
-using RiskApi.Storage.Gate;
 using RiskApi.Web.Document;
 using RiskApi.Web.Errors;
 using RiskApi.Web.Validation;
@@ -59,14 +59,14 @@ internal static class GateEndpoints
     /// <response code="200">The verdict, with the reasons where it fails.</response>
     /// <response code="404">There is no project, policy or assessment of that name.</response>
     internal static async Task<Results<Ok<GateView>, ProblemHttpResult>> Judge(
-        GateInput input, ProjectSource projects, GatePolicyStore policies, AssessmentStore assessments, Outlooks outlooks, Assessor assessor, CancellationToken cancel)
+        GateInput input, ProjectSource projects, Documents<GatePolicy> policies, AssessmentStore assessments, Outlooks outlooks, Assessor assessor, CancellationToken cancel)
     {
         if (await projects.Find(input.Project, input.ProjectId, cancel) is not { } project)
         {
-            return ProjectWrites.NotFound(input.ProjectId!);
+            return ProjectProblems.NotFound(input.ProjectId!);
         }
 
-        var policy = input.Policy ?? (await policies.Find(input.PolicyName!, cancel))?.Policy;
+        var policy = input.Policy ?? (await policies.Find(input.PolicyName!, cancel))?.Value;
         if (policy is null)
         {
             return GatePolicyEndpoints.NotFound(input.PolicyName!);

@@ -1,11 +1,8 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using RiskApi.Access.Roles;
 using RiskApi.Core;
 using RiskApi.Core.Gate;
 using RiskApi.Storage;
-using RiskApi.Storage.Gate;
-using RiskApi.Storage.Writes;
 using RiskApi.Web;
 using RiskApi.Web.Document;
 using RiskApi.Web.Errors;
@@ -36,11 +33,11 @@ internal static class GatePolicyEndpoints
     /// <summary>Lists gate policies, in order of name.</summary>
     /// <remarks>In pages: follow `next`, or the `Link` header of the same address, until it is null.</remarks>
     /// <response code="200">A page of policies.</response>
-    internal static async Task<Ok<GatePolicyPage>> List([AsParameters] PageQuery query, GatePolicyStore policies, HttpContext http, CancellationToken cancel)
+    internal static async Task<Ok<GatePolicyPage>> List([AsParameters] PageQuery query, Documents<GatePolicy> policies, HttpContext http, CancellationToken cancel)
     {
         var limit = Paging.LimitOf(query.Limit);
         var found = await policies.Page(Cursor.Read(query.Cursor) ?? "", limit + 1, cancel);
-        var (items, next) = Paging.Page(http, found, limit, policy => policy.Name);
+        var (items, next) = Paging.Page(http, found, limit, policy => policy.Key);
 
         return TypedResults.Ok(new GatePolicyPage([.. items.Select(GatePolicyView.Of)], next));
     }
@@ -52,7 +49,7 @@ internal static class GatePolicyEndpoints
     /// <response code="304">It is still of the version in `If-None-Match`.</response>
     /// <response code="404">There is no policy of that name.</response>
     internal static async Task<Results<Ok<GatePolicyView>, StatusCodeHttpResult, ProblemHttpResult>> Get(
-        string name, GatePolicyStore policies, HttpContext http, CancellationToken cancel) =>
+        string name, Documents<GatePolicy> policies, HttpContext http, CancellationToken cancel) =>
         await policies.Find(name, cancel) is not { } policy ? NotFound(name)
         : EntityTags.IsKnown(http, policy.Version) ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
         : TypedResults.Ok(GatePolicyView.Of(policy));
@@ -67,7 +64,7 @@ internal static class GatePolicyEndpoints
     /// <response code="412">It was changed since the version in `If-Match`, or is there already.</response>
     /// <response code="428">`If-Match` is missing, and so is `If-None-Match: *`.</response>
     internal static async Task<Results<Ok<GatePolicyView>, Created<GatePolicyView>, ProblemHttpResult>> Put(
-        string name, GatePolicy policy, Preconditions preconditions, GatePolicyStore policies, AuditedWrites writes, HttpContext http, CancellationToken cancel)
+        string name, GatePolicy policy, Preconditions preconditions, Documents<GatePolicy> policies, AuditedWrites writes, HttpContext http, CancellationToken cancel)
     {
         if (!Slug.IsValid(name))
         {
@@ -81,11 +78,8 @@ internal static class GatePolicyEndpoints
         }
 
         var at = writes.Author.At;
-        var after = before is null ? new StoredGatePolicy(name, 1, policy, at, at) : before with { Version = before.Version + 1, Policy = policy, UpdatedAt = at };
-        var written = before is null
-            ? await writes.Create(session => GatePolicyStore.Insert(session, after), Change("create", name, null, policy), cancel)
-            : await writes.Change(before.Version, session => GatePolicyStore.Update(session, after), Change("replace", name, before.Policy, policy), cancel);
-        if (!written)
+        var after = before?.Next(policy, at) ?? new(name, 1, policy, at, at);
+        if (!await writes.Put(policies, ResourceType, before, after, null, cancel))
         {
             return Changed(name);
         }
@@ -101,17 +95,12 @@ internal static class GatePolicyEndpoints
     /// <response code="404">There is no policy of that name.</response>
     /// <response code="412">It was changed since the version in `If-Match`.</response>
     /// <response code="428">`If-Match` is missing.</response>
-    internal static async Task<Results<NoContent, ProblemHttpResult>> Delete(string name, GatePolicyStore policies, AuditedWrites writes, CancellationToken cancel) =>
+    internal static async Task<Results<NoContent, ProblemHttpResult>> Delete(string name, Documents<GatePolicy> policies, AuditedWrites writes, CancellationToken cancel) =>
         await policies.Find(name, cancel) is not { } before ? NotFound(name)
-        : await writes.Change(before.Version, session => GatePolicyStore.Delete(session, name, before.Version), Change("delete", name, before.Policy, null), cancel) ? TypedResults.NoContent()
+        : await writes.Delete(policies, ResourceType, before, null, cancel) ? TypedResults.NoContent()
         : Changed(name);
 
     internal static ProblemHttpResult NotFound(string name) => Problems.Of(ProblemType.UnknownGatePolicy, $"There is no gate policy '{name}'; GET {Path} lists the policies.");
 
-    private static ProblemHttpResult Changed(string name) => Problems.Of(
-        ProblemType.PreconditionFailed, $"The policy '{name}' is not of the version that the request names; read it again, make your change to that, and send its 'ETag' in 'If-Match'.");
-
-    private static AuditedChange Change(string action, string name, GatePolicy? before, GatePolicy? after) => new(action, ResourceType, name, Json(before), Json(after));
-
-    private static string? Json(GatePolicy? policy) => policy is null ? null : JsonSerializer.Serialize(policy, StorageJson.Default.GatePolicy);
+    private static ProblemHttpResult Changed(string name) => WriteProblems.AnotherVersion($"policy '{name}'");
 }

@@ -1,6 +1,6 @@
 using FluentValidation;
 using RiskApi.Core.Gate;
-using RiskApi.Storage.Gate;
+using RiskApi.Storage;
 using RiskApi.Web.Validation;
 
 namespace RiskApi.Assessments.Gate;
@@ -13,7 +13,7 @@ namespace RiskApi.Assessments.Gate;
 /// <param name="UpdatedAt">When it was changed last.</param>
 internal sealed record GatePolicyView(string Name, GatePolicy Policy, long Version, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt)
 {
-    public static GatePolicyView Of(StoredGatePolicy stored) => new(stored.Name, stored.Policy, stored.Version, stored.CreatedAt, stored.UpdatedAt);
+    public static GatePolicyView Of(StoredDocument<GatePolicy> stored) => new(stored.Key, stored.Value, stored.Version, stored.CreatedAt, stored.UpdatedAt);
 }
 
 /// <summary>A page of gate policies, in order of name.</summary>

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using RiskApi.Storage.Assessments;
 
 namespace RiskApi.Assessments.Kept;
 

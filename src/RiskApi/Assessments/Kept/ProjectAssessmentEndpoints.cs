@@ -53,7 +53,7 @@ internal static class ProjectAssessmentEndpoints
     {
         if (await projects.Find(id, cancel) is not { } project)
         {
-            return ProjectWrites.NotFound(id);
+            return ProjectProblems.NotFound(id);
         }
 
         var assessment = metrics.Count(assessor.Assess(project.Project, input.HorizonDays ?? Horizon.DefaultDays, outlooks.Of(input.AsOf)));
@@ -65,7 +65,7 @@ internal static class ProjectAssessmentEndpoints
                 var stored = new StoredAssessment(StoredId.New(at), id, at, project.Project, assessment);
                 if (!await AssessmentWrites.Keep(session, subscriptions, (stored, await AssessmentStore.Current(session, id))))
                 {
-                    throw new GoneException(ProjectWrites.NotFound(id));
+                    throw new GoneException(ProjectProblems.NotFound(id));
                 }
 
                 return new Creation<StoredAssessmentView>($"{ProjectEndpoints.Path}/{id}/assessments/{stored.Id}", null, StoredAssessmentView.Of(stored));
@@ -86,11 +86,11 @@ internal static class ProjectAssessmentEndpoints
         var found = await assessments.Page(id, Cursor.Read(query.Cursor), limit + 1, cancel);
         if (found is [] && await projects.Find(id, cancel) is null)
         {
-            return ProjectWrites.NotFound(id);
+            return ProjectProblems.NotFound(id);
         }
 
         var (items, next) = Paging.Page(http, found, limit, assessment => assessment.Id);
-        return TypedResults.Ok(new AssessmentPage(items, next));
+        return TypedResults.Ok(new AssessmentPage([.. items.Select(AssessmentSummary.Of)], next));
     }
 
     /// <summary>Gives an assessment as it was made.</summary>
@@ -154,7 +154,7 @@ internal static class ProjectAssessmentEndpoints
     {
         if (await projects.Find(id, cancel) is null)
         {
-            return ProjectWrites.NotFound(id);
+            return ProjectProblems.NotFound(id);
         }
 
         var since = time.GetUtcNow().AddDays(-(query.Days?.Value ?? TrendQuery.DefaultDays));

@@ -33,7 +33,7 @@ internal static class ProjectEventEndpoints
         var found = await events.Page(id, Cursor.Read(query.Cursor), limit + 1, cancel);
         if (found is [] && await projects.Find(id, cancel) is null)
         {
-            return ProjectWrites.NotFound(id);
+            return ProjectProblems.NotFound(id);
         }
 
         var (items, next) = Paging.Page(http, found, limit, one => one.Id);

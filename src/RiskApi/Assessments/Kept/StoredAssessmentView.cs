@@ -15,8 +15,3 @@ internal sealed record StoredAssessmentView(string Id, string ProjectId, DateTim
     public static StoredAssessmentView Of(StoredAssessment stored) =>
         new(stored.Id, stored.ProjectId, stored.AssessedAt, ProjectInput.Of(stored.Project), stored.Assessment);
 }
-
-/// <summary>A page of a project's assessments in short, newest first.</summary>
-/// <param name="Items">The assessments.</param>
-/// <param name="Next">The path of the next page; null on the last.</param>
-internal sealed record AssessmentPage(IReadOnlyList<AssessmentSummary> Items, string? Next);

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
+using RiskApi.Core.Scoring;
 using RiskApi.Storage.Assessments;
 using RiskApi.Web;
 using RiskApi.Web.Document;
@@ -13,7 +14,7 @@ internal sealed record Trend(IReadOnlyList<TrendPoint> Items)
 {
     /// <summary>Takes the last assessment of each day.</summary>
     /// <param name="newestFirst">The assessments, newest first.</param>
-    public static Trend Of(IReadOnlyList<AssessmentSummary> newestFirst) =>
+    public static Trend Of(IReadOnlyList<ListedAssessment> newestFirst) =>
         new([.. newestFirst.DistinctBy(assessment => assessment.AssessedAt.UtcDateTime.Date).Reverse().Select(TrendPoint.Of)]);
 }
 
@@ -27,9 +28,9 @@ internal sealed record Trend(IReadOnlyList<TrendPoint> Items)
 /// <param name="CatalogVersion">The catalog behind it.</param>
 /// <param name="MethodVersion">The method behind it.</param>
 internal sealed record TrendPoint(
-    string AssessmentId, DateTimeOffset AssessedAt, double Score, string Band, double ExpectedMigrations, double ExpectedEffortDays, string CatalogVersion, string MethodVersion)
+    string AssessmentId, DateTimeOffset AssessedAt, double Score, Band Band, double ExpectedMigrations, double ExpectedEffortDays, string CatalogVersion, string MethodVersion)
 {
-    public static TrendPoint Of(AssessmentSummary made) => new(
+    public static TrendPoint Of(ListedAssessment made) => new(
         made.Id, made.AssessedAt, made.Score, made.Band, made.ExpectedMigrations, made.ExpectedEffortDays, made.CatalogVersion, made.MethodVersion);
 }
 

@@ -51,5 +51,5 @@ internal static class PlanEndpoints
                 new PlanGoal(input.TargetScore, input.EffortBudgetDays, input.Actions),
                 input.HorizonDays ?? Horizon.DefaultDays,
                 outlooks.Of(input.AsOf)))
-            : ProjectWrites.NotFound(input.ProjectId!);
+            : ProjectProblems.NotFound(input.ProjectId!);
 }

@@ -40,7 +40,7 @@ internal static class RescoringEndpoints
         var found = await rescorings.Page(IsNumber(Cursor.Read(query.Cursor), out var before) ? before : null, limit + 1, cancel);
         var (items, next) = Paging.Page(http, found, limit, pass => pass.Id.ToString(CultureInfo.InvariantCulture));
 
-        return TypedResults.Ok(new RescoringPage(items, next));
+        return TypedResults.Ok(new RescoringPage([.. items.Select(Rescoring.Of)], next));
     }
 
     /// <summary>Shows how far a pass over all projects is.</summary>
@@ -50,13 +50,8 @@ internal static class RescoringEndpoints
     /// <response code="404">There is no such pass.</response>
     internal static async Task<Results<Ok<Rescoring>, ProblemHttpResult>> Get(string id, RescoringStore rescorings, CancellationToken cancel) =>
         (id == StoredId.Latest || IsNumber(id, out _)) && await rescorings.Find(IsNumber(id, out var number) ? number : null, cancel) is { } found
-            ? TypedResults.Ok(found)
+            ? TypedResults.Ok(Rescoring.Of(found))
             : Problems.Of(ProblemType.UnknownRescoring, $"There is no pass '{id}'; GET {Path} lists them.");
 
     private static bool IsNumber(string? text, out long number) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }
-
-/// <summary>A page of passes over all projects, newest first.</summary>
-/// <param name="Items">The passes.</param>
-/// <param name="Next">The path of the next page; null on the last.</param>
-internal sealed record RescoringPage(IReadOnlyList<Rescoring> Items, string? Next);

@@ -18,11 +18,11 @@ internal sealed partial class RescoringPass(
     Database database, RescoringStore rescorings, SubscriptionStore subscriptions, Assessor assessor, IOptions<RescoringOptions> options, TimeProvider time, ILogger<RescoringPass> log)
 {
     /// <summary>The newest pass; one that begins now where the newest had another cause.</summary>
-    public Task<Rescoring> Begin(RescoringCause cause, CancellationToken cancel) =>
+    public Task<StoredRescoring> Begin(RescoringCause cause, CancellationToken cancel) =>
         database.Write(Author.Service(time), session => RescoringStore.Begin(session, cause), cancel);
 
     /// <summary>A pass as it stands now.</summary>
-    public async Task<Rescoring> Find(long id, CancellationToken cancel) => (await rescorings.Find(id, cancel))!;
+    public async Task<StoredRescoring> Find(long id, CancellationToken cancel) => (await rescorings.Find(id, cancel))!;
 
     /// <summary>Claims projects, assesses them, and keeps what tells something new, in one transaction.</summary>
     /// <returns>How many projects were claimed; 0 where none is left that no other instance has claimed, or the pass no longer runs.</returns>

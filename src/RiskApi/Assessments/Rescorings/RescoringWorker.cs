@@ -61,7 +61,7 @@ internal sealed partial class RescoringWorker(
     }
 
     /// <summary>Assesses until no project is left that no other instance has claimed, or this instance has another catalog to go on with.</summary>
-    private async Task Work(Rescoring rescoring, ServedCatalog catalog, CancellationToken cancel)
+    private async Task Work(StoredRescoring rescoring, ServedCatalog catalog, CancellationToken cancel)
     {
         var outlook = outlooks.Of(catalog, rescoring.AsOf);
         while (ReferenceEquals(inUse.Current, catalog))

@@ -43,7 +43,7 @@ internal static class WhatIfEndpoints
     {
         if (await projects.Find(input.Project, input.ProjectId, cancel) is not { } project)
         {
-            return ProjectWrites.NotFound(input.ProjectId!);
+            return ProjectProblems.NotFound(input.ProjectId!);
         }
 
         var outlook = outlooks.Of(input.AsOf);

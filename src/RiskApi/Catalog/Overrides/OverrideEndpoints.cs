@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using RiskApi.Access.Roles;
 using RiskApi.Catalog.Served;
@@ -6,7 +5,6 @@ using RiskApi.Core;
 using RiskApi.Core.Catalog;
 using RiskApi.Storage;
 using RiskApi.Storage.Catalog;
-using RiskApi.Storage.Writes;
 using RiskApi.Web;
 using RiskApi.Web.Document;
 using RiskApi.Web.Errors;
@@ -39,11 +37,11 @@ internal static class OverrideEndpoints
     /// <summary>Lists overrides, in order of id.</summary>
     /// <remarks>Those that have expired are listed as such until they are deleted. In pages: follow `next` until it is null.</remarks>
     /// <response code="200">A page of overrides.</response>
-    internal static async Task<Ok<OverridePage>> List([AsParameters] PageQuery query, OverrideStore overrides, TimeProvider time, HttpContext http, CancellationToken cancel)
+    internal static async Task<Ok<OverridePage>> List([AsParameters] PageQuery query, Documents<CatalogOverride> overrides, TimeProvider time, HttpContext http, CancellationToken cancel)
     {
         var limit = Paging.LimitOf(query.Limit);
         var found = await overrides.Page(Cursor.Read(query.Cursor) ?? "", limit + 1, cancel);
-        var (items, next) = Paging.Page(http, found, limit, held => held.Id);
+        var (items, next) = Paging.Page(http, found, limit, held => held.Key);
 
         return TypedResults.Ok(new OverridePage([.. items.Select(held => OverrideView.Of(held, time.Today()))], next));
     }
@@ -55,7 +53,7 @@ internal static class OverrideEndpoints
     /// <response code="304">It is still of the version in `If-None-Match`.</response>
     /// <response code="404">There is no override of that id.</response>
     internal static async Task<Results<Ok<OverrideView>, StatusCodeHttpResult, ProblemHttpResult>> Get(
-        string id, OverrideStore overrides, TimeProvider time, HttpContext http, CancellationToken cancel) =>
+        string id, Documents<CatalogOverride> overrides, TimeProvider time, HttpContext http, CancellationToken cancel) =>
         await overrides.Find(id, cancel) is not { } held ? NotFound(id)
         : EntityTags.IsKnown(http, held.Version) ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
         : TypedResults.Ok(OverrideView.Of(held, time.Today()));
@@ -73,7 +71,7 @@ internal static class OverrideEndpoints
     /// <response code="412">It was changed since the version in `If-Match`, or is there already.</response>
     /// <response code="428">`If-Match` is missing, and so is `If-None-Match: *`.</response>
     internal static async Task<Results<Ok<OverrideView>, Created<OverrideView>, ProblemHttpResult>> Put(
-        string id, OverrideInput input, Preconditions preconditions, OverrideStore overrides, OverrideChecks checks, CatalogRefresh refresh, AuditedWrites writes, HttpContext http, CancellationToken cancel)
+        string id, OverrideInput input, Preconditions preconditions, Documents<CatalogOverride> overrides, OverrideChecks checks, CatalogRefresh refresh, AuditedWrites writes, HttpContext http, CancellationToken cancel)
     {
         if (!Slug.IsValid(id))
         {
@@ -87,7 +85,7 @@ internal static class OverrideEndpoints
         }
 
         var at = writes.Author.At;
-        var held = input.ToOverride(id, before?.Override.RecordedOn ?? DateOnly.FromDateTime(at.UtcDateTime));
+        var held = input.ToOverride(id, before?.Value.RecordedOn ?? DateOnly.FromDateTime(at.UtcDateTime));
         if (held.ExpiresOn <= held.RecordedOn)
         {
             return Problems.Validation(new Dictionary<string, string[]> { ["expiresOn"] = [$"'expiresOn' must be later than the day on which the override began to hold, {held.RecordedOn:yyyy-MM-dd}."] });
@@ -98,11 +96,8 @@ internal static class OverrideEndpoints
             return Problems.Validation(new Dictionary<string, string[]> { [member] = [message] });
         }
 
-        var after = before is null ? new StoredOverride(id, 1, held, at, at) : before with { Version = before.Version + 1, Override = held, UpdatedAt = at };
-        var written = before is null
-            ? await writes.Create(session => Moving(session, OverrideStore.Insert(session, after)), Change("create", id, null, held), cancel)
-            : await writes.Change(before.Version, session => Moving(session, OverrideStore.Update(session, after)), Change("replace", id, before.Override, held), cancel);
-        if (!written)
+        var after = before?.Next(held, at) ?? new(id, 1, held, at, at);
+        if (!await writes.Put(overrides, ResourceType, before, after, CatalogStore.Move, cancel))
         {
             return Changed(id);
         }
@@ -120,14 +115,14 @@ internal static class OverrideEndpoints
     /// <response code="404">There is no override of that id.</response>
     /// <response code="412">It was changed since the version in `If-Match`.</response>
     /// <response code="428">`If-Match` is missing.</response>
-    internal static async Task<Results<NoContent, ProblemHttpResult>> Delete(string id, OverrideStore overrides, CatalogRefresh refresh, AuditedWrites writes, CancellationToken cancel)
+    internal static async Task<Results<NoContent, ProblemHttpResult>> Delete(string id, Documents<CatalogOverride> overrides, CatalogRefresh refresh, AuditedWrites writes, CancellationToken cancel)
     {
         if (await overrides.Find(id, cancel) is not { } before)
         {
             return NotFound(id);
         }
 
-        if (!await writes.Change(before.Version, session => Moving(session, OverrideStore.Delete(session, id, before.Version)), Change("delete", id, before.Override, null), cancel))
+        if (!await writes.Delete(overrides, ResourceType, before, CatalogStore.Move, cancel))
         {
             return Changed(id);
         }
@@ -136,24 +131,7 @@ internal static class OverrideEndpoints
         return TypedResults.NoContent();
     }
 
-    /// <summary>Tells every instance of the write, in its transaction.</summary>
-    private static async Task<bool> Moving(WriteSession session, Task<bool> write)
-    {
-        var isWritten = await write;
-        if (isWritten)
-        {
-            await CatalogStore.Move(session);
-        }
-
-        return isWritten;
-    }
-
     private static ProblemHttpResult NotFound(string id) => Problems.Of(ProblemType.UnknownCatalogOverride, $"There is no override '{id}'; GET {Path} lists the overrides.");
 
-    private static ProblemHttpResult Changed(string id) => Problems.Of(
-        ProblemType.PreconditionFailed, $"The override '{id}' is not of the version that the request names; read it again, make your change to that, and send its 'ETag' in 'If-Match'.");
-
-    private static AuditedChange Change(string action, string id, CatalogOverride? before, CatalogOverride? after) => new(action, ResourceType, id, Json(before), Json(after));
-
-    private static string? Json(CatalogOverride? held) => held is null ? null : JsonSerializer.Serialize(held, StorageJson.Default.CatalogOverride);
+    private static ProblemHttpResult Changed(string id) => WriteProblems.AnotherVersion($"override '{id}'");
 }

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using RiskApi.Core;
 using RiskApi.Core.Catalog;
-using RiskApi.Storage.Catalog;
+using RiskApi.Storage;
 
 namespace RiskApi.Catalog.Overrides;
 
@@ -24,8 +24,8 @@ internal enum OverrideState
 /// <param name="UpdatedAt">When it was changed last.</param>
 internal sealed record OverrideView(OverrideState State, CatalogOverride Override, long Version, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt)
 {
-    public static OverrideView Of(StoredOverride stored, DateOnly today) => new(
-        stored.Override.ExpiresOn <= today ? OverrideState.Expired : OverrideState.Active, stored.Override, stored.Version, stored.CreatedAt, stored.UpdatedAt);
+    public static OverrideView Of(StoredDocument<CatalogOverride> stored, DateOnly today) => new(
+        stored.Value.ExpiresOn <= today ? OverrideState.Expired : OverrideState.Active, stored.Value, stored.Version, stored.CreatedAt, stored.UpdatedAt);
 }
 
 /// <summary>A page of overrides, in order of id.</summary>

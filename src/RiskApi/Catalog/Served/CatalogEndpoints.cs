@@ -30,5 +30,5 @@ internal static class CatalogEndpoints
             catalog.Lines.Count,
             MethodVersion.Of(constants),
             FittedForecast.Method,
-            await versions.Latest(cancel)));
+            [.. (await versions.Latest(cancel)).Select(ServedVersion.Of)]));
 }

@@ -17,7 +17,7 @@ internal sealed partial class RecordServedVersion(
         {
             try
             {
-                await versions.Record(new ServedVersion(catalog.Snapshot.Version, MethodVersion.Of(constants), time.GetUtcNow()), stoppingToken);
+                await versions.Record(new StoredVersion(catalog.Snapshot.Version, MethodVersion.Of(constants), time.GetUtcNow()), stoppingToken);
             }
             catch (DbException failure)
             {

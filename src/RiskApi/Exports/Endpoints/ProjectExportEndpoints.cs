@@ -188,5 +188,5 @@ internal static class ProjectExportEndpoints
         string id, ExportQuery query, ExportFormat format, ExportedProjects projects, ExportWriter writer, HttpContext http, CancellationToken cancel) =>
         await projects.Find(id, query, cancel) is { } project
             ? ExportAnswers.Of(writer.Write(project, format, RequestLinks.Of(http.Request)), http)
-            : ProjectWrites.NotFound(id);
+            : ProjectProblems.NotFound(id);
 }

@@ -1,6 +1,6 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
-using RiskApi.Storage.Notifications;
+using RiskApi.Core.Notifications;
 using RiskApi.Web;
 using RiskApi.Web.Document;
 using RiskApi.Web.Validation;

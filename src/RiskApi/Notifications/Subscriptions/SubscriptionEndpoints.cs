@@ -194,6 +194,5 @@ internal static class SubscriptionEndpoints
 
     private static ProblemHttpResult AtUrl(string fault) => Problems.Validation(new Dictionary<string, string[]> { ["url"] = [fault] });
 
-    private static ProblemHttpResult Changed(string id) => Problems.Of(
-        ProblemType.PreconditionFailed, $"The subscription '{id}' is not of the version that the request names; read it again, make your change to that, and send its 'ETag' in 'If-Match'.");
+    private static ProblemHttpResult Changed(string id) => WriteProblems.AnotherVersion($"subscription '{id}'");
 }

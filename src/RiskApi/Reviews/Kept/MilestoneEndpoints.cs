@@ -46,19 +46,19 @@ internal static class MilestoneEndpoints
             return ReviewProblems.NotFound(id, reviewId);
         }
 
-        if (live.Of(stored.Record, project.Project) is not { } review)
+        if (live.Of(stored.Value, project.Project) is not { } review)
         {
-            return ReviewProblems.NoChecklist(stored.Record);
+            return ReviewProblems.NoChecklist(stored.Value);
         }
 
         return await once.Run(
             input,
             async session =>
             {
-                var milestone = MilestoneSummary.Of(input.Name, review.Totals, session.Author);
-                var change = new AuditedChange("create", ResourceType, milestone.Id, null, JsonSerializer.Serialize(milestone, MilestoneJson.Default.MilestoneSummary));
-                return await AuditedWrites.Write(session, open => MilestoneStore.Insert(open, stored.Id, milestone, review), change)
-                    ? new Creation<MilestoneView>($"{ProjectEndpoints.Path}/{id}/reviews/{stored.Id}/milestones/{milestone.Id}", null, MilestoneView.Of(milestone, review))
+                var milestone = StoredMilestone.Of(input.Name, review.Totals, session.Author);
+                var change = new AuditedChange("create", ResourceType, milestone.Id, null, JsonSerializer.Serialize(MilestoneSummary.Of(milestone), MilestoneJson.Default.MilestoneSummary));
+                return await AuditedWrites.Write(session, open => MilestoneStore.Insert(open, stored.Key, milestone, review), change)
+                    ? new Creation<MilestoneView>($"{ProjectEndpoints.Path}/{id}/reviews/{stored.Key}/milestones/{milestone.Id}", null, MilestoneView.Of(milestone, review))
                     : throw new GoneException(ReviewProblems.NotFound(id, reviewId));
             },
             cancel);
@@ -80,8 +80,8 @@ internal static class MilestoneEndpoints
         }
 
         var limit = Paging.LimitOf(query.Limit);
-        var (items, next) = Paging.Page(http, await milestones.Page(stored.Id, Cursor.Read(query.Cursor), limit + 1, cancel), limit, milestone => milestone.Id);
-        return TypedResults.Ok(new MilestonePage(items, next));
+        var (items, next) = Paging.Page(http, await milestones.Page(stored.Key, Cursor.Read(query.Cursor), limit + 1, cancel), limit, milestone => milestone.Id);
+        return TypedResults.Ok(new MilestonePage([.. items.Select(MilestoneSummary.Of)], next));
     }
 
     /// <summary>Gives a review as it stood at a milestone.</summary>
@@ -101,7 +101,7 @@ internal static class MilestoneEndpoints
             return ReviewProblems.NotFound(id, reviewId);
         }
 
-        if (await milestones.Find(stored.Id, milestoneId, cancel) is not var (milestone, review))
+        if (await milestones.Find(stored.Key, milestoneId, cancel) is not var (milestone, review))
         {
             return ReviewProblems.NoMilestone(reviewId, milestoneId);
         }
@@ -110,5 +110,5 @@ internal static class MilestoneEndpoints
         return ReviewAnswers.Write(review, Occasion(milestone), MilestoneView.Of(milestone, review), format, http);
     }
 
-    private static string Occasion(MilestoneSummary milestone) => $"Milestone “{milestone.Name}”, frozen by {milestone.FrozenBy} at {milestone.FrozenAt:yyyy-MM-dd HH:mm} UTC";
+    private static string Occasion(StoredMilestone milestone) => $"Milestone “{milestone.Name}”, frozen by {milestone.FrozenBy} at {milestone.FrozenAt:yyyy-MM-dd HH:mm} UTC";
 }

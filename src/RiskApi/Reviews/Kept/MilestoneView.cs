@@ -13,7 +13,23 @@ namespace RiskApi.Reviews.Kept;
 /// <param name="Review">The review as it was, with the facts of that day.</param>
 internal sealed record MilestoneView(string Id, string Name, DateTimeOffset FrozenAt, string FrozenBy, Review Review)
 {
-    public static MilestoneView Of(MilestoneSummary milestone, Review review) => new(milestone.Id, milestone.Name, milestone.FrozenAt, milestone.FrozenBy, review);
+    public static MilestoneView Of(StoredMilestone milestone, Review review) => new(milestone.Id, milestone.Name, milestone.FrozenAt, milestone.FrozenBy, review);
+}
+
+/// <summary>A milestone in short.</summary>
+/// <param name="Id">Its id; ids grow with time.</param>
+/// <param name="Name">What it stands for.</param>
+/// <param name="FrozenAt">When the review was frozen.</param>
+/// <param name="FrozenBy">Who froze it.</param>
+/// <param name="OpenHigh">Open items of high risk.</param>
+/// <param name="OpenMedium">Open items of medium risk.</param>
+/// <param name="Unanswered">Items that nobody had answered.</param>
+/// <param name="Waived">Items whose risk was accepted.</param>
+internal sealed record MilestoneSummary(
+    string Id, string Name, DateTimeOffset FrozenAt, string FrozenBy, int OpenHigh, int OpenMedium, int Unanswered, int Waived)
+{
+    public static MilestoneSummary Of(StoredMilestone stored) => new(
+        stored.Id, stored.Name, stored.FrozenAt, stored.FrozenBy, stored.OpenHigh, stored.OpenMedium, stored.Unanswered, stored.Waived);
 }
 
 /// <summary>A page of a review's milestones, newest first.</summary>

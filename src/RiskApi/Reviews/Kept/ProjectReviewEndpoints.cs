@@ -40,11 +40,11 @@ internal static class ProjectReviewEndpoints
     /// <response code="404">There is no project of that id.</response>
     /// <response code="422">The idempotency key was used for another body.</response>
     internal static async Task<Results<Created<ProjectReviewView>, ProblemHttpResult>> Create(
-        string id, ProjectReviewInput input, ProjectStore projects, CreateOnce once, ChecklistLibrary library, ReviewsOfToday live, CancellationToken cancel)
+        string id, ProjectReviewInput input, ProjectStore projects, CreateOnce once, ReviewWrites writes, ChecklistLibrary library, ReviewsOfToday live, CancellationToken cancel)
     {
         if (await projects.Find(id, cancel) is not { } project)
         {
-            return ProjectWrites.NotFound(id);
+            return ProjectProblems.NotFound(id);
         }
 
         var checklist = library.Find(input.ChecklistId, input.ChecklistVersion)!;
@@ -52,10 +52,10 @@ internal static class ProjectReviewEndpoints
             input,
             async session =>
             {
-                var review = await ReviewWrites.Create(session, id, new(input.Name ?? checklist.Title, checklist.Id, checklist.Version, [], []))
-                    ?? throw new GoneException(ProjectWrites.NotFound(id));
+                var review = await writes.Create(session, id, new(input.Name ?? checklist.Title, checklist.Id, checklist.Version, [], []))
+                    ?? throw new GoneException(ProjectProblems.NotFound(id));
                 return new Creation<ProjectReviewView>(
-                    $"{ProjectEndpoints.Path}/{id}/reviews/{review.Id}", review.Version, ProjectReviewView.Of(review, live.Of(review.Record, project.Project)!));
+                    $"{ProjectEndpoints.Path}/{id}/reviews/{review.Key}", review.Version, ProjectReviewView.Of(id, review, live.Of(review.Value, project.Project)!));
             },
             cancel);
     }
@@ -73,10 +73,10 @@ internal static class ProjectReviewEndpoints
         var found = await reviews.Page(id, Cursor.Read(query.Cursor), limit + 1, cancel);
         if (found is [] && await projects.Find(id, cancel) is null)
         {
-            return ProjectWrites.NotFound(id);
+            return ProjectProblems.NotFound(id);
         }
 
-        var (items, next) = Paging.Page(http, found, limit, review => review.Id);
+        var (items, next) = Paging.Page(http, found, limit, review => review.Key);
         return TypedResults.Ok(new ProjectReviewPage([.. items.Select(ProjectReviewSummary.Of)], next));
     }
 
@@ -99,13 +99,13 @@ internal static class ProjectReviewEndpoints
             return ReviewProblems.NotFound(id, reviewId);
         }
 
-        if (live.Of(stored.Record, project.Project) is not { } review)
+        if (live.Of(stored.Value, project.Project) is not { } review)
         {
-            return ReviewProblems.NoChecklist(stored.Record);
+            return ReviewProblems.NoChecklist(stored.Value);
         }
 
         http.Response.GetTypedHeaders().ETag = EntityTags.Of(stored.Version);
-        return ReviewAnswers.Write(review, stored.Record.Name, ProjectReviewView.Of(stored, review), format, http);
+        return ReviewAnswers.Write(review, stored.Value.Name, ProjectReviewView.Of(id, stored, review), format, http);
     }
 
     /// <summary>Deletes a review with its milestones.</summary>

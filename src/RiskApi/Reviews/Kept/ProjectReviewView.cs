@@ -1,5 +1,5 @@
 using RiskApi.Core.Reviews;
-using RiskApi.Storage.Reviews;
+using RiskApi.Storage;
 
 namespace RiskApi.Reviews.Kept;
 
@@ -13,8 +13,8 @@ namespace RiskApi.Reviews.Kept;
 /// <param name="Review">The review, with the facts of today.</param>
 internal sealed record ProjectReviewView(string Id, string ProjectId, string Name, long Version, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt, Review Review)
 {
-    public static ProjectReviewView Of(StoredReview stored, Review review) =>
-        new(stored.Id, stored.ProjectId, stored.Record.Name, stored.Version, stored.CreatedAt, stored.UpdatedAt, review);
+    public static ProjectReviewView Of(string projectId, StoredDocument<ReviewRecord> stored, Review review) =>
+        new(stored.Key, projectId, stored.Value.Name, stored.Version, stored.CreatedAt, stored.UpdatedAt, review);
 }
 
 /// <summary>A page of a project's reviews, newest first.</summary>
@@ -35,13 +35,13 @@ internal sealed record ProjectReviewPage(IReadOnlyList<ProjectReviewSummary> Ite
 internal sealed record ProjectReviewSummary(
     string Id, string Name, string Checklist, int ChecklistVersion, int Answers, int Waivers, long Version, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt)
 {
-    public static ProjectReviewSummary Of(StoredReview stored) => new(
-        stored.Id,
-        stored.Record.Name,
-        stored.Record.Checklist,
-        stored.Record.ChecklistVersion,
-        stored.Record.Answers.Count,
-        stored.Record.Waivers.Count,
+    public static ProjectReviewSummary Of(StoredDocument<ReviewRecord> stored) => new(
+        stored.Key,
+        stored.Value.Name,
+        stored.Value.Checklist,
+        stored.Value.ChecklistVersion,
+        stored.Value.Answers.Count,
+        stored.Value.Waivers.Count,
         stored.Version,
         stored.CreatedAt,
         stored.UpdatedAt);

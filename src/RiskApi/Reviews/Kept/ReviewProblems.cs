@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using RiskApi.Core.Reviews;
 using RiskApi.Projects;
 using RiskApi.Web.Errors;
+using RiskApi.Writes;
 
 namespace RiskApi.Reviews.Kept;
 
@@ -21,6 +22,5 @@ internal static class ReviewProblems
         ProblemType.UnknownChecklist,
         $"The review was begun with {record.Checklist} version {record.ChecklistVersion}, which is not among the checklists any more. Whoever runs the service can put its file back; milestones can be read without it.");
 
-    public static ProblemHttpResult Changed(string reviewId) => Problems.Of(
-        ProblemType.PreconditionFailed, $"The review '{reviewId}' is not of the version that the request names; read it again, make your change to that, and send its 'ETag' in 'If-Match'.");
+    public static ProblemHttpResult Changed(string reviewId) => WriteProblems.AnotherVersion($"review '{reviewId}'");
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using RiskApi.Core.Reviews;
 using RiskApi.Storage;
@@ -16,11 +15,11 @@ internal sealed class ReviewWrites(AuditedWrites writes, ProjectStore projects, 
     private const string ResourceType = "review";
 
     /// <summary>Begins a review in a transaction; null where the project is gone.</summary>
-    public static async Task<StoredReview?> Create(WriteSession session, string projectId, ReviewRecord record)
+    public async Task<StoredDocument<ReviewRecord>?> Create(WriteSession session, string projectId, ReviewRecord record)
     {
         var at = session.Author.At;
-        var review = new StoredReview(StoredId.New(at), projectId, 1, record, at, at);
-        return await AuditedWrites.Write(session, open => ReviewStore.Insert(open, review), Change("create", review.Id, null, record)) ? review : null;
+        var review = new StoredDocument<ReviewRecord>(StoredId.New(at), 1, record, at, at);
+        return await AuditedWrites.Write(session, open => reviews.Insert(open, projectId, review), Change("create", review.Key, null, record)) ? review : null;
     }
 
     /// <summary>Changes what people say about an item, in the version that the client has seen.</summary>
@@ -38,31 +37,31 @@ internal sealed class ReviewWrites(AuditedWrites writes, ProjectStore projects, 
             return ReviewProblems.NotFound(projectId, reviewId);
         }
 
-        if (live.Of(before.Record, project.Project) is not { } review)
+        if (live.Of(before.Value, project.Project) is not { } review)
         {
-            return ReviewProblems.NoChecklist(before.Record);
+            return ReviewProblems.NoChecklist(before.Value);
         }
 
         if (review.Items.FirstOrDefault(one => one.Id == itemId) is not { } item)
         {
-            return ReviewProblems.NoItem(before.Record, itemId);
+            return ReviewProblems.NoItem(before.Value, itemId);
         }
 
-        var after = before with { Version = before.Version + 1, Record = change(before.Record, item), UpdatedAt = writes.Author.At };
-        if (!await writes.Change(before.Version, session => ReviewStore.Update(session, after), Change(action, before.Id, before.Record, after.Record), cancel))
+        var after = before.Next(change(before.Value, item), writes.Author.At);
+        if (!await writes.Change(before.Version, session => reviews.Update(session, after), Change(action, before.Key, before.Value, after.Value), cancel))
         {
             return ReviewProblems.Changed(reviewId);
         }
 
         http.HttpContext!.Response.GetTypedHeaders().ETag = EntityTags.Of(after.Version);
-        return TypedResults.Ok(ProjectReviewView.Of(after, live.Of(after.Record, project.Project)!));
+        return TypedResults.Ok(ProjectReviewView.Of(projectId, after, live.Of(after.Value, project.Project)!));
     }
 
     /// <summary>Deletes the version of a review that the client has seen; false where it has seen another one.</summary>
-    public Task<bool> Delete(StoredReview before, CancellationToken cancel) => writes.Change(
-        before.Version, session => ReviewStore.Delete(session, before.Id, before.Version), Change("delete", before.Id, before.Record, null), cancel);
+    public Task<bool> Delete(StoredDocument<ReviewRecord> before, CancellationToken cancel) => writes.Change(
+        before.Version, session => reviews.Delete(session, before), Change("delete", before.Key, before.Value, null), cancel);
 
-    private static AuditedChange Change(string action, string id, ReviewRecord? before, ReviewRecord? after) => new(action, ResourceType, id, Json(before), Json(after));
+    private AuditedChange Change(string action, string id, ReviewRecord? before, ReviewRecord? after) => new(action, ResourceType, id, Json(before), Json(after));
 
-    private static string? Json(ReviewRecord? record) => record is null ? null : JsonSerializer.Serialize(record, StorageJson.Default.ReviewRecord);
+    private string? Json(ReviewRecord? record) => record is null ? null : reviews.Json(record);
 }

@@ -44,7 +44,7 @@ internal static class ReviewEndpoints
     {
         if (await projects.Find(input.Project, input.ProjectId, cancel) is not { } project)
         {
-            return ProjectWrites.NotFound(input.ProjectId!);
+            return ProjectProblems.NotFound(input.ProjectId!);
         }
 
         var review = Review.Of(

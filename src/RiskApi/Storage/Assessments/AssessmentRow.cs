@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RiskApi.Core;
 
 namespace RiskApi.Storage.Assessments;
 
@@ -35,7 +36,7 @@ internal sealed record AssessmentRow
 
     public static AssessmentRow Of(StoredAssessment stored)
     {
-        var summary = AssessmentSummary.Of(stored);
+        var summary = ListedAssessment.Of(stored);
         return new()
         {
             Id = summary.Id,
@@ -46,8 +47,8 @@ internal sealed record AssessmentRow
             CatalogVersion = summary.CatalogVersion,
             MethodVersion = summary.MethodVersion,
             Score = summary.Score,
-            Band = summary.Band,
-            Confidence = summary.Confidence,
+            Band = Words.Of(summary.Band),
+            Confidence = Words.Of(summary.Confidence),
             ExpectedMigrations = summary.ExpectedMigrations,
             ExpectedEffortDays = summary.ExpectedEffortDays,
             Project = JsonSerializer.Serialize(stored.Project, StorageJson.Default.Project),

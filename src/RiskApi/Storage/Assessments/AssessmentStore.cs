@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dapper;
+using RiskApi.Core;
 using RiskApi.Core.Assessments;
 using RiskApi.Core.Events;
 using RiskApi.Core.Usage;
@@ -34,8 +35,8 @@ internal sealed class AssessmentStore(Database database)
                 @Score, @Band, @Confidence, @ExpectedMigrations, @ExpectedEffortDays, @Project, @Result)
             """;
 
-        var latests = all.Select(stored => (Stored: stored, Summary: AssessmentSummary.Of(stored))).Select(
-            one => new { one.Summary.Id, one.Summary.Score, one.Summary.Band, one.Summary.AssessedAt, one.Stored.IsOfItsDay, one.Stored.Digest, one.Stored.ProjectId });
+        var latests = all.Select(stored => (Stored: stored, Summary: ListedAssessment.Of(stored))).Select(
+            one => new { one.Summary.Id, one.Summary.Score, Band = Words.Of(one.Summary.Band), one.Summary.AssessedAt, one.Stored.IsOfItsDay, one.Stored.Digest, one.Stored.ProjectId });
         if (await session.Execute(latest, latests) < all.Count)
         {
             return false;
@@ -73,21 +74,21 @@ internal sealed class AssessmentStore(Database database)
     /// <param name="before">The id of the last one of the page before; null for the first page.</param>
     /// <param name="limit">How many.</param>
     /// <param name="cancel">Cancels the query.</param>
-    public async Task<IReadOnlyList<AssessmentSummary>> Page(string projectId, string? before, int limit, CancellationToken cancel)
+    public async Task<IReadOnlyList<ListedAssessment>> Page(string projectId, string? before, int limit, CancellationToken cancel)
     {
         var sql = $"select {Columns} from assessments where project_id = @projectId{(before is null ? "" : " and id < @before")} order by id desc limit @limit";
 
         await using var connection = await database.Open(cancel);
-        return [.. await connection.QueryAsync<AssessmentSummary>(new CommandDefinition(sql, new { projectId, before, limit }, cancellationToken: cancel))];
+        return [.. await connection.QueryAsync<ListedAssessment>(new CommandDefinition(sql, new { projectId, before, limit }, cancellationToken: cancel))];
     }
 
     /// <summary>A project's assessments in short from an instant on, newest first.</summary>
-    public async Task<IReadOnlyList<AssessmentSummary>> Since(string projectId, DateTimeOffset since, int limit, CancellationToken cancel)
+    public async Task<IReadOnlyList<ListedAssessment>> Since(string projectId, DateTimeOffset since, int limit, CancellationToken cancel)
     {
         var sql = $"select {Columns} from assessments where project_id = @projectId and assessed_at >= @since order by id desc limit @limit";
 
         await using var connection = await database.Open(cancel);
-        return [.. await connection.QueryAsync<AssessmentSummary>(new CommandDefinition(sql, new { projectId, since, limit }, cancellationToken: cancel))];
+        return [.. await connection.QueryAsync<ListedAssessment>(new CommandDefinition(sql, new { projectId, since, limit }, cancellationToken: cancel))];
     }
 }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RiskApi.Core;
+using RiskApi.Core.Notifications;
 
 namespace RiskApi.Storage.Notifications;
 

@@ -1,5 +1,6 @@
 using Dapper;
 using RiskApi.Core;
+using RiskApi.Core.Notifications;
 
 namespace RiskApi.Storage.Notifications;
 

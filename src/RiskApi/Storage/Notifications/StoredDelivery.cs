@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-using RiskApi.Core;
 using RiskApi.Core.Notifications;
 
 namespace RiskApi.Storage.Notifications;
@@ -52,24 +50,4 @@ internal sealed record DeliveryAttempt
 
     /// <summary>The beginning of the answer, or why there was none; null where it was empty.</summary>
     public string? Answer { get; init; }
-}
-
-/// <summary>How far a delivery is.</summary>
-[JsonConverter(typeof(KebabCaseEnumConverter<DeliveryState>))]
-internal enum DeliveryState
-{
-    /// <summary>It waits for the next digest.</summary>
-    Collected,
-
-    /// <summary>It went into a digest, which is a delivery of its own.</summary>
-    InDigest,
-
-    /// <summary>It is to be sent, or to be sent again.</summary>
-    Pending,
-
-    /// <summary>The target took it.</summary>
-    Delivered,
-
-    /// <summary>It was given up.</summary>
-    Dead,
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RiskApi.Core.Scoring;
 using RiskApi.Core.Usage;
 
 namespace RiskApi.Storage.Projects;
@@ -12,7 +13,7 @@ namespace RiskApi.Storage.Projects;
 internal sealed record StoredProject(string Id, long Version, Project Project, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt)
 {
     /// <summary>Its latest assessment; null where it has none.</summary>
-    public LatestAssessment? Latest { get; init; }
+    public LatestScore? Latest { get; init; }
 }
 
 /// <summary>The latest assessment of a project in short.</summary>
@@ -20,7 +21,7 @@ internal sealed record StoredProject(string Id, long Version, Project Project, D
 /// <param name="Score">The score, 0 to 100.</param>
 /// <param name="Band">The score in a word.</param>
 /// <param name="AssessedAt">When it was made.</param>
-internal sealed record LatestAssessment(string Id, double Score, string Band, DateTimeOffset AssessedAt);
+internal sealed record LatestScore(string Id, double Score, Band Band, DateTimeOffset AssessedAt);
 
 /// <summary>A row of <c>projects</c>.</summary>
 internal sealed record ProjectRow
@@ -39,12 +40,12 @@ internal sealed record ProjectRow
 
     public double? LatestScore { get; init; }
 
-    public string? LatestBand { get; init; }
+    public Band? LatestBand { get; init; }
 
     public DateTimeOffset? LatestAssessedAt { get; init; }
 
     public StoredProject ToStored() => new(Id, Version, JsonSerializer.Deserialize(Document, StorageJson.Default.Project)!, CreatedAt, UpdatedAt)
     {
-        Latest = LatestAssessmentId is null ? null : new(LatestAssessmentId, LatestScore!.Value, LatestBand!, LatestAssessedAt!.Value),
+        Latest = LatestAssessmentId is null ? null : new(LatestAssessmentId, LatestScore!.Value, LatestBand!.Value, LatestAssessedAt!.Value),
     };
 }

@@ -13,7 +13,7 @@ internal sealed class RescoringStore(Database database)
     private const string Columns = "id, catalog_version, method_version, as_of, state, begun_at, ended_at, projects, assessed, kept, failed";
 
     /// <summary>The newest pass; one that begins now where the newest had another cause.</summary>
-    public static async Task<Rescoring> Begin(WriteSession session, RescoringCause cause)
+    public static async Task<StoredRescoring> Begin(WriteSession session, RescoringCause cause)
     {
         // Where two instances begin one at once, the second finds the number taken, and goes on with the other's.
         const string insert =
@@ -36,7 +36,7 @@ internal sealed class RescoringStore(Database database)
             await session.Execute(supersede, new { At = at });
         }
 
-        return (await session.First<Rescoring>($"select {Columns} from rescorings order by id desc limit 1", new { }))!;
+        return (await session.First<StoredRescoring>($"select {Columns} from rescorings order by id desc limit 1", new { }))!;
     }
 
     /// <summary>Takes projects that a pass has not assessed yet, for this transaction; none that another instance has taken, and none where the pass no longer runs.</summary>
@@ -67,23 +67,23 @@ internal sealed class RescoringStore(Database database)
     /// <summary>A pass, or null where there is none of that number.</summary>
     /// <param name="id">Its number; null for the newest.</param>
     /// <param name="cancel">Cancels the query.</param>
-    public async Task<Rescoring?> Find(long? id, CancellationToken cancel)
+    public async Task<StoredRescoring?> Find(long? id, CancellationToken cancel)
     {
         var sql = $"select {Columns} from rescorings {(id is null ? "order by id desc limit 1" : "where id = @id")}";
 
         await using var connection = await database.Open(cancel);
-        return await connection.QueryFirstOrDefaultAsync<Rescoring>(new CommandDefinition(sql, new { id }, cancellationToken: cancel));
+        return await connection.QueryFirstOrDefaultAsync<StoredRescoring>(new CommandDefinition(sql, new { id }, cancellationToken: cancel));
     }
 
     /// <summary>Passes, newest first.</summary>
     /// <param name="before">The number of the last one of the page before; null for the first page.</param>
     /// <param name="limit">How many.</param>
     /// <param name="cancel">Cancels the query.</param>
-    public async Task<IReadOnlyList<Rescoring>> Page(long? before, int limit, CancellationToken cancel)
+    public async Task<IReadOnlyList<StoredRescoring>> Page(long? before, int limit, CancellationToken cancel)
     {
         var sql = $"select {Columns} from rescorings {(before is null ? "" : "where id < @before")} order by id desc limit @limit";
 
         await using var connection = await database.Open(cancel);
-        return [.. await connection.QueryAsync<Rescoring>(new CommandDefinition(sql, new { before, limit }, cancellationToken: cancel))];
+        return [.. await connection.QueryAsync<StoredRescoring>(new CommandDefinition(sql, new { before, limit }, cancellationToken: cancel))];
     }
 }

@@ -10,7 +10,7 @@ internal sealed class MilestoneStore(Database database)
     private const string Columns = "id, name, frozen_at, frozen_by, open_high, open_medium, unanswered, waived";
 
     /// <summary>A milestone of a review with the review as it was, or null where there is none of that id.</summary>
-    public async Task<(MilestoneSummary Milestone, Review Review)?> Find(string reviewId, string id, CancellationToken cancel)
+    public async Task<(StoredMilestone Milestone, Review Review)?> Find(string reviewId, string id, CancellationToken cancel)
     {
         await using var connection = await database.Open(cancel);
         var row = await connection.QueryFirstOrDefaultAsync<Row>(
@@ -23,16 +23,16 @@ internal sealed class MilestoneStore(Database database)
     /// <param name="before">The id of the last one of the page before; null for the first page.</param>
     /// <param name="limit">How many.</param>
     /// <param name="cancel">Cancels the query.</param>
-    public async Task<IReadOnlyList<MilestoneSummary>> Page(string reviewId, string? before, int limit, CancellationToken cancel)
+    public async Task<IReadOnlyList<StoredMilestone>> Page(string reviewId, string? before, int limit, CancellationToken cancel)
     {
         var sql = $"select {Columns} from milestones where review_id = @reviewId{(before is null ? "" : " and id < @before")} order by id desc limit @limit";
 
         await using var connection = await database.Open(cancel);
-        return [.. await connection.QueryAsync<MilestoneSummary>(new CommandDefinition(sql, new { reviewId, before, limit }, cancellationToken: cancel))];
+        return [.. await connection.QueryAsync<StoredMilestone>(new CommandDefinition(sql, new { reviewId, before, limit }, cancellationToken: cancel))];
     }
 
     /// <summary>Adds a milestone; false where the review is gone.</summary>
-    public static async Task<bool> Insert(WriteSession session, string reviewId, MilestoneSummary milestone, Review review)
+    public static async Task<bool> Insert(WriteSession session, string reviewId, StoredMilestone milestone, Review review)
     {
         const string sql =
             """
@@ -55,7 +55,7 @@ internal sealed class MilestoneStore(Database database)
         }) > 0;
     }
 
-    private sealed record Row : MilestoneSummary
+    private sealed record Row : StoredMilestone
     {
         public string Review { get; init; } = "";
     }

@@ -2,8 +2,8 @@ using RiskApi.Core.Reviews;
 
 namespace RiskApi.Storage.Reviews;
 
-/// <summary>A milestone in short.</summary>
-internal record MilestoneSummary
+/// <summary>A milestone without the review as it was.</summary>
+internal record StoredMilestone
 {
     /// <summary>Its id; ids grow with time.</summary>
     public string Id { get; init; } = "";
@@ -29,7 +29,7 @@ internal record MilestoneSummary
     /// <summary>Items whose risk was accepted.</summary>
     public int Waived { get; init; }
 
-    public static MilestoneSummary Of(string name, ReviewTotals totals, Author author) => new()
+    public static StoredMilestone Of(string name, ReviewTotals totals, Author author) => new()
     {
         Id = StoredId.New(author.At),
         Name = name,

@@ -1,13 +1,11 @@
-using System.Text.Json.Serialization;
-using RiskApi.Core;
+using RiskApi.Core.Assessments;
 
 namespace RiskApi.Storage.Rescorings;
 
 /// <summary>A pass over all projects, because facts, method or day changed.</summary>
-internal sealed record Rescoring
+internal sealed record StoredRescoring
 {
     /// <summary>Its number; numbers grow.</summary>
-    /// <example>1</example>
     public long Id { get; init; }
 
     /// <summary>The catalog that the projects are assessed by.</summary>
@@ -49,17 +47,3 @@ internal sealed record Rescoring
 /// <param name="MethodVersion">The version of the scoring method.</param>
 /// <param name="AsOf">The day.</param>
 internal sealed record RescoringCause(string CatalogVersion, string MethodVersion, DateOnly AsOf);
-
-/// <summary>Where a pass over all projects stands.</summary>
-[JsonConverter(typeof(KebabCaseEnumConverter<RescoringState>))]
-internal enum RescoringState
-{
-    /// <summary>Projects are left to assess.</summary>
-    Running,
-
-    /// <summary>All projects were assessed.</summary>
-    Ended,
-
-    /// <summary>A later change began another pass, which covers the projects that were left.</summary>
-    Superseded,
-}

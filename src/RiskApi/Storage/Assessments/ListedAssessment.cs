@@ -1,9 +1,9 @@
-using RiskApi.Core;
+using RiskApi.Core.Scoring;
 
 namespace RiskApi.Storage.Assessments;
 
-/// <summary>An assessment of a project in short.</summary>
-internal sealed record AssessmentSummary
+/// <summary>An assessment of a project without its project and its answer.</summary>
+internal sealed record ListedAssessment
 {
     /// <summary>Its id; ids grow with time.</summary>
     public string Id { get; init; } = "";
@@ -27,10 +27,10 @@ internal sealed record AssessmentSummary
     public double Score { get; init; }
 
     /// <summary>The score in a word.</summary>
-    public string Band { get; init; } = "";
+    public Band Band { get; init; }
 
-    /// <summary>How far to trust it: high, medium or low.</summary>
-    public string Confidence { get; init; } = "";
+    /// <summary>How far to trust it.</summary>
+    public ConfidenceLevel Confidence { get; init; }
 
     /// <summary>Forced migrations expected within the horizon.</summary>
     public double ExpectedMigrations { get; init; }
@@ -39,7 +39,7 @@ internal sealed record AssessmentSummary
     public double ExpectedEffortDays { get; init; }
 
     /// <summary>Sums an assessment up.</summary>
-    public static AssessmentSummary Of(StoredAssessment stored)
+    public static ListedAssessment Of(StoredAssessment stored)
     {
         var made = stored.Assessment;
         return new()
@@ -51,8 +51,8 @@ internal sealed record AssessmentSummary
             CatalogVersion = made.CatalogVersion,
             MethodVersion = made.MethodVersion,
             Score = made.Score,
-            Band = Words.Of(made.Band),
-            Confidence = Words.Of(made.Confidence.Level),
+            Band = made.Band,
+            Confidence = made.Confidence.Level,
             ExpectedMigrations = made.ExpectedMigrations,
             ExpectedEffortDays = made.ExpectedEffortDays,
         };
