@@ -21,7 +21,7 @@ internal static class DocumentSetup
         options.AddOperationTransformer<RequestExamples>();
         options.AddOperationTransformer<FileBodies>();
         options.AddOperationTransformer<TextAnswers>();
-    }).PostConfigure<OpenApiOptions>(Name, options => options.AddOperationTransformer<CommonProblems>());
+    }).PostConfigure<OpenApiOptions>(Name, options => options.AddOperationTransformer<CommonProblems>().AddDocumentTransformer<SharedProblems>());
 
     public static void MapDocument(this WebApplication app)
     {
