@@ -8,9 +8,9 @@ internal static class DependencyEvents
     /// <summary>What the owner is to be told.</summary>
     /// <param name="before">What was told last.</param>
     /// <param name="scored">The dependency now.</param>
-    public static IEnumerable<ProjectEvent> Between(DependencyState before, DependencyAssessment scored)
+    public static IEnumerable<ProjectEvent> Between(WatchedState before, DependencyAssessment scored)
     {
-        var after = DependencyState.Of(scored);
+        var after = WatchedState.Of(scored);
         if (OfLifecycle(before, after, scored.Requested) is { } what)
         {
             yield return About(scored, what.Kind, what.Title) with { RetiresOn = after.RetiresOn, RetiredOnBefore = before.RetiresOn };
@@ -30,14 +30,14 @@ internal static class DependencyEvents
         }
     }
 
-    private static (ProjectEventKind Kind, string Title)? OfLifecycle(DependencyState before, DependencyState after, string model) =>
+    private static (ProjectEventKind Kind, string Title)? OfLifecycle(WatchedState before, WatchedState after, string model) =>
         after.IsRetired ? (before.IsRetired ? null : (ProjectEventKind.Retired, $"{model} stopped answering{(after.RetiresOn is { } on ? $" on {on}" : "")}"))
         : before.HasNotice && !after.HasNotice ? (ProjectEventKind.NoticeWithdrawn, $"The notice of {model} was taken back{(before.RetiresOn is { } off ? $"; it was to stop on {off}" : "")}")
         : after.HasNotice && !before.HasNotice ? (ProjectEventKind.NoticeGiven, $"{model} is under notice{(after.RetiresOn is { } end ? $": it stops answering on {end}" : ", without a committed date")}")
         : after.HasNotice && before.RetiresOn != after.RetiresOn ? (ProjectEventKind.DateMoved, Moved(before, after, model))
         : null;
 
-    private static string Moved(DependencyState before, DependencyState after, string model) => (before.RetiresOn, after.RetiresOn) switch
+    private static string Moved(WatchedState before, WatchedState after, string model) => (before.RetiresOn, after.RetiresOn) switch
     {
         ({ } was, { } now) => $"{model} stops answering on {now}, not on {was}",
         (null, { } now) => $"{model} stops answering on {now}",
@@ -46,13 +46,13 @@ internal static class DependencyEvents
 
     /// <summary>The steps towards the start-by date that were reached; where time passed, each is told, even if several were reached at once.</summary>
     /// <remarks>A date that is new or was moved begins at the step that it stands at.</remarks>
-    private static IEnumerable<Step> StepsReached(DependencyState before, DependencyState after)
+    private static IEnumerable<Step> StepsReached(WatchedState before, WatchedState after)
     {
         var first = before.HasNotice && before.RetiresOn == after.RetiresOn ? before.StartByStep + 1 : after.StartByStep;
         for (var step = Math.Max(first, 0); step <= after.StartByStep; step++)
         {
-            yield return step < DependencyState.StartBySteps.Length
-                ? new(ProjectEventKind.StartByApproaching, DependencyState.StartBySteps[step])
+            yield return step < WatchedState.StartBySteps.Length
+                ? new(ProjectEventKind.StartByApproaching, WatchedState.StartBySteps[step])
                 : new(ProjectEventKind.StartByPassed, null);
         }
     }

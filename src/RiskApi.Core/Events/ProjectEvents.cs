@@ -28,7 +28,7 @@ public static class ProjectEvents
         {
             // Equal strings are paired in order.
             var pair = left.FindIndex(other => other.Requested == scored.Requested);
-            events.AddRange(DependencyEvents.Between(pair < 0 ? DependencyState.Quiet : DependencyState.Of(left[pair]), scored));
+            events.AddRange(DependencyEvents.Between(pair < 0 ? WatchedState.Quiet : WatchedState.Of(left[pair]), scored));
             if (pair >= 0)
             {
                 left.RemoveAt(pair);
@@ -49,7 +49,7 @@ public static class AssessmentDigest
         var text = new StringBuilder().Append(assessment.HorizonDays).Append(assessment.Band).Append('\n');
         foreach (var scored in assessment.Dependencies)
         {
-            text.Append(scored.Requested).Append('\n').Append(scored.Provider).Append(' ').Append(scored.Model).Append('\n').Append(DependencyState.Of(scored).Text).Append('\n');
+            text.Append(scored.Requested).Append('\n').Append(scored.Provider).Append(' ').Append(scored.Model).Append('\n').Append(WatchedState.Of(scored).Text).Append('\n');
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 16));

@@ -1,34 +1,47 @@
+using System.Xml.Linq;
 using RiskApi.Core;
 using RiskApi.Core.Portfolio.Summaries;
-using RiskApi.Formats.Markup;
+using RiskApi.Core.Scoring;
+using static RiskApi.Formats.Pictures.Svg;
 
 namespace RiskApi.Formats.Pictures;
 
 /// <summary>Draws projects by band.</summary>
 internal static class BandsPicture
 {
-    private const int BarHeight = 30;
-    private const int Pitch = 48;
-    private const int BarLeft = 110;
-    private const int BarRight = Chart.Right - 150;
+    private const double BarHeight = 24;
+    private const double Pitch = 38;
+    private const double Gap = 10;
+    private const double Top = PortfolioPicture.Top + 6;
 
     public static string Of(PortfolioSummary summary)
     {
-        var axis = Axis.For(summary.Bands.Max(band => band.Projects), BarLeft, BarRight);
-        return Chart.Frame(
+        var left = Picture.Margin + Gap + summary.Bands.Max(band => TextWidth.Of(Words.Of(band.Band), Picture.NarrowTextSize));
+        var right = Picture.Right - Gap - summary.Bands.Max(band => TextWidth.Of(Value(band), Picture.NarrowTextSize));
+        var axis = ValueAxis.For(summary.Bands.Max(band => band.Projects), left, right);
+        var atRisk = summary.Bands.Where(band => band.Band is Band.High or Band.Critical).Sum(band => band.Projects);
+        return PortfolioPicture.Of(
+            "bands",
             "Projects by band",
-            $"{summary.Basis.Projects:N0} projects, assessed for {summary.Basis.AsOf:yyyy-MM-dd} and the {summary.Basis.HorizonDays} days after it",
-            Html.Each(summary.Bands.Index(), band => Bar(band.Item, axis, Chart.Top + 16 + (Pitch * band.Index))));
+            summary.Basis,
+            FormattableString.Invariant($"{atRisk:N0} of {summary.Basis.Projects:N0} high or critical"),
+            string.Concat(summary.Bands.Select(band => $"{Label(band)}. ")),
+            Top + (Pitch * summary.Bands.Count) + 4,
+            summary.Bands.Select((band, i) => Bar(band, axis, Top + (Pitch * i))));
     }
 
-    private static Html Bar(BandCount band, Axis axis, int top)
+    private static XElement Bar(BandCount band, ValueAxis axis, double top)
     {
-        var (word, end) = (Words.Of(band.Band), axis.At(band.Projects));
-        var mean = band.MeanScore is { } score ? FormattableString.Invariant($", mean score {score:0.#}") : "";
-        return
-            $"""
-            <text class="end value" x="{BarLeft - 10}" y="{top + 20}">{word}</text><rect class="{word}" x="{BarLeft}" y="{top}" width="{end - BarLeft:0.#}" height="{BarHeight}" rx="3"/>
-            <text class="value" x="{end + 8:0.#}" y="{top + 20}">{band.Projects:N0}{mean}</text>
-            """;
+        var (look, end) = (Words.Of(band.Band), axis.At(band.Projects));
+        return Group(
+            Label(band),
+            Text("t", axis.From - Gap, top + 17, look, "end"),
+            Rectangle(look, axis.From, top, end - axis.From, BarHeight, 3),
+            Text("t", end + Gap, top + 17, Value(band)));
     }
+
+    private static string Label(BandCount band) => $"{Words.Of(band.Band)}: {Value(band)}";
+
+    private static string Value(BandCount band) =>
+        FormattableString.Invariant($"{band.Projects:N0}") + (band.MeanScore is { } score ? FormattableString.Invariant($", mean score {score:0.#}") : "");
 }

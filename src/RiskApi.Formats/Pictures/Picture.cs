@@ -29,20 +29,26 @@ internal static class Picture
     /// <summary>The most dependencies in a picture.</summary>
     public const int MostRows = 60;
 
-    private static readonly string Styles = Resource("RiskApi.Formats.Pictures.picture.css");
+    private static readonly string SharedStyles = Styles("picture.css");
 
-    /// <summary>Writes a picture.</summary>
+    /// <summary>Writes a picture of a project.</summary>
     /// <param name="kind">What it is, in a word; its elements' ids begin with it, so that several pictures can stand in one page.</param>
     /// <param name="heading">What it shows, in a few words.</param>
     /// <param name="assessed">Whose it is.</param>
     /// <param name="description">What there is to see, in sentences.</param>
-    /// <param name="height">Its height.</param>
     /// <param name="content">What is drawn on the card.</param>
     public static string Of(string kind, string heading, Assessed assessed, string description, double height, params object?[] content)
     {
         var title = XmlText.Line(assessed.Title);
+        Caption caption = new($"{title}: {heading.ToLowerInvariant()}", title, $"{heading}, as of {assessed.Assessment.AsOf:yyyy-MM-dd}");
+        return Of(kind, caption, description, height, "", content);
+    }
+
+    /// <summary>Writes a picture.</summary>
+    /// <param name="styles">Looks of its own beside those that all pictures share.</param>
+    public static string Of(string kind, Caption caption, string description, double height, string styles, params object?[] content)
+    {
         var (titleId, descriptionId) = ($"riskapi-{kind}-title", $"riskapi-{kind}-desc");
-        var subject = $"{heading}, as of {assessed.Assessment.AsOf:yyyy-MM-dd}";
         return Element(
             "svg",
             new XAttribute("class", "rp"),
@@ -51,19 +57,18 @@ internal static class Picture
             Attribute("height", height),
             new XAttribute("role", "img"),
             new XAttribute("aria-labelledby", $"{titleId} {descriptionId}"),
-            Element("title", new XAttribute("id", titleId), $"{title}: {heading.ToLowerInvariant()}"),
+            Element("title", new XAttribute("id", titleId), caption.Title),
             Element("desc", new XAttribute("id", descriptionId), XmlText.Line(description)),
-            Element("style", Styles),
+            Element("style", SharedStyles + styles),
             Rectangle("card", 0.5, 0.5, Width - 1, height - 1, 8),
-            Text("h", Margin, 30, TextWidth.Fit(title, Inner, 22)),
-            Text("s", Margin, 50, TextWidth.Fit(subject, Inner, NarrowSmallSize)),
+            Text("h", Margin, 30, TextWidth.Fit(caption.Heading, Inner, 22)),
+            Text("s", Margin, 50, TextWidth.Fit(caption.Subject, Inner, NarrowSmallSize)),
             content).ToString(SaveOptions.DisableFormatting);
     }
 
     /// <summary>A model's name as far as there is room, which on a narrow screen is not the same.</summary>
     /// <param name="x">Where it begins.</param>
     /// <param name="y">Its base line.</param>
-    /// <param name="name">The name.</param>
     /// <param name="width">The room on a wide screen.</param>
     /// <param name="narrowWidth">The room on a narrow one.</param>
     public static IEnumerable<XElement> Name(double x, double y, string name, double width, double narrowWidth)
@@ -77,9 +82,10 @@ internal static class Picture
     public static XElement? Rest(int dependencies, double y) =>
         dependencies > MostRows ? Text("s", Margin, y, $"… and {dependencies - MostRows} more dependencies") : null;
 
-    private static string Resource(string name)
+    /// <summary>The styles of a file that stands beside the pictures, on one line.</summary>
+    public static string Styles(string file)
     {
-        using var reader = new StreamReader(typeof(Picture).Assembly.GetManifestResourceStream(name)!);
+        using var reader = new StreamReader(typeof(Picture).Assembly.GetManifestResourceStream($"RiskApi.Formats.Pictures.{file}")!);
         return string.Concat(reader.ReadToEnd().Split('\n').Select(line => line.Trim()));
     }
 }

@@ -8,6 +8,7 @@ using RiskApi.Formats.Markup;
 using RiskApi.Formats.Pictures;
 using RiskApi.Formats.Tests.Writing;
 using RiskApi.Formats.Writing.Badges;
+using static RiskApi.Formats.Tests.Pictures.DrawnPicture;
 
 namespace RiskApi.Formats.Tests.Pictures;
 
@@ -145,34 +146,4 @@ public class PictureTests
 
     private static IEnumerable<string> All(Assessed assessed, Outlook outlook) =>
         [TimelinePicture.Of(assessed), FactorsPicture.Of(assessed), CurvePicture.Of(assessed, outlook), BadgePicture.Of(assessed)];
-
-    private static XElement Read(string picture) => XDocument.Parse(picture).Root!;
-
-    /// <summary>Nothing that is drawn leaves the picture, at the size of a wide screen and of a narrow one.</summary>
-    private static void Fits(XElement picture)
-    {
-        var box = ((string?)picture.Attribute("viewBox"))!.Split(' ').Select(part => double.Parse(part, CultureInfo.InvariantCulture)).ToArray();
-        Assert.All(picture.Descendants(Svg + "text"), text =>
-        {
-            var width = SizesOf((string?)text.Attribute("class")).Max(size => TextWidth.Of(text.Value, size));
-            width = text.Attribute("textLength") is { } length ? (double)length : width;
-            var x = (double)text.Attribute("x")!;
-            var from = (string?)(text.Attribute("text-anchor") ?? text.Parent!.Attribute("text-anchor")) switch { "middle" => x - (width / 2), "end" => x - width, _ => x };
-            Assert.True(from >= 0 && from + width <= box[2], $"'{text.Value}' reaches from {from} to {from + width}");
-            Assert.InRange((double)text.Attribute("y")!, 0, box[3]);
-        });
-        Assert.All(picture.Descendants(Svg + "rect"), rectangle =>
-            Assert.InRange((double?)rectangle.Attribute("x") ?? 0, 0, box[2] - (double)rectangle.Attribute("width")!));
-    }
-
-    private static double[] SizesOf(string? look) => look switch
-    {
-        "h" => [17, 22],
-        "s" => [12, 15],
-        "s x" => [12],
-        "t x" => [13],
-        "t n" => [17],
-        "t" => [13, 17],
-        _ => [11],
-    };
 }

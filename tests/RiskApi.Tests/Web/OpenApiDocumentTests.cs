@@ -29,15 +29,28 @@ public class OpenApiDocumentTests(RiskApiService service)
     [Fact]
     public async Task Every_operation_is_described()
     {
-        foreach (var (name, operation) in await Operations())
+        var document = await service.Get("/openapi/v1.json");
+        foreach (var (name, operation) in OperationsOf(document))
         {
             Assert.False(string.IsNullOrEmpty((string?)operation["operationId"]), name);
             Assert.False(string.IsNullOrEmpty((string?)operation["summary"]), name);
             Assert.False(string.IsNullOrEmpty((string?)operation["description"]), name);
             Assert.Single(operation["tags"]!.AsArray());
-            Assert.All(operation["responses"]!.AsObject(), response => Assert.False(string.IsNullOrEmpty((string?)response.Value!["description"]), $"{name} {response.Key}"));
+            Assert.All(operation["responses"]!.AsObject(), response => Assert.False(string.IsNullOrEmpty((string?)Resolved(response.Value!, document)["description"]), $"{name} {response.Key}"));
             Assert.All(operation["parameters"]?.AsArray() ?? [], parameter => Assert.False(string.IsNullOrEmpty((string?)parameter!["description"]), $"{name} {parameter["name"]}"));
         }
+    }
+
+    [Fact]
+    public async Task An_error_that_several_operations_answer_alike_is_written_once()
+    {
+        var document = await service.Get("/openapi/v1.json");
+        var written = OperationsOf(document).SelectMany(operation => operation.Operation["responses"]!.AsObject())
+            .Where(response => response.Value!["content"]?["application/problem+json"] is not null)
+            .Concat(document["components"]!["responses"]!.AsObject())
+            .Select(response => response.Value!.ToJsonString());
+
+        Assert.Empty(written.GroupBy(text => text).Where(alike => alike.Count() > 1).Select(alike => alike.Key));
     }
 
     [Fact]
@@ -87,9 +100,12 @@ public class OpenApiDocumentTests(RiskApiService service)
         Assert.Contains("swagger-ui", page, StringComparison.Ordinal);
     }
 
-    private async Task<IReadOnlyList<(string Name, JsonNode Operation)>> Operations() =>
-    [
-        .. (await service.Get("/openapi/v1.json"))["paths"]!.AsObject()
-            .SelectMany(path => path.Value!.AsObject().Select(operation => ($"{operation.Key} {path.Key}", operation.Value!))),
-    ];
+    private async Task<IReadOnlyList<(string Name, JsonNode Operation)>> Operations() => OperationsOf(await service.Get("/openapi/v1.json"));
+
+    private static IReadOnlyList<(string Name, JsonNode Operation)> OperationsOf(JsonNode document) =>
+        [.. document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject().Select(operation => ($"{operation.Key} {path.Key}", operation.Value!)))];
+
+    /// <summary>A response, or the one that it refers to.</summary>
+    private static JsonNode Resolved(JsonNode response, JsonNode document) =>
+        (string?)response["$ref"] is { } reference ? document["components"]!["responses"]![reference[(reference.LastIndexOf('/') + 1)..]]! : response;
 }

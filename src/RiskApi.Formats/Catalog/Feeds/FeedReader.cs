@@ -59,7 +59,7 @@ internal static class FeedReader
 
             return (found, found switch
             {
-                FeedFormat.ModelEol => ModelEolFeed.Read(root, rejections),
+                FeedFormat.ModelEol => ModelEolReader.Read(root, rejections),
                 FeedFormat.DeprecationsInfo => DeprecationsInfoFeed.Read(root, rejections),
                 FeedFormat.ModeldeprecationsDev => ModelDeprecationsFeed.Read(root, rejections),
                 FeedFormat.LitellmCostMap => LiteLlmCostMap.Read(root, rejections),

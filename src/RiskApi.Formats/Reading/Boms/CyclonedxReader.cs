@@ -19,7 +19,7 @@ internal static class CyclonedxReader
     /// <summary>Reads a bill of materials.</summary>
     public static void Read(ReadOnlyMemory<byte> content, ImportCollector into, ImportLimits limits)
     {
-        using var document = JsonText.Parse(content, limits);
+        using var document = JsonFile.Parse(content, limits);
         var bom = document.RootElement;
         if (bom.Text("bomFormat") != "CycloneDX")
         {
@@ -60,7 +60,7 @@ internal static class CyclonedxReader
     private static void ReadModel(JsonElement component, string path, BomRelations relations, ImportCollector into)
     {
         var properties = Properties(component);
-        var names = NameTold(properties) is { } told ? [told] : ModelNames.Of(component, relations.ProviderOf(component)).ToArray();
+        var names = NameTold(properties) is { } told ? [told] : ComponentNames.Of(component, relations.ProviderOf(component)).ToArray();
         if (names is [])
         {
             into.Ignore("A model without a name.", path);

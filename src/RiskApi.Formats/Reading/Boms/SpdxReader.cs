@@ -14,7 +14,7 @@ internal static class SpdxReader
     /// <summary>Reads a document.</summary>
     public static void Read(ReadOnlyMemory<byte> content, ImportCollector into, ImportLimits limits)
     {
-        using var document = JsonText.Parse(content, limits);
+        using var document = JsonFile.Parse(content, limits);
         var root = document.RootElement;
         if (root.Get("spdxVersion").ValueKind != JsonValueKind.Undefined)
         {
@@ -51,7 +51,7 @@ internal static class SpdxReader
             ?? package.Items("externalIdentifier").Where(other => other.Text("externalIdentifierType") == "packageUrl").Select(other => other.Text("identifier")).FirstOrDefault()
             ?? FromDownload(package.Text("software_downloadLocation") ?? package.Text("downloadLocation"));
         var suppliers = Named(package.Get("suppliedBy"), names).Concat(package.Items("originatedBy").SelectMany(by => Named(by, names)));
-        var found = ModelNames.Of(package.Text("name"), package.Text("software_packageVersion") ?? package.Text("packageVersion"), suppliers, purl, []).ToArray();
+        var found = ComponentNames.Of(package.Text("name"), package.Text("software_packageVersion") ?? package.Text("packageVersion"), suppliers, purl, []).ToArray();
         if (found is [])
         {
             into.Ignore("An ai_AIPackage without a name.", where);

@@ -17,7 +17,7 @@ internal static class SarifReader
     /// <summary>Reads a log.</summary>
     public static void Read(ReadOnlyMemory<byte> content, ImportCollector into, ImportLimits limits)
     {
-        using var document = JsonText.Parse(content, limits);
+        using var document = JsonFile.Parse(content, limits);
         var log = document.RootElement;
         if (log.Get("runs").ValueKind != JsonValueKind.Array)
         {

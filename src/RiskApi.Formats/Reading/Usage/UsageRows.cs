@@ -39,7 +39,7 @@ internal sealed class UsageRows(ImportCollector into)
         }
         else if (!TryCount(row, out var traffic))
         {
-            into.Ignore(Count.Fault, where);
+            into.Ignore(UsageCount.Fault, where);
         }
         else
         {
@@ -92,12 +92,12 @@ internal sealed class UsageRows(ImportCollector into)
     private bool TryCount(UsageRow row, out Traffic? traffic)
     {
         traffic = null;
-        if (!Count.TryRead(row[UsageField.Requests], out var requests)
-            || !Count.TryRead(row[UsageField.InputTokens], out var input)
-            || !Count.TryRead(row[UsageField.CacheReadTokens], out var read)
-            || !Count.TryRead(row[UsageField.CacheWriteTokens], out var written)
-            || !Count.TryRead(row[UsageField.CacheWriteTokensOfAnHour], out var writtenOfAnHour)
-            || !Count.TryRead(row[UsageField.OutputTokens], out var output))
+        if (!UsageCount.TryRead(row[UsageField.Requests], out var requests)
+            || !UsageCount.TryRead(row[UsageField.InputTokens], out var input)
+            || !UsageCount.TryRead(row[UsageField.CacheReadTokens], out var read)
+            || !UsageCount.TryRead(row[UsageField.CacheWriteTokens], out var written)
+            || !UsageCount.TryRead(row[UsageField.CacheWriteTokensOfAnHour], out var writtenOfAnHour)
+            || !UsageCount.TryRead(row[UsageField.OutputTokens], out var output))
         {
             return false;
         }

@@ -8,6 +8,11 @@ namespace RiskApi.Web.Document;
 /// <summary>Declares the errors that every operation shares, and says what the declared ones are about.</summary>
 internal sealed class CommonProblems : IOpenApiOperationTransformer
 {
+    /// <summary>What an error of a status is about, where the operation does not say.</summary>
+    public static string DescriptionOf(string status) => status == "400"
+        ? "The request cannot be read, or a value in it is out of bounds."
+        : $"{ProblemType.ForStatus(int.Parse(status, CultureInfo.InvariantCulture))?.Title}.";
+
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
         operation.Responses ??= [];
@@ -29,9 +34,7 @@ internal sealed class CommonProblems : IOpenApiOperationTransformer
         {
             if (response is OpenApiResponse { Description: null or "" or "Bad Request" } undescribed)
             {
-                undescribed.Description = status == "400"
-                    ? "The request cannot be read, or a value in it is out of bounds."
-                    : $"{ProblemType.ForStatus(int.Parse(status, CultureInfo.InvariantCulture))?.Title}.";
+                undescribed.Description = DescriptionOf(status);
             }
         }
 

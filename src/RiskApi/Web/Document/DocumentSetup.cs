@@ -22,7 +22,7 @@ internal static class DocumentSetup
         options.AddOperationTransformer<FileBodies>();
         options.AddOperationTransformer<TextAnswers>();
     }).AddSingleton<IApiDescriptionProvider, GivenParameters>()
-        .PostConfigure<OpenApiOptions>(Name, options => options.AddOperationTransformer<CommonProblems>());
+        .PostConfigure<OpenApiOptions>(Name, options => options.AddOperationTransformer<CommonProblems>().AddDocumentTransformer<SharedProblems>());
 
     public static void MapDocument(this WebApplication app)
     {

@@ -49,10 +49,10 @@ internal sealed class OtlpSpans(ImportCollector into, OtlpTally tally)
         {
             into.Ignore(CountedTime.Fault, where);
         }
-        else if (!Count.TryRead(attributes["gen_ai.usage.input_tokens", "gen_ai.usage.prompt_tokens"], out var input)
-            || !Count.TryRead(attributes["gen_ai.usage.output_tokens", "gen_ai.usage.completion_tokens"], out var output))
+        else if (!UsageCount.TryRead(attributes["gen_ai.usage.input_tokens", "gen_ai.usage.prompt_tokens"], out var input)
+            || !UsageCount.TryRead(attributes["gen_ai.usage.output_tokens", "gen_ai.usage.completion_tokens"], out var output))
         {
-            into.Ignore(Count.Fault, where);
+            into.Ignore(UsageCount.Fault, where);
         }
         else if (OtlpCall.Failed(attributes) || IsError(members[4]))
         {

@@ -11,17 +11,17 @@ namespace RiskApi.Core.Events;
 /// <param name="RetiresOn">Its committed shutdown date.</param>
 /// <param name="StartByStep">How close the start-by date of the notice is: an index into <see cref="StartBySteps"/>, or past its end once the date has passed; -1 where it is farther off, or there is no notice.</param>
 /// <param name="NoticedReplacements">The models that are to take over and are under notice or retired.</param>
-internal sealed record DependencyState(ModelStatus Status, bool HasNotice, PartialDate? RetiresOn, int StartByStep, IReadOnlyList<string> NoticedReplacements)
+internal sealed record WatchedState(ModelStatus Status, bool HasNotice, PartialDate? RetiresOn, int StartByStep, IReadOnlyList<string> NoticedReplacements)
 {
     /// <summary>Nothing known, nothing near: what every dependency is compared with at first.</summary>
-    public static readonly DependencyState Quiet = new(ModelStatus.Unknown, false, null, -1, []);
+    public static readonly WatchedState Quiet = new(ModelStatus.Unknown, false, null, -1, []);
 
     /// <summary>Days before the start-by date on which its owner is told.</summary>
     public static readonly int[] StartBySteps = [90, 30, 7, 0];
 
     public bool IsRetired => Status == ModelStatus.Retired;
 
-    public static DependencyState Of(DependencyAssessment scored) => new(
+    public static WatchedState Of(DependencyAssessment scored) => new(
         scored.Status,
         scored.Status == ModelStatus.Deprecated || scored.Forecast.Basis == ForecastBasis.Announced,
         scored.Lifecycle?.RetiresOn,

@@ -6,7 +6,7 @@ using RiskApi.Formats.Reading.Text;
 namespace RiskApi.Formats.Reading.Boms;
 
 /// <summary>The names by which a component of a bill of materials may be known, the most telling one first.</summary>
-internal static partial class ModelNames
+internal static partial class ComponentNames
 {
     private const int LongestSupplier = 100;
 

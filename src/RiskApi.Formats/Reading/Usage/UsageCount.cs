@@ -4,7 +4,7 @@ using RiskApi.Core.Usage;
 namespace RiskApi.Formats.Reading.Usage;
 
 /// <summary>Reads counts of requests and tokens.</summary>
-internal static class Count
+internal static class UsageCount
 {
     public const string Fault = "A count is not a number of 0 to 10^15 in plain digits.";
 

@@ -4,7 +4,7 @@ using RiskApi.Core.Imports;
 namespace RiskApi.Formats.Reading.Text;
 
 /// <summary>Parses JSON documents within the limits of imports, and puts faults into words that quote nothing.</summary>
-internal static class JsonText
+internal static class JsonFile
 {
     /// <summary>Parses a document as a whole.</summary>
     /// <exception cref="ImportException">It is no JSON, has a member twice, or exceeds a limit.</exception>

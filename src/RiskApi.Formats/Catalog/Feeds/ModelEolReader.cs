@@ -4,7 +4,7 @@ using RiskApi.Core.CatalogFacts;
 namespace RiskApi.Formats.Catalog.Feeds;
 
 /// <summary>Reads <c>model-eol/0.1</c>: a publisher's models, and the clocks of the platforms that serve them too.</summary>
-internal static class ModelEolFeed
+internal static class ModelEolReader
 {
     public static IReadOnlyList<ModelStatement> Read(JsonElement root, List<Rejection> rejections)
     {
