@@ -17,7 +17,8 @@ internal abstract class DocumentTable<T>(Database database, string table, string
 
     /// <summary>Replaces a document; false where it is gone or no longer of the version before.</summary>
     public async Task<bool> Update(WriteSession session, StoredDocument<T> document) => await session.Execute(
-        $"update {table} set version = @Version, document = @Document, updated_at = @UpdatedAt where {key} = @Key and version = @Version - 1", Parameters(document)) > 0;
+        $"update {table} set version = @Version, document = @Document, updated_at = @UpdatedAt where {key} = @Key and version = @Version - 1",
+        Parameters(document)) > 0;
 
     /// <summary>Removes the version of a document that was read, with all that belongs to it; false where it is gone or of another version.</summary>
     public async Task<bool> Delete(WriteSession session, StoredDocument<T> document) =>
@@ -35,7 +36,10 @@ internal abstract class DocumentTable<T>(Database database, string table, string
 
         await using var connection = await database.Open(cancel);
         var rows = await connection.QueryAsync<Row>(new CommandDefinition(sql, parameters, cancellationToken: cancel));
-        return [.. rows.Select(row => new StoredDocument<T>(row.Key, row.Version, JsonSerializer.Deserialize(row.Document, json)!, row.CreatedAt, row.UpdatedAt))];
+        return
+        [
+            .. rows.Select(row => new StoredDocument<T>(row.Key, row.Version, JsonSerializer.Deserialize(row.Document, json)!, row.CreatedAt, row.UpdatedAt)),
+        ];
     }
 
     protected DynamicParameters Parameters(StoredDocument<T> document) =>

@@ -24,7 +24,9 @@ internal static class DocumentWrites
         CancellationToken cancel) =>
         before is null
             ? writes.Create(
-                session => Write(session, documents.Insert(session, after), along), new("create", resourceType, after.Key, null, documents.Json(after.Value)), cancel)
+                session => Write(session, documents.Insert(session, after), along),
+                new("create", resourceType, after.Key, null, documents.Json(after.Value)),
+                cancel)
             : writes.Change(
                 before.Version,
                 session => Write(session, documents.Update(session, after), along),
@@ -33,7 +35,12 @@ internal static class DocumentWrites
 
     /// <summary>Deletes the version of a document that the client has seen; false where it has seen another one.</summary>
     public static Task<bool> Delete<T>(
-        this AuditedWrites writes, Documents<T> documents, string resourceType, StoredDocument<T> before, Func<WriteSession, Task>? along, CancellationToken cancel) =>
+        this AuditedWrites writes,
+        Documents<T> documents,
+        string resourceType,
+        StoredDocument<T> before,
+        Func<WriteSession, Task>? along,
+        CancellationToken cancel) =>
         writes.Change(
             before.Version,
             session => Write(session, documents.Delete(session, before), along),

@@ -13,7 +13,8 @@ namespace RiskApi.Reviews.Kept;
 /// <param name="Review">The review as it was, with the facts of that day.</param>
 internal sealed record MilestoneView(string Id, string Name, DateTimeOffset FrozenAt, string FrozenBy, Review Review)
 {
-    public static MilestoneView Of(StoredMilestone milestone, Review review) => new(milestone.Id, milestone.Name, milestone.FrozenAt, milestone.FrozenBy, review);
+    public static MilestoneView Of(StoredMilestone milestone, Review review) =>
+        new(milestone.Id, milestone.Name, milestone.FrozenAt, milestone.FrozenBy, review);
 }
 
 /// <summary>A milestone in short.</summary>
