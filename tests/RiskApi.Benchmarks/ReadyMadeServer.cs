@@ -2,7 +2,9 @@ using System.Net.Mime;
 
 namespace RiskApi.Benchmarks;
 
-/// <summary>The real service, with <c>POST /ready-made</c> beside it: the same answer as <c>POST /v1/assessments</c> gives to the ten dependencies, kept as bytes.</summary>
+/// <summary>
+/// The real service, with <c>POST /ready-made</c> beside it: the same answer as <c>POST /v1/assessments</c> gives to the ten dependencies, kept as bytes.
+/// </summary>
 internal static class ReadyMadeServer
 {
     public static void Run(string[] args)

@@ -3,9 +3,7 @@ using System.Globalization;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using RiskApi.Assessments.Rescorings;
-using RiskApi.Core;
 using RiskApi.Core.Assessments;
-using RiskApi.Core.Catalog;
 using RiskApi.Core.Forecast.Outlooks;
 using RiskApi.Projects;
 using RiskApi.Storage;
@@ -70,7 +68,13 @@ internal static class RescoringLoad
         {
             using var database = new Database(Options.Create(options));
             var pass = new RescoringPass(
-                database, new(database), new(database, new TeamScope(() => null)), new Assessor(new()), Options.Create(new RescoringOptions { KeptFromPoints = keptFromPoints }), TimeProvider.System, NullLogger<RescoringPass>.Instance);
+                database,
+                new(database),
+                new(database, new TeamScope(() => null)),
+                new Assessor(new()),
+                Options.Create(new RescoringOptions { KeptFromPoints = keptFromPoints }),
+                TimeProvider.System,
+                NullLogger<RescoringPass>.Instance);
             var rescoring = await pass.Begin(new("catalog", cause, outlook.AsOf), CancellationToken.None);
             while (await pass.Advance(rescoring.Id, outlook, CancellationToken.None) > 0)
             {

@@ -71,7 +71,10 @@ internal static class ScanSpeed
             WorkingDirectory = folder,
             Environment = { ["LC_ALL"] = "C" },
         })!;
-        var seconds = timed.StandardError.ReadToEnd().Split(' ', StringSplitOptions.RemoveEmptyEntries).Sum(number => double.Parse(number, CultureInfo.InvariantCulture));
+        var seconds = timed.StandardError
+            .ReadToEnd()
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Sum(number => double.Parse(number, CultureInfo.InvariantCulture));
         timed.WaitForExit();
         return TimeSpan.FromSeconds(seconds);
     }

@@ -25,12 +25,13 @@ internal sealed class SeededProjects
     {
         for (var i = 0; i < count; i++)
         {
-            yield return ($"project-{i:d6}", new Project($"Project {i}", (Criticality)_random.Next(4), [.. Enumerable.Range(0, Dependencies).Select(_ => Dependency())])
-            {
-                Owner = $"owner-{Few(Owners)}@example.com",
-                Team = $"team-{Few(Teams)}",
-                Tags = [.. Enumerable.Range(0, 3).Select(_ => $"tag-{Few(Tags)}").Distinct()],
-            });
+            yield return (
+                $"project-{i:d6}", new Project($"Project {i}", (Criticality)_random.Next(4), [.. Enumerable.Range(0, Dependencies).Select(_ => Dependency())])
+                {
+                    Owner = $"owner-{Few(Owners)}@example.com",
+                    Team = $"team-{Few(Teams)}",
+                    Tags = [.. Enumerable.Range(0, 3).Select(_ => $"tag-{Few(Tags)}").Distinct()],
+                });
         }
     }
 

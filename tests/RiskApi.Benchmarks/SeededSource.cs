@@ -17,7 +17,10 @@ internal sealed class SeededSource(IReadOnlyList<string> names, int seed)
         "and", "is", "to", "a", "with", "gateway", "grok_count", "claim", "gemfile", "openai_client", "mistake", "quick", "deep", "meta", "amazon_s3",
     ];
 
-    private static readonly string[] Joints = [" ", " ", " ", " = ", "(", ")", ".", ", ", ": ", "_", " -> ", "[\"", "\"]", " // ", " == ", "{ ", " }", "; ", "/", "-"];
+    private static readonly string[] Joints =
+    [
+        " ", " ", " ", " = ", "(", ")", ".", ", ", ": ", "_", " -> ", "[\"", "\"]", " // ", " == ", "{ ", " }", "; ", "/", "-"
+    ];
 
     private readonly Random _random = new(seed);
 

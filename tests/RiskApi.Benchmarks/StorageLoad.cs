@@ -2,15 +2,12 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.Options;
 using RiskApi.Catalog.Served;
-using RiskApi.Core;
 using RiskApi.Core.Assessments;
-using RiskApi.Core.Catalog;
 using RiskApi.Core.Forecast.Outlooks;
 using RiskApi.Core.Portfolio.Losses;
 using RiskApi.Core.Portfolio.Rankings;
 using RiskApi.Core.Portfolio.Summaries;
 using RiskApi.Core.Portfolio.Waves;
-using RiskApi.Core.Scoring;
 using RiskApi.Core.Usage;
 using RiskApi.Portfolio;
 using RiskApi.Projects;
@@ -82,12 +79,14 @@ internal static class StorageLoad
     private static async Task MeasurePortfolio(Database database, CurrentCatalog inUse)
     {
         using var outlooks = new OutlookCache(Options.Create(new CatalogOptions()));
-        using var answers = new PortfolioAnswers(new PortfolioStore(database), inUse, outlooks, new MethodConstants(), TimeProvider.System, new TeamScope(() => null));
+        using var answers = new PortfolioAnswers(
+            new PortfolioStore(database), inUse, outlooks, new MethodConstants(), TimeProvider.System, new TeamScope(() => null));
         Console.WriteLine("| portfolio | at first | again |\n| --- | ---: | ---: |");
         await Twice("summary", () => answers.Of(new(), "", scope => new SummaryFold(scope), CancellationToken.None));
         await Twice("waves", () => answers.Of(new(), "", scope => new WavesFold(scope, 7, 2), CancellationToken.None));
         await Twice("top 50", () => answers.Of(new(), "", scope => new RankingFold(scope, RankingOrder.Score, 50), CancellationToken.None));
-        await Twice("loss", () => answers.Of(new(), "", scope => new LossFold(scope, new(1, 10_000, ShockCorrelations.Calibrated, 900)), CancellationToken.None));
+        await Twice(
+            "loss", () => answers.Of(new(), "", scope => new LossFold(scope, new(1, 10_000, ShockCorrelations.Calibrated, 900)), CancellationToken.None));
         await Twice("summary of a team", () => answers.Of(new() { Team = "team-7" }, "", scope => new SummaryFold(scope), CancellationToken.None));
         Console.WriteLine($"highest working set: {Process.GetCurrentProcess().PeakWorkingSet64 / 1_000_000} MB");
     }
@@ -121,7 +120,8 @@ internal static class StorageLoad
         yield return ("provider", () => [Provider()]);
         yield return ("tag and provider", () => [Tag(), Provider()]);
         yield return ("model, team and tag", () => [Model(), Tag(), Team()]);
-        var (model, tag) = (Ranked(samples, one => one.Dependencies[0].Model, ProjectFacet.Model)[^1], Ranked(samples, one => one.Tags[0], ProjectFacet.Tag)[0]);
+        var (model, tag) = (
+            Ranked(samples, one => one.Dependencies[0].Model, ProjectFacet.Model)[^1], Ranked(samples, one => one.Tags[0], ProjectFacet.Tag)[0]);
         yield return ("the commonest model and the rarest tag", () => [model, tag]);
         yield return ("the commonest model and an owner of nothing", () => [model, new(ProjectFacet.Owner, "nobody@example.com")]);
     }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using RiskApi.Assessments;
 using RiskApi.Core.Usage;
 
 namespace RiskApi.Benchmarks;

@@ -10,7 +10,8 @@ public class ConventionTests
 {
     [Fact]
     public void The_core_needs_nothing_but_the_framework() =>
-        Assert.All(typeof(CatalogSnapshot).Assembly.GetReferencedAssemblies(), assembly => Assert.StartsWith("System", assembly.Name, StringComparison.Ordinal));
+        Assert.All(
+            typeof(CatalogSnapshot).Assembly.GetReferencedAssemblies(), assembly => Assert.StartsWith("System", assembly.Name, StringComparison.Ordinal));
 
     [Fact]
     public void The_core_touches_no_file_no_network_and_no_web_framework()

@@ -12,6 +12,15 @@ public class FloorTests
 
     private static readonly CSharpParseOptions Language = new(LanguageVersion.Preview);
 
+    /// <summary>What the projects get without a using: what the SDKs import in every file.</summary>
+    private static readonly string[] Imported =
+    [
+        "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Net.Http.Json", "System.Threading",
+        "System.Threading.Tasks", "Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Http",
+        "Microsoft.AspNetCore.Routing", "Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection",
+        "Microsoft.Extensions.Hosting", "Microsoft.Extensions.Logging",
+    ];
+
     private static readonly MetadataReference[] Others =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -26,11 +35,16 @@ public class FloorTests
     public void A_folder_uses_only_folders_below_it(string project)
     {
         var trees = Directory.EnumerateFiles(Repository.Path("src", project), "*.cs", SearchOption.AllDirectories)
-            .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Language, Path.GetRelativePath(Repository.Path("src", project), file).Replace('\\', '/')))
+            .Select(file =>
+                CSharpSyntaxTree.ParseText(File.ReadAllText(file), Language, Path.GetRelativePath(Repository.Path("src", project), file).Replace('\\', '/')))
             .ToArray();
-        var compilation = CSharpCompilation.Create(project + ".Floors", [.. trees, Usings()], References(project), new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+        var imports = CSharpSyntaxTree.ParseText(string.Concat(Imported.Select(name => $"global using {name};\n")), Language);
+        var compilation = CSharpCompilation.Create(
+            project + ".Floors", [.. trees, imports], References(project), new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
 
-        var declared = trees.SelectMany(tree => Declared(tree).Select(name => (Name: name, Floor: Floors.Find(project, tree.FilePath)))).ToLookup(one => one.Name, one => one.Floor);
+        var declared = trees
+            .SelectMany(tree => Declared(tree).Select(name => (Name: name, Floor: Floors.Find(project, tree.FilePath))))
+            .ToLookup(one => one.Name, one => one.Floor);
 
         string[] ties = [.. trees.SelectMany(tree => UpwardTies(project, tree, compilation, declared)).Distinct().Order(StringComparer.Ordinal)];
 
@@ -47,7 +61,8 @@ public class FloorTests
         Assert.All(files, file => Assert.True(Floors.Find(project, file) >= 0, $"The folder of {file} has no floor; give it one in Floors."));
         Assert.All(
             Directory.EnumerateDirectories(root, "*", SearchOption.AllDirectories).Append(root),
-            folder => Assert.True(Directory.GetDirectories(folder).Length <= MostSiblings, $"{folder} has more than {MostSiblings} folders beside one another."));
+            folder =>
+                Assert.True(Directory.GetDirectories(folder).Length <= MostSiblings, $"{folder} has more than {MostSiblings} folders beside one another."));
     }
 
     [Fact]
@@ -70,7 +85,9 @@ public class FloorTests
 
             var info = model.GetSymbolInfo(name);
             var symbol = info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
-            foreach (var declaration in symbol is INamespaceSymbol ? [] : (symbol as INamedTypeSymbol ?? symbol?.ContainingType)?.DeclaringSyntaxReferences ?? [])
+            foreach (var declaration in symbol is INamespaceSymbol
+                ? []
+                : (symbol as INamedTypeSymbol ?? symbol?.ContainingType)?.DeclaringSyntaxReferences ?? [])
             {
                 if (Floors.Find(project, declaration.SyntaxTree.FilePath) > floor)
                 {
@@ -86,18 +103,11 @@ public class FloorTests
         BaseTypeDeclarationSyntax type => [type.Identifier.Text],
         DelegateDeclarationSyntax type => [type.Identifier.Text],
         MethodDeclarationSyntax { Parent: ExtensionBlockDeclarationSyntax } method => [method.Identifier.Text],
-        MethodDeclarationSyntax { ParameterList.Parameters: [var first, ..] } method when first.Modifiers.Any(SyntaxKind.ThisKeyword) => [method.Identifier.Text],
+        MethodDeclarationSyntax { ParameterList.Parameters: [var first, ..] } method when first.Modifiers.Any(SyntaxKind.ThisKeyword) =>
+            [method.Identifier.Text],
         PropertyDeclarationSyntax { Parent: ExtensionBlockDeclarationSyntax } property => [property.Identifier.Text],
         _ => Array.Empty<string>(),
     });
-
-    /// <summary>What the projects get without a using: what the SDKs import, in every file.</summary>
-    private static SyntaxTree Usings() => CSharpSyntaxTree.ParseText(string.Concat(new[]
-    {
-        "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Net.Http.Json", "System.Threading", "System.Threading.Tasks",
-        "Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Routing",
-        "Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Hosting", "Microsoft.Extensions.Logging",
-    }.Select(name => $"global using {name};\n")), Language);
 
     /// <summary>The framework, the packages, and the projects below.</summary>
     private static IEnumerable<MetadataReference> References(string project)

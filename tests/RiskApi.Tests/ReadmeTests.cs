@@ -24,10 +24,14 @@ public partial class ReadmeTests(RiskApiService service)
     {
         var readme = await File.ReadAllTextAsync(Repository.Path("src", "RiskApi.Core", "Advice", "README.md"), TestContext.Current.CancellationToken);
         var defaults = new WeighingConstants();
-        var counts = TermRow().Matches(readme).ToDictionary(row => row.Groups["term"].Value, row => double.Parse(row.Groups["counts"].Value, CultureInfo.InvariantCulture));
+        var counts = TermRow()
+            .Matches(readme)
+            .ToDictionary(row => row.Groups["term"].Value, row => double.Parse(row.Groups["counts"].Value, CultureInfo.InvariantCulture));
 
         Assert.Equal(
-            typeof(WeighingConstants).GetProperties().ToDictionary(property => JsonNamingPolicy.KebabCaseLower.ConvertName(property.Name), property => (double)property.GetValue(defaults)!),
+            typeof(WeighingConstants)
+                .GetProperties()
+                .ToDictionary(property => JsonNamingPolicy.KebabCaseLower.ConvertName(property.Name), property => (double)property.GetValue(defaults)!),
             counts);
     }
 

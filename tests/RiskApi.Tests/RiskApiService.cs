@@ -8,7 +8,6 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using RiskApi.Assessments.Rescorings;
-using RiskApi.Core;
 using RiskApi.Tests;
 using RiskApi.Web;
 using RiskApi.Web.Document;
@@ -96,7 +95,10 @@ public class RiskApiService : WebApplicationFactory<Program>, IAsyncLifetime
             await Write(HttpMethod.Post, $"/v1/projects/{ExampleProject}/reviews/latest/milestones", """{"name":"Start"}""");
             await Write(HttpMethod.Post, "/v1/catalog/imports?apply=true", RequestExample.Embedded("Catalog.Imports", "model-eol", "").Json);
             await Write(HttpMethod.Post, "/v1/catalog/revisions/1/rollback", null);
-            await Write(HttpMethod.Put, "/v1/catalog/overrides/support-deployment", """{"model":"azure-openai/gpt-4o-2024-11-20","reason":"Our name for it.","owner":"ada@example.com","deploymentNames":["azure/support-deployment"]}""");
+            await Write(
+                HttpMethod.Put,
+                "/v1/catalog/overrides/support-deployment",
+                """{"model":"azure-openai/gpt-4o-2024-11-20","reason":"Our name for it.","owner":"ada@example.com","deploymentNames":["azure/support-deployment"]}""");
             await Write(HttpMethod.Post, "/v1/keys", """{"name":"example","role":"reader"}""");
             await Write(HttpMethod.Put, "/v1/gate-policies/release", RequestExample.Embedded("Assessments.Gate", "release-policy", "").Json);
         }

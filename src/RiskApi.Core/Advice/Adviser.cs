@@ -50,7 +50,8 @@ internal sealed class Adviser(AdviceConstants costs, WeighingConstants weights)
         return
         [
             .. scored
-                .Where(one => one.PointsRemoved >= LeastPoints || one.Proposal.Action == ActionKind.PinSnapshot || (isAtCeiling && one.OwnPointsRemoved >= LeastPoints))
+                .Where(one =>
+                    one.PointsRemoved >= LeastPoints || one.Proposal.Action == ActionKind.PinSnapshot || (isAtCeiling && one.OwnPointsRemoved >= LeastPoints))
                 .OrderByDescending(one => one.PointsRemoved / one.Proposal.EffortDays)
                 .ThenByDescending(one => one.OwnPointsRemoved / one.Proposal.EffortDays)
                 .ThenBy(one => project.Dependencies[one.Index].Dependency.Model, StringComparer.Ordinal)

@@ -6,7 +6,9 @@ using RiskApi.Core.Usage;
 
 namespace RiskApi.Core.Advice;
 
-/// <summary>Adds a fallback on another clock, or makes the one there is count. Not for embeddings: the vectors of another model do not fit the stored ones.</summary>
+/// <summary>
+/// Adds a fallback on another clock, or makes the one there is count. Not for embeddings: the vectors of another model do not fit the stored ones.
+/// </summary>
 internal static class FallbackAction
 {
     /// <summary>A little more life is not worth another client and other prompts.</summary>
@@ -15,11 +17,14 @@ internal static class FallbackAction
     public static Proposal? Propose(DependencyEvaluation evaluation, AdviceContext context) =>
         evaluation.Model is { } model ? Propose(evaluation, model.Known, context) : null;
 
-    /// <summary>Proposes a fallback that can do the work of a model which the dependency has called until now, and is on another clock than the one it calls.</summary>
+    /// <summary>
+    /// Proposes a fallback that can do the work of a model which the dependency has called until now, and is on another clock than the one it calls.
+    /// </summary>
     public static Proposal? Propose(DependencyEvaluation evaluation, KnownModel work, AdviceContext context)
     {
         if (work.Facts.Kind == ModelKind.Embedding
-            || context.Weighing.Best(context.Shortlists.Fallbacks(work), evaluation, candidate => IsOnAnotherClock(candidate.Model, evaluation)) is not { } other)
+            || context.Weighing.Best(
+                context.Shortlists.Fallbacks(work), evaluation, candidate => IsOnAnotherClock(candidate.Model, evaluation)) is not { } other)
         {
             return null;
         }

@@ -54,7 +54,9 @@ internal static class MigrateAction
     };
 
     private static string FineTune(ActionKind action) =>
-        action == ActionKind.RetrainFineTune ? " A fine-tune ends with its base model. Whether the new base can be fine-tuned is not on record; check it first." : "";
+        action == ActionKind.RetrainFineTune
+            ? " A fine-tune ends with its base model. Whether the new base can be fine-tuned is not on record; check it first."
+            : "";
 
     private static string Merit(Candidate replacement, int withinDays) =>
         replacement.IsRecommended

@@ -46,7 +46,10 @@ public sealed class Assessor(MethodConstants constants)
             ExpectedMigrations = summary.ExpectedMigrations,
             ExpectedEffortDays = summary.ExpectedEffortDays,
             Concentration = summary.Concentration,
-            Dependencies = [.. evaluation.Dependencies.Zip(evaluation.Losses, (dependency, loss) => DependencyAssessment.Of(dependency, loss, evaluation.Context))],
+            Dependencies =
+            [
+                .. evaluation.Dependencies.Zip(evaluation.Losses, (dependency, loss) => DependencyAssessment.Of(dependency, loss, evaluation.Context))
+            ],
             Advice = _adviser.Advise(evaluation),
         };
     }

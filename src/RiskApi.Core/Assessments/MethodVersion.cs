@@ -11,7 +11,10 @@ public static class MethodVersion
 
     /// <summary>The version under given constants.</summary>
     /// <param name="constants">The constants.</param>
-    /// <returns><c>1.2</c> (formula 1, its second forecast and second advice) with the default constants, else <c>1.2+</c> and a digest of them, so that equal versions mean equal answers.</returns>
+    /// <returns>
+    /// <c>1.2</c> (formula 1, its second forecast and second advice) with the default constants, else <c>1.2+</c> and a digest of them, so that equal versions
+    /// mean equal answers.
+    /// </returns>
     public static string Of(MethodConstants constants) =>
         constants == new MethodConstants()
             ? Current

@@ -27,7 +27,10 @@ public sealed class CatalogSnapshot
         Version = version;
         Overrides = [.. overrides.OrderBy(held => held.Id, StringComparer.Ordinal)];
         OverridesOf = Overrides.ToLookup(held => held.Model, StringComparer.Ordinal);
-        Providers = [.. providers.Concat(OverriddenModels.PrivateProviders(Overrides)).OrderBy(provider => provider.Id, StringComparer.Ordinal).Select(Complete)];
+        Providers =
+        [
+            .. providers.Concat(OverriddenModels.PrivateProviders(Overrides)).OrderBy(provider => provider.Id, StringComparer.Ordinal).Select(Complete)
+        ];
         Lines = [.. lines.OrderBy(line => line.Id, StringComparer.Ordinal)];
         Models = [.. Providers.SelectMany(provider => provider.Models)];
 

@@ -85,7 +85,8 @@ public sealed class CatalogView
     {
         foreach (var (model, overrides) in OverriddenModelsOf(Catalog).Where(one => Catalog.Provider(one.Model.Provider)!.IsPrivate))
         {
-            var isKnown = overrides.Any(held => held.PrivateModel is { } known && (AsOf < held.ExpiresOn || held.ExpiresOn is null) && (known.ReleasedOn?.Day ?? held.RecordedOn) <= AsOf);
+            var isKnown = overrides.Any(held =>
+                held.PrivateModel is { } known && (AsOf < held.ExpiresOn || held.ExpiresOn is null) && (known.ReleasedOn?.Day ?? held.RecordedOn) <= AsOf);
             var index = Catalog.IndexOf(model);
             models[index] = isKnown ? models[index] : null;
         }

@@ -32,7 +32,8 @@ public sealed record CatalogComparison
     /// <param name="revisions">The revisions accepted since, oldest first.</param>
     /// <param name="today">Today: the day from which the record will say so.</param>
     /// <param name="accepted">The ids of conflicts that somebody decided for the source.</param>
-    public static CatalogComparison Of(FactDocument said, CatalogSnapshot shipped, IReadOnlyList<CatalogRevision> revisions, DateOnly today, IReadOnlySet<string> accepted)
+    public static CatalogComparison Of(
+        FactDocument said, CatalogSnapshot shipped, IReadOnlyList<CatalogRevision> revisions, DateOnly today, IReadOnlySet<string> accepted)
     {
         var record = CatalogHistory.Compose(shipped, revisions, []);
         var rejections = new List<Rejection>(said.Rejections);

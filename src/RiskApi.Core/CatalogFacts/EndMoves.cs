@@ -17,7 +17,10 @@ internal static class EndMoves
             NotBeforeOn = notBefore,
             TentativeOn = tentative,
             EndedOnUnknownDay = false,
-            Revisions = [.. UntilNow(model), new() { RecordedOn = today, RetiresOn = retires, NotBeforeOn = notBefore, TentativeOn = tentative, Source = source }],
+            Revisions =
+            [
+                .. UntilNow(model), new() { RecordedOn = today, RetiresOn = retires, NotBeforeOn = notBefore, TentativeOn = tentative, Source = source }
+            ],
         };
     }
 

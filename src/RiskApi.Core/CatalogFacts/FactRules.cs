@@ -34,12 +34,17 @@ internal sealed class FactRules(
             return null;
         }
 
-        Take("releasedOn", model.ReleasedOn is { IsMonthOnly: true } month && said.ReleasedOn is { } day && !day.IsAfter(month) && !month.IsAfter(day) ? null : model.ReleasedOn, said.ReleasedOn, now => now with { ReleasedOn = said.ReleasedOn });
-        Take("inputUsdPerMillionTokens", model.InputUsdPerMillionTokens, said.InputUsdPerMillionTokens, now => now with { InputUsdPerMillionTokens = said.InputUsdPerMillionTokens });
-        Take("outputUsdPerMillionTokens", model.OutputUsdPerMillionTokens, said.OutputUsdPerMillionTokens, now => now with { OutputUsdPerMillionTokens = said.OutputUsdPerMillionTokens });
+        Take("releasedOn", model.ReleasedOn is { IsMonthOnly: true } month && said.ReleasedOn is { } day && !day.IsAfter(month) && !month.IsAfter(day)
+            ? null
+            : model.ReleasedOn, said.ReleasedOn, now => now with { ReleasedOn = said.ReleasedOn });
+        Take("inputUsdPerMillionTokens", model.InputUsdPerMillionTokens, said.InputUsdPerMillionTokens, now =>
+            now with { InputUsdPerMillionTokens = said.InputUsdPerMillionTokens });
+        Take("outputUsdPerMillionTokens", model.OutputUsdPerMillionTokens, said.OutputUsdPerMillionTokens, now =>
+            now with { OutputUsdPerMillionTokens = said.OutputUsdPerMillionTokens });
         Take("contextTokens", model.ContextTokens, said.ContextTokens, now => now with { ContextTokens = (int?)said.ContextTokens });
         TakeEnd();
-        Take("announcedOn", model.AnnouncedOn, kind == SourceKind.Aggregator || isEndContested || (model.EndDate is { } known && said.AnnouncedOn?.IsAfter(known.On) == true) ? null : said.AnnouncedOn, now => now with { AnnouncedOn = said.AnnouncedOn });
+        Take("announcedOn", model.AnnouncedOn, kind == SourceKind.Aggregator || isEndContested || (model.EndDate is { } known
+            && said.AnnouncedOn?.IsAfter(known.On) == true) ? null : said.AnnouncedOn, now => now with { AnnouncedOn = said.AnnouncedOn });
         TakeReplacements();
         TakeSighting();
         return model;
@@ -78,7 +83,9 @@ internal sealed class FactRules(
             else
             {
                 isEndContested = true;
-                Conflict(member, now => EndMoves.To(now, end, said.Source ?? source, today), model.EndDate is { } kept ? $"The record has {MemberOf(kept.Kind)} {kept.On}." : null);
+                Conflict(member, now => EndMoves.To(now, end, said.Source ?? source, today), model.EndDate is { } kept
+                    ? $"The record has {MemberOf(kept.Kind)} {kept.On}."
+                    : null);
             }
         }
 
@@ -124,7 +131,8 @@ internal sealed class FactRules(
 
         void Conflict(string member, Func<Model, Model> put, string? reason)
         {
-            if (ModelMembers.Changes(model, put(model)).FirstOrDefault(change => change.Member == member || (member == "replacements" && change.Member == "externalReplacements")) is not { } fact)
+            if (ModelMembers.Changes(model, put(model))
+                .FirstOrDefault(change => change.Member == member || (member == "replacements" && change.Member == "externalReplacements")) is not { } fact)
             {
                 return;
             }

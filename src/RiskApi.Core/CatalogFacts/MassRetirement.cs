@@ -3,7 +3,10 @@ using RiskApi.Core.Catalog.History;
 
 namespace RiskApi.Core.CatalogFacts;
 
-/// <summary>Holds back all ends that a source states of a provider where it would say at once that more than half of a provider's models have stopped: pages change, and programs that read them fail so.</summary>
+/// <summary>
+/// Holds back all ends that a source states of a provider where it would say at once that more than half of a provider's models have stopped: pages change, and
+/// programs that read them fail so.
+/// </summary>
 internal static class MassRetirement
 {
     private const int Few = 5;
@@ -11,7 +14,10 @@ internal static class MassRetirement
     /// <summary>The changes without those of such providers.</summary>
     public static IEnumerable<ModelChange> Without(IReadOnlyList<ModelChange> changes, CatalogView known, List<Rejection> rejections)
     {
-        var alive = known.Models.Where(model => model.Status is not (ModelStatus.Retired or ModelStatus.Unknown)).Select(model => (model.Facts.Provider, model.Facts.Id)).ToHashSet();
+        var alive = known.Models
+            .Where(model => model.Status is not (ModelStatus.Retired or ModelStatus.Unknown))
+            .Select(model => (model.Facts.Provider, model.Facts.Id))
+            .ToHashSet();
         var suspect = changes
             .Where(change => Ends(change) && alive.Contains((change.Provider, change.Model)))
             .GroupBy(change => change.Provider)
@@ -29,6 +35,9 @@ internal static class MassRetirement
         return changes.Where(change => !suspect.Contains(change.Provider) || !Ends(change));
 
         bool Ends(ModelChange change) => change.Facts.Any(fact =>
-            fact.Member is "retiresOn" or "tentativeOn" && fact.After is { } after && PartialDate.TryParse(after.GetString(), out var day) && day.Day <= known.AsOf);
+            fact.Member is "retiresOn" or "tentativeOn"
+                && fact.After is { } after
+                && PartialDate.TryParse(after.GetString(), out var day)
+                && day.Day <= known.AsOf);
     }
 }

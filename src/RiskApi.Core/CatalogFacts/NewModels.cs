@@ -10,7 +10,12 @@ internal static class NewModels
     [
         ("embed", ModelKind.Embedding), ("rerank", ModelKind.Rerank), ("moderation", ModelKind.Moderation), ("realtime", ModelKind.Realtime),
         ("tts", ModelKind.Audio), ("whisper", ModelKind.Audio), ("audio", ModelKind.Audio), ("transcribe", ModelKind.Audio),
-        ("image", ModelKind.Image), ("dall-e", ModelKind.Image), ("imagen", ModelKind.Image), ("sora", ModelKind.Video), ("veo", ModelKind.Video), ("video", ModelKind.Video),
+        ("image", ModelKind.Image),
+        ("dall-e", ModelKind.Image),
+        ("imagen", ModelKind.Image),
+        ("sora", ModelKind.Video),
+        ("veo", ModelKind.Video),
+        ("video", ModelKind.Video),
     ];
 
     /// <summary>The record of a new model.</summary>
@@ -26,7 +31,12 @@ internal static class NewModels
             Aliases = said.Aliases,
             Maker = said.Maker ?? MakerIn(id) ?? (stated.Provider.FirstPartyMakers is [var own, ..] ? own : "unknown"),
             Family = ModelNames.Stem(id) ?? id,
-            Kind = said.Kind ?? Array.Find(KindWords, word => id.Contains(word.Word, StringComparison.OrdinalIgnoreCase)) switch { (null, _) => ModelKind.Chat, var (_, kind) => kind },
+            Kind = said.Kind ?? Array.Find(KindWords, word => id.Contains(word.Word, StringComparison.OrdinalIgnoreCase)) switch
+            {
+                (null, _) =>
+                ModelKind.Chat,
+                var (_, kind) => kind
+            },
             Stage = said.Stage
                 ?? (id.Contains("preview", StringComparison.OrdinalIgnoreCase) ? ReleaseStage.Preview
                 : id.Contains("-exp", StringComparison.OrdinalIgnoreCase) ? ReleaseStage.Experimental
@@ -47,7 +57,8 @@ internal static class NewModels
     }
 
     /// <summary>The maker in <c>meta/llama-4</c> or <c>anthropic.claude-v2</c>.</summary>
-    private static string? MakerIn(string id) => id.AsSpan().IndexOfAny('/', '.') is > 0 and var end && id[..end].All(char.IsLetter) ? id[..end].ToLowerInvariant() : null;
+    private static string? MakerIn(string id) =>
+        id.AsSpan().IndexOfAny('/', '.') is > 0 and var end && id[..end].All(char.IsLetter) ? id[..end].ToLowerInvariant() : null;
 }
 
 /// <summary>Lets new models have the aliases that are free: a name may mean one model only.</summary>

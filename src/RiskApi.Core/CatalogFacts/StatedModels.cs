@@ -21,7 +21,13 @@ internal sealed class StatedModels(CatalogSnapshot record, DateOnly today)
         {
             if (_providers.GetValueOrDefault(Key(said.Provider)) is not { } provider)
             {
-                rejections.Add(new(RejectionCode.UnknownProvider, said.Where, said.Provider, said.Model, null, $"The catalog holds no provider '{said.Provider}'; its models are not taken over."));
+                rejections.Add(new(
+                    RejectionCode.UnknownProvider,
+                    said.Where,
+                    said.Provider,
+                    said.Model,
+                    null,
+                    $"The catalog holds no provider '{said.Provider}'; its models are not taken over."));
             }
             else if (StatementChecks.Clean(said, today, record.Find(provider.Id, said.Model) is not null, rejections) is { } cleaned
                 && Find(cleaned, provider, rejections) is { } model)
@@ -61,7 +67,8 @@ internal sealed class StatedModels(CatalogSnapshot record, DateOnly today)
 
         if (resolution.Known is null && said.IsMakersId)
         {
-            rejections.Add(new(RejectionCode.OtherSpelling, said.Where, said.Provider, said.Model, null, $"The source does not say how {provider.Name} calls the model."));
+            rejections.Add(
+                new(RejectionCode.OtherSpelling, said.Where, said.Provider, said.Model, null, $"The source does not say how {provider.Name} calls the model."));
             return null;
         }
 
@@ -83,7 +90,12 @@ internal sealed class StatedModels(CatalogSnapshot record, DateOnly today)
         if (same.Select(model => model.Said.End).OfType<EndDate>().Distinct().Skip(1).Any())
         {
             rejections.AddRange(same.Select(model => new Rejection(
-                RejectionCode.TwoDates, model.Said.Where, model.Said.Provider, model.Said.Model, null, $"The source gives {model.Reference} several dates of end.")));
+                RejectionCode.TwoDates,
+                model.Said.Where,
+                model.Said.Provider,
+                model.Said.Model,
+                null,
+                $"The source gives {model.Reference} several dates of end.")));
             return null;
         }
 
@@ -99,7 +111,8 @@ internal sealed class StatedModels(CatalogSnapshot record, DateOnly today)
 /// <param name="Current">What the record says of it; null where it is new.</param>
 /// <param name="Said">What the source says.</param>
 /// <param name="Replacements">What the source recommends: ids of the provider, and names that the catalog does not hold.</param>
-internal sealed record StatedModel(Provider Provider, string Id, Model? Current, ModelStatement Said, (IReadOnlyList<string> Known, IReadOnlyList<string> External) Replacements)
+internal sealed record StatedModel(
+    Provider Provider, string Id, Model? Current, ModelStatement Said, (IReadOnlyList<string> Known, IReadOnlyList<string> External) Replacements)
 {
     public string Reference => $"{Provider.Id}/{Id}";
 }

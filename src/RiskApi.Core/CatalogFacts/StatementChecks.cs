@@ -24,10 +24,17 @@ internal static class StatementChecks
             return null;
         }
 
-        var cleaned = said with { InputUsdPerMillionTokens = Price(said.InputUsdPerMillionTokens), OutputUsdPerMillionTokens = Price(said.OutputUsdPerMillionTokens) };
+        var cleaned = said with
+        {
+            InputUsdPerMillionTokens = Price(said.InputUsdPerMillionTokens),
+            OutputUsdPerMillionTokens = Price(said.OutputUsdPerMillionTokens)
+        };
         if (said.IsSaidToEnd && said.End is null)
         {
-            Reject(RejectionCode.AbsenceReadAsRetirement, "retiresOn", "It is said to be deprecated or retired, without a date; that it left a list is no retirement.");
+            Reject(
+                RejectionCode.AbsenceReadAsRetirement,
+                "retiresOn",
+                "It is said to be deprecated or retired, without a date; that it left a list is no retirement.");
         }
 
         foreach (var prose in said.Replacements.Where(IsProse))
@@ -88,7 +95,8 @@ internal static class StatementChecks
         }
 
         return said.End?.On is not { } end ? null
-            : said.AnnouncedOn?.IsAfter(end) == true ? (RejectionCode.AnnouncementAfterShutdown, $"The notice of {said.AnnouncedOn} is later than the end on {end}.")
+            : said.AnnouncedOn?.IsAfter(end) == true ? (
+                RejectionCode.AnnouncementAfterShutdown, $"The notice of {said.AnnouncedOn} is later than the end on {end}.")
             : said.ReleasedOn?.IsAfter(end) == true ? (RejectionCode.ReleaseAfterShutdown, $"The release on {said.ReleasedOn} is later than the end on {end}.")
             : null;
     }
@@ -97,7 +105,8 @@ internal static class StatementChecks
         id.Length is > 0 and <= LongestId && !id.Any(character => char.IsWhiteSpace(character) || char.IsControl(character)) && id.Any(char.IsLetterOrDigit)
         && !id.Equals("N/A", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsProse(string replacement) => !IsId(replacement) || replacement.AsSpan().ContainsAny('|', ',', ';') || replacement.EndsWith('*') || replacement.EndsWith('.');
+    private static bool IsProse(string replacement) =>
+        !IsId(replacement) || replacement.AsSpan().ContainsAny('|', ',', ';') || replacement.EndsWith('*') || replacement.EndsWith('.');
 
     /// <summary>A price without the noise that binary fractions leave, and without trailing zeros.</summary>
     private static decimal? Price(decimal? usd) => usd is { } price ? Math.Round(price, 6) / 1.0000000000m : null;

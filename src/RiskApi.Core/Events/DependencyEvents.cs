@@ -18,12 +18,20 @@ internal static class DependencyEvents
 
         foreach (var step in StepsReached(before, after))
         {
-            yield return About(scored, step.Kind, step.Title(scored)) with { RetiresOn = after.RetiresOn, StartByOn = scored.Deadline.StartByOn, Days = step.Days };
+            yield return About(scored, step.Kind, step.Title(scored)) with
+            {
+                RetiresOn = after.RetiresOn,
+                StartByOn = scored.Deadline.StartByOn,
+                Days = step.Days
+            };
         }
 
         foreach (var replacement in after.NoticedReplacements.Except(before.NoticedReplacements))
         {
-            yield return About(scored, ProjectEventKind.ReplacementUnderNotice, $"{replacement}, which is to take over from {scored.Requested}, is itself under notice or retired") with
+            yield return About(
+                scored,
+                ProjectEventKind.ReplacementUnderNotice,
+                $"{replacement}, which is to take over from {scored.Requested}, is itself under notice or retired") with
             {
                 Replacement = replacement,
             };
@@ -32,8 +40,11 @@ internal static class DependencyEvents
 
     private static (ProjectEventKind Kind, string Title)? OfLifecycle(WatchedState before, WatchedState after, string model) =>
         after.IsRetired ? (before.IsRetired ? null : (ProjectEventKind.Retired, $"{model} stopped answering{(after.RetiresOn is { } on ? $" on {on}" : "")}"))
-        : before.HasNotice && !after.HasNotice ? (ProjectEventKind.NoticeWithdrawn, $"The notice of {model} was taken back{(before.RetiresOn is { } off ? $"; it was to stop on {off}" : "")}")
-        : after.HasNotice && !before.HasNotice ? (ProjectEventKind.NoticeGiven, $"{model} is under notice{(after.RetiresOn is { } end ? $": it stops answering on {end}" : ", without a committed date")}")
+        : before.HasNotice && !after.HasNotice ? (
+            ProjectEventKind.NoticeWithdrawn, $"The notice of {model} was taken back{(before.RetiresOn is { } off ? $"; it was to stop on {off}" : "")}")
+        : after.HasNotice && !before.HasNotice ? (
+            ProjectEventKind.NoticeGiven,
+            $"{model} is under notice{(after.RetiresOn is { } end ? $": it stops answering on {end}" : ", without a committed date")}")
         : after.HasNotice && before.RetiresOn != after.RetiresOn ? (ProjectEventKind.DateMoved, Moved(before, after, model))
         : null;
 

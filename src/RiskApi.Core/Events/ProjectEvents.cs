@@ -10,13 +10,18 @@ public static class ProjectEvents
     /// <summary>What the owner is to be told.</summary>
     /// <param name="before">The assessment that was told of last; null where this is the first, and all that stands is news.</param>
     /// <param name="after">The assessment now.</param>
-    /// <returns>The project's own event first, then those of its dependencies in their order; a step that was missed, as after a downtime, is told late rather than never.</returns>
+    /// <returns>
+    /// The project's own event first, then those of its dependencies in their order; a step that was missed, as after a downtime, is told late rather than
+    /// never.
+    /// </returns>
     public static IReadOnlyList<ProjectEvent> Between(Assessment? before, Assessment after)
     {
         var events = new List<ProjectEvent>();
         if (before is not null && before.HorizonDays == after.HorizonDays && before.Band != after.Band)
         {
-            events.Add(new(ProjectEventKind.BandCrossed, $"The score went from {Words.Of(before.Band)} to {Words.Of(after.Band)}: {before.Score:0.#} to {after.Score:0.#} points")
+            events.Add(new(
+                ProjectEventKind.BandCrossed,
+                $"The score went from {Words.Of(before.Band)} to {Words.Of(after.Band)}: {before.Score:0.#} to {after.Score:0.#} points")
             {
                 BandBefore = before.Band,
                 Band = after.Band,
@@ -49,7 +54,15 @@ public static class AssessmentDigest
         var text = new StringBuilder().Append(assessment.HorizonDays).Append(assessment.Band).Append('\n');
         foreach (var scored in assessment.Dependencies)
         {
-            text.Append(scored.Requested).Append('\n').Append(scored.Provider).Append(' ').Append(scored.Model).Append('\n').Append(WatchedState.Of(scored).Text).Append('\n');
+            text
+                .Append(scored.Requested)
+                .Append('\n')
+                .Append(scored.Provider)
+                .Append(' ')
+                .Append(scored.Model)
+                .Append('\n')
+                .Append(WatchedState.Of(scored).Text)
+                .Append('\n');
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 16));

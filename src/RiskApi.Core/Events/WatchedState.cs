@@ -9,7 +9,8 @@ namespace RiskApi.Core.Events;
 /// <param name="Status">Where the model stands.</param>
 /// <param name="HasNotice">Whether notice of its retirement stands.</param>
 /// <param name="RetiresOn">Its committed shutdown date.</param>
-/// <param name="StartByStep">How close the start-by date of the notice is: an index into <see cref="StartBySteps"/>, or past its end once the date has passed; -1 where it is farther off, or there is no notice.</param>
+/// <param name="StartByStep">How close the start-by date of the notice is: an index into <see cref="StartBySteps"/>, or past its end once the date has passed;
+/// -1 where it is farther off, or there is no notice.</param>
 /// <param name="NoticedReplacements">The models that are to take over and are under notice or retired.</param>
 internal sealed record WatchedState(ModelStatus Status, bool HasNotice, PartialDate? RetiresOn, int StartByStep, IReadOnlyList<string> NoticedReplacements)
 {

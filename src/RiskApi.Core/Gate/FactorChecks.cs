@@ -27,7 +27,13 @@ internal static class FactorChecks
                 dependency.Likelihood,
                 likelihood,
                 $"{dependency.Requested}: {Percent(dependency.Likelihood)} chance that the work to leave it has to start within {assessment.HorizonDays} days; at most {Percent(likelihood)} is allowed.",
-                WhatToDo.About(assessment, dependency, "Move to a model that is likelier to stay.", ActionKind.Migrate, ActionKind.LeavePreview, ActionKind.RemoveRetiredModel));
+                WhatToDo.About(
+                    assessment,
+                    dependency,
+                    "Move to a model that is likelier to stay.",
+                    ActionKind.Migrate,
+                    ActionKind.LeavePreview,
+                    ActionKind.RemoveRetiredModel));
         }
 
         if (policy.MaximumUnreadiness is { } unreadiness && dependency.Unreadiness > unreadiness)
@@ -37,7 +43,15 @@ internal static class FactorChecks
                 dependency.Unreadiness,
                 unreadiness,
                 $"{dependency.Requested}: {Percent(dependency.Unreadiness)} chance that a migration of {dependency.Deadline.LeadTimeDays} days takes longer than the time there is; at most {Percent(unreadiness)} is allowed.",
-                WhatToDo.About(assessment, dependency, "Start now, or shorten the lead time.", ActionKind.Migrate, ActionKind.LeavePreview, ActionKind.RemoveRetiredModel, ActionKind.BuildEvaluation, ActionKind.RouteThroughGateway));
+                WhatToDo.About(
+                    assessment,
+                    dependency,
+                    "Start now, or shorten the lead time.",
+                    ActionKind.Migrate,
+                    ActionKind.LeavePreview,
+                    ActionKind.RemoveRetiredModel,
+                    ActionKind.BuildEvaluation,
+                    ActionKind.RouteThroughGateway));
         }
 
         if (policy.MaximumImpact is { } impact && dependency.Impact > impact)
@@ -47,7 +61,12 @@ internal static class FactorChecks
                 dependency.Impact,
                 impact,
                 $"{dependency.Requested}: {Percent(dependency.Impact)} of the worst would happen if it stopped; at most {Percent(impact)} is allowed.",
-                WhatToDo.About(assessment, dependency, "Add a fallback on another clock that takes over on \"model not found\".", ActionKind.AddFallback, ActionKind.RepairFallback));
+                WhatToDo.About(
+                    assessment,
+                    dependency,
+                    "Add a fallback on another clock that takes over on \"model not found\".",
+                    ActionKind.AddFallback,
+                    ActionKind.RepairFallback));
         }
 
         Violation Above(GateCode code, double found, double limit, string finding, string remedy) =>

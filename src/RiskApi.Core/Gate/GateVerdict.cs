@@ -31,8 +31,12 @@ public sealed record GateVerdict(
     {
         Violation[] found = [.. Violations(assessment, policy)];
         var known = policy.OnlyNewFindings != true ? []
-            : Gate.KnownFindings.Among(found, [.. Violations(baseline ?? throw new ArgumentException("New findings can only be told by a baseline.", nameof(baseline)), policy)]);
-        var byExemption = found.Where(violation => !known.Contains(violation)).Select(violation => violation.Finding).ToLookup(finding => IsExempt(finding, policy, assessment.AsOf));
+            : Gate.KnownFindings.Among(
+                found, [.. Violations(baseline ?? throw new ArgumentException("New findings can only be told by a baseline.", nameof(baseline)), policy)]);
+        var byExemption = found
+            .Where(violation => !known.Contains(violation))
+            .Select(violation => violation.Finding)
+            .ToLookup(finding => IsExempt(finding, policy, assessment.AsOf));
         GateFinding[] reasons = [.. byExemption[false].Select(finding => finding with { Message = finding.Message + Expiry(finding, policy) })];
         GateFinding[] exempt = [.. byExemption[true]];
 

@@ -20,7 +20,8 @@ internal static class ModelChecks
                 Move("Move to another model, or remove its last caller."));
         }
 
-        if (policy.NoModelsUnderNotice == true && (dependency.Status == ModelStatus.Deprecated || (dependency.Status == ModelStatus.Retired && policy.NoRetiredModels != true)))
+        if (policy.NoModelsUnderNotice == true
+            && (dependency.Status == ModelStatus.Deprecated || (dependency.Status == ModelStatus.Retired && policy.NoRetiredModels != true)))
         {
             yield return Found(
                 GateCode.ModelUnderNotice,
@@ -33,7 +34,10 @@ internal static class ModelChecks
         if (policy.NoPreviewModels == true && dependency.Status == ModelStatus.Preview)
         {
             yield return Found(
-                GateCode.ModelInPreview, "not a preview", $"{dependency.Requested} is a preview; previews go sooner and with less notice.", Move("Move to a generally available model."));
+                GateCode.ModelInPreview,
+                "not a preview",
+                $"{dependency.Requested} is a preview; previews go sooner and with less notice.",
+                Move("Move to a generally available model."));
         }
 
         if (policy.NoMovingNames == true && dependency.SilentChange is not null)

@@ -99,7 +99,8 @@ public sealed class ImportCollector(int mostModels)
 
     private static Traffic? Sum(Traffic? one, Traffic? other) => one is null || other is null ? one ?? other : one + other;
 
-    private static IReadOnlyList<PlacedText> Placed(Dictionary<string, List<Occurrence>> texts) => [.. texts.Select(text => new PlacedText(text.Key, text.Value))];
+    private static IReadOnlyList<PlacedText> Placed(Dictionary<string, List<Occurrence>> texts) =>
+        [.. texts.Select(text => new PlacedText(text.Key, text.Value))];
 
     private bool IsName(string text, string where)
     {

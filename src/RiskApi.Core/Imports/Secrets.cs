@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 namespace RiskApi.Core.Imports;
 
 /// <summary>Tells texts that hold a secret from names, so that no secret is kept or shown where a name is expected.</summary>
-/// <remarks>Made of the forms that vendors publish for their keys, of URLs and connection strings with credentials, and of runs that are too long and too mixed for a name.</remarks>
+/// <remarks>
+/// Made of the forms that vendors publish for their keys, of URLs and connection strings with credentials, and of runs that are too long and too mixed for a
+/// name.
+/// </remarks>
 public static partial class Secrets
 {
     /// <summary>What is shown in place of a text that holds a secret.</summary>

@@ -10,10 +10,12 @@ namespace RiskApi.Core.Notifications;
 /// <param name="Filter">Which events.</param>
 /// <param name="Mode">When.</param>
 /// <param name="Digest">When digests are sent; null where each event is sent at once.</param>
-public sealed record Subscription(string Name, Channel Channel, string Target, string TargetFingerprint, SubscriptionFilter Filter, DeliveryMode Mode, DigestPlan? Digest)
+public sealed record Subscription(
+    string Name, Channel Channel, string Target, string TargetFingerprint, SubscriptionFilter Filter, DeliveryMode Mode, DigestPlan? Digest)
 {
     /// <summary>The first digest after an instant; null where each event is sent at once.</summary>
-    public DateTimeOffset? NextDigestAfter(DateTimeOffset at) => Mode == DeliveryMode.Digest ? DigestSchedule.Next(at, Digest?.HourUtc ?? DigestPlan.DefaultHourUtc) : null;
+    public DateTimeOffset? NextDigestAfter(DateTimeOffset at) =>
+        Mode == DeliveryMode.Digest ? DigestSchedule.Next(at, Digest?.HourUtc ?? DigestPlan.DefaultHourUtc) : null;
 }
 
 /// <summary>The form in which messages are sent.</summary>

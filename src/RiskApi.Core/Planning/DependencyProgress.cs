@@ -22,7 +22,8 @@ internal sealed class DependencyProgress(int index, DependencyEvaluation actual,
     /// <summary>The day by which what is left of the migration, and of what comes before it, has to start; null where none is left.</summary>
     public DateOnly? ChainStartsByOn =>
         _chain[_done..] is [.. var readiness, { ChoosesModel: true } migration]
-            ? Deadline.Of(migration.Before.Forecast, migration.Before.LeadTimeDays).StartByOn?.AddDays(-Tenths.ToCalendarDays(readiness.Sum(step => step.EffortTenths), context.Scoring.Constants.Migration))
+            ? Deadline.Of(migration.Before.Forecast, migration.Before.LeadTimeDays).StartByOn?.AddDays(
+                -Tenths.ToCalendarDays(readiness.Sum(step => step.EffortTenths), context.Scoring.Constants.Migration))
             : null;
 
     /// <summary>What can be done next: the fallback, or the chain as far as one likes.</summary>

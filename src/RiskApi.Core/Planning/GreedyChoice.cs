@@ -40,7 +40,8 @@ internal static class GreedyChoice
         return survival;
     }
 
-    public static long Effort(Package[][] frontiers, int[] chosen) => chosen.Select((package, dependency) => (long)frontiers[dependency][package].EffortTenths).Sum();
+    public static long Effort(Package[][] frontiers, int[] chosen) =>
+        chosen.Select((package, dependency) => (long)frontiers[dependency][package].EffortTenths).Sum();
 
     /// <summary>Most of the logarithm of survival per day: what is lost combines by product.</summary>
     private static (int Dependency, int Package)? BestStep(Package[][] frontiers, int[] chosen, int leftTenths)

@@ -6,7 +6,8 @@ namespace RiskApi.Core.Planning;
 /// <summary>The packages of actions that one dependency can get.</summary>
 /// <remarks>
 /// Each action is proposed for the dependency as the ones before it leave it: a gateway makes the migration after it cheaper, and a fallback,
-/// which has to do the work of the actual model, is on another clock than the model moved to. At most one action chooses the model and one the fallback; removing the last caller leaves
+/// which has to do the work of the actual model, is on another clock than the model moved to. At most one action chooses the model and one the fallback;
+/// removing the last caller leaves
 /// nothing to act on, so it stands alone.
 /// </remarks>
 internal sealed class Packages

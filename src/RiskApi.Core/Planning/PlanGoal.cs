@@ -9,7 +9,10 @@ namespace RiskApi.Core.Planning;
 /// <param name="Actions">The kinds of action to choose from; null for <see cref="UsualActions"/>.</param>
 public sealed record PlanGoal(double? TargetScore, double? EffortBudgetDays, IReadOnlyCollection<ActionKind>? Actions)
 {
-    /// <summary>All that take points off and keep what a dependency does: not pinning, which is not about the score, and not removing a caller, which gives its function up.</summary>
+    /// <summary>
+    /// All that take points off and keep what a dependency does: not pinning, which is not about the score, and not removing a caller, which gives its function
+    /// up.
+    /// </summary>
     public static readonly IReadOnlyCollection<ActionKind> UsualActions =
     [
         ActionKind.Migrate, ActionKind.LeavePreview, ActionKind.RetrainFineTune, ActionKind.AddFallback, ActionKind.RepairFallback,
@@ -19,7 +22,8 @@ public sealed record PlanGoal(double? TargetScore, double? EffortBudgetDays, IRe
     internal IReadOnlyCollection<ActionKind> Kinds => Actions ?? UsualActions;
 
     /// <summary>The budget in tenths of a day, in which all effort of a plan is counted.</summary>
-    internal int BudgetTenths => EffortBudgetDays is { } days ? (int)Math.Min(int.MaxValue, Math.Floor((days * Tenths.PerDay) + Tenths.Tolerance)) : int.MaxValue;
+    internal int BudgetTenths =>
+        EffortBudgetDays is { } days ? (int)Math.Min(int.MaxValue, Math.Floor((days * Tenths.PerDay) + Tenths.Tolerance)) : int.MaxValue;
 }
 
 /// <summary>Effort in tenths of an engineer-day: what is shown, and adds up exactly.</summary>

@@ -12,7 +12,8 @@ internal sealed class ClockLoads
     private readonly Dictionary<(string Clock, int LeadTimeDays), ClockLoad> _loads = [];
 
     /// <summary>The loads, in order of clock and lead time.</summary>
-    public IReadOnlyList<ClockLoad> All => [.. _loads.OrderBy(load => load.Key.Clock, StringComparer.Ordinal).ThenBy(load => load.Key.LeadTimeDays).Select(load => load.Value)];
+    public IReadOnlyList<ClockLoad> All =>
+        [.. _loads.OrderBy(load => load.Key.Clock, StringComparer.Ordinal).ThenBy(load => load.Key.LeadTimeDays).Select(load => load.Value)];
 
     public void Add(Exposure exposure)
     {

@@ -53,7 +53,10 @@ public sealed class Exposure
     /// <summary>When to start.</summary>
     public Deadline Deadline { get; }
 
-    /// <summary>What the recommended replacement costs more in its first year, at list prices and the volumes stated, in US dollars, 0 or more; null where a price or a volume is not on record.</summary>
+    /// <summary>
+    /// What the recommended replacement costs more in its first year, at list prices and the volumes stated, in US dollars, 0 or more; null where a price or a
+    /// volume is not on record.
+    /// </summary>
     public double? ExtraUsdPerYear { get; }
 
     internal DependencyEvaluation Evaluation { get; }

@@ -33,7 +33,13 @@ internal static class Unresolved
             : $"The catalog holds no model of {provider.Name} that fits '{requested}'.");
 
     public static ModelResolution NotYetReleased(string requested, Model model, DateOnly asOf) =>
-        new(requested, MatchKind.Unknown, null, [], false, model.RecordedOn > asOf ? $"{model.Reference} is on record since {model.RecordedOn:yyyy-MM-dd}, after {asOf:yyyy-MM-dd}."
-            : model.ReleasedOn is null ? $"{model.Reference} was not on record on {asOf:yyyy-MM-dd}."
-            : $"{model.Reference} was released on {model.ReleasedOn}, after {asOf:yyyy-MM-dd}.");
+        new(
+            requested,
+            MatchKind.Unknown,
+            null,
+            [],
+            false,
+            model.RecordedOn > asOf ? $"{model.Reference} is on record since {model.RecordedOn:yyyy-MM-dd}, after {asOf:yyyy-MM-dd}."
+                : model.ReleasedOn is null ? $"{model.Reference} was not on record on {asOf:yyyy-MM-dd}."
+                : $"{model.Reference} was released on {model.ReleasedOn}, after {asOf:yyyy-MM-dd}.");
 }

@@ -4,7 +4,8 @@ namespace RiskApi.Core.Resolution;
 
 /// <summary>Finds the catalogued model behind any string that names one, as of a date.</summary>
 /// <remarks>
-/// The most literal reading wins. In this order: a deployment that the organisation mapped; <c>provider/id</c> with the provider's own spelling; the whole string as
+/// The most literal reading wins. In this order: a deployment that the organisation mapped; <c>provider/id</c> with the provider's own spelling; the whole
+/// string as
 /// some provider's id; the id with the wrapping of gateways and libraries taken off; the same letters and digits; an undated
 /// name; a form that only one provider writes; the name without its maker. A bare name goes to the maker's own API. Where
 /// readings are equally good the answer is <see cref="MatchKind.Ambiguous"/>, where there is none it is

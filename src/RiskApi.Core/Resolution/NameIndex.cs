@@ -55,7 +55,8 @@ internal sealed class NameIndex
     {
         if (!_names.TryAdd(named.Name, named))
         {
-            throw new CatalogException($"'{named.Name}' names both '{_names[named.Name].Model.Reference}' and '{named.Model.Reference}'; an id or alias may name one model only.");
+            throw new CatalogException(
+                $"'{named.Name}' names both '{_names[named.Name].Model.Reference}' and '{named.Model.Reference}'; an id or alias may name one model only.");
         }
 
         Add(_spellings, named.Name, named);

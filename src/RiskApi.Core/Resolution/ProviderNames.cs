@@ -73,7 +73,13 @@ internal sealed class ProviderNames(NameIndex index)
         }
 
         return released.MaxBy(model => (model.Lifecycle.ReleasedOn?.Day, model.Facts.Id)) is { } newest
-            ? new(requested, MatchKind.SnapshotOfAlias, newest, [], true, $"An undated name; {newest.Facts.Reference} was its newest snapshot on {known.AsOf:yyyy-MM-dd}.")
+            ? new(
+                requested,
+                MatchKind.SnapshotOfAlias,
+                newest,
+                [],
+                true,
+                $"An undated name; {newest.Facts.Reference} was its newest snapshot on {known.AsOf:yyyy-MM-dd}.")
             : null;
     }
 }

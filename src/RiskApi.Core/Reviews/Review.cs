@@ -47,13 +47,18 @@ public sealed record Review
     /// <param name="assessment">The assessment of that project; its as-of date is the day of the review.</param>
     /// <param name="answers">What people say; at most one answer per item.</param>
     /// <param name="waivers">The risks that were accepted; at most one waiver per item.</param>
-    /// <exception cref="ArgumentException">An answer or a waiver names no item of the checklist, or one twice, or the assessment is of another project.</exception>
-    public static Review Of(Checklist checklist, Project project, Assessment assessment, IReadOnlyCollection<ItemAnswer> answers, IReadOnlyCollection<Waiver> waivers)
+    /// <exception cref="ArgumentException">An answer or a waiver names no item of the checklist, or one twice, or the assessment is of another
+    /// project.</exception>
+    public static Review Of(
+        Checklist checklist, Project project, Assessment assessment, IReadOnlyCollection<ItemAnswer> answers, IReadOnlyCollection<Waiver> waivers)
     {
         var facts = new ReviewFacts(project, assessment);
         var answerOf = ByItem(checklist, answers, answer => answer.ItemId, nameof(answers));
         var waiverOf = ByItem(checklist, waivers, waiver => waiver.ItemId, nameof(waivers));
-        ReviewItem[] items = [.. checklist.Items.Select(item => ReviewItem.Of(item, facts, answerOf.GetValueOrDefault(item.Id), waiverOf.GetValueOrDefault(item.Id)))];
+        ReviewItem[] items =
+        [
+            .. checklist.Items.Select(item => ReviewItem.Of(item, facts, answerOf.GetValueOrDefault(item.Id), waiverOf.GetValueOrDefault(item.Id)))
+        ];
 
         return new()
         {

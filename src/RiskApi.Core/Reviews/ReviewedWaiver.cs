@@ -16,7 +16,8 @@ public sealed record ReviewedWaiver(string Reason, string Owner, DateOnly Expire
         var (state, because) =
             !isNeeded ? (WaiverState.NotNeeded, "The waiver is not needed any more.")
             : waiver.ExpiresOn < asOf ? (WaiverState.Expired, $"The waiver expired on {waiver.ExpiresOn:yyyy-MM-dd}, so the item is open again.")
-            : waiver.FactsFingerprint != factsFingerprint ? (WaiverState.FactsChanged, "The facts have changed since the waiver was given, so the item is open again.")
+            : waiver.FactsFingerprint != factsFingerprint ? (
+                WaiverState.FactsChanged, "The facts have changed since the waiver was given, so the item is open again.")
             : (WaiverState.Stands, $"The waiver stands until {waiver.ExpiresOn:yyyy-MM-dd}, or until the facts change.");
 
         return new(waiver.Reason, waiver.Owner, waiver.ExpiresOn, waiver.FactsFingerprint, state, because);

@@ -48,7 +48,9 @@ public sealed record PinSnapshot : DependencyChange
     internal override Usage.Dependency Of(DependencyEvaluation evaluation, ScoringContext context) =>
         SnapshotOf(evaluation) is { } snapshot ? evaluation.Dependency with { Model = snapshot } : evaluation.Dependency;
 
-    /// <summary>The reference that stays: the model's own id, or where that one moves too, its dated alias; null where nothing can move or nothing stays.</summary>
+    /// <summary>
+    /// The reference that stays: the model's own id, or where that one moves too, its dated alias; null where nothing can move or nothing stays.
+    /// </summary>
     internal static string? SnapshotOf(DependencyEvaluation evaluation) =>
         evaluation.Resolution is { CanMove: true, Known.Facts: { } model } && Id(model) is { } id ? $"{model.Provider}/{id}" : null;
 

@@ -23,7 +23,10 @@ public sealed record Scenario(string Name, Project Project, IReadOnlyList<int?> 
         string name, Project project, IReadOnlyList<Change> changes, int horizonDays, Outlook outlook, ScoringConstants constants)
     {
         var draft = new ScenarioDraft(project, new ScoringContext(outlook, horizonDays, project.Criticality, constants));
-        ChangeFault[] faults = [.. changes.Index().Select(change => change.Item.Apply(draft) is { } fault ? fault with { Position = change.Index } : null).OfType<ChangeFault>()];
+        ChangeFault[] faults =
+        [
+            .. changes.Index().Select(change => change.Item.Apply(draft) is { } fault ? fault with { Position = change.Index } : null).OfType<ChangeFault>()
+        ];
 
         return (draft.Finish(name), faults);
     }

@@ -60,7 +60,8 @@ internal sealed class ScenarioDraft(Project project, ScoringContext context)
     {
         [] => "is none left",
         [var only] => $"is '{only.Dependency.Model}'",
-        _ => $"are {string.Join(", ", _dependencies.Select(one => $"'{one.Dependency.Model}'").Distinct().Take(MostNames))}{(_dependencies.Count > MostNames ? ", …" : "")}",
+        _ =>
+            $"are {string.Join(", ", _dependencies.Select(one => $"'{one.Dependency.Model}'").Distinct().Take(MostNames))}{(_dependencies.Count > MostNames ? ", …" : "")}",
     };
 
     private static ChangeFault Fault(string member, string message) => new(0, member, message);

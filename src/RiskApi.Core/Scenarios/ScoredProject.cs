@@ -12,7 +12,10 @@ internal sealed record ScoredProject(ProjectSummary Summary, IReadOnlyList<Side>
     public static ScoredProject Of(Project project, ScoringContext context)
     {
         var evaluation = new ProjectEvaluation(project, context);
-        return new(evaluation.Summarize(), [.. project.Dependencies.Select((usage, i) => new Side(usage, DependencyAssessment.Of(evaluation.Dependencies[i], evaluation.Losses[i], context)))]);
+        return new(evaluation.Summarize(),
+        [
+            .. project.Dependencies.Select((usage, i) => new Side(usage, DependencyAssessment.Of(evaluation.Dependencies[i], evaluation.Losses[i], context)))
+        ]);
     }
 
     /// <summary>Sets a scenario beside this, the actual project.</summary>

@@ -10,7 +10,8 @@ public sealed record Shift(double? Before, double? After, double? Change)
 {
     internal static Shift OfScores(double? before, double? after) => new(before, after, after - before is { } change ? Rounded.Score(change) : null);
 
-    internal static Shift OfProbabilities(double? before, double? after) => new(before, after, after - before is { } change ? Rounded.Probability(change) : null);
+    internal static Shift OfProbabilities(double? before, double? after) =>
+        new(before, after, after - before is { } change ? Rounded.Probability(change) : null);
 
     internal static Shift OfDays(double? before, double? after) => new(before, after, after - before is { } change ? Rounded.Days(change) : null);
 }

@@ -41,7 +41,8 @@ internal static class ConfidenceReasons
 
         if (evaluation.Dependency.Fallback is { TriggersOnModelNotFound: null } said)
         {
-            yield return (ConfidenceLevel.Medium, $"Nobody said whether the fallback '{said.Model}' takes over on \"model not found\"; it is counted as no cover.");
+            yield return (
+                ConfidenceLevel.Medium, $"Nobody said whether the fallback '{said.Model}' takes over on \"model not found\"; it is counted as no cover.");
         }
     }
 
@@ -59,20 +60,28 @@ internal static class ConfidenceReasons
 
         if (noLeadTime)
         {
-            yield return (level, $"{dependency.Model}: the lead time of {evaluation.LeadTimeDays} days is derived from an assumed profile; state migrationLeadTimeDays, or access, promptCount and evaluation.");
+            yield return (
+                level,
+                $"{dependency.Model}: the lead time of {evaluation.LeadTimeDays} days is derived from an assumed profile; state migrationLeadTimeDays, or access, promptCount and evaluation.");
         }
     }
 
     private static IEnumerable<(ConfidenceLevel, string)> Thin(DependencyEvaluation evaluation)
     {
-        if (evaluation.Forecast is { Basis: ForecastBasis.Forecast or ForecastBasis.Tentative, Evidence.Comparable.Notices: < FewComparableNotices and var few })
+        if (evaluation.Forecast is
+            {
+                Basis: ForecastBasis.Forecast or ForecastBasis.Tentative,
+                Evidence.Comparable.Notices: < FewComparableNotices and var few
+            })
         {
             yield return (ConfidenceLevel.Medium, $"{evaluation.Dependency.Model}: the forecast rests on {few} notices of comparable models.");
         }
 
         if (evaluation.Model?.Known is { Status: ModelStatus.Unknown } doubtful)
         {
-            yield return (ConfidenceLevel.Low, $"{evaluation.Dependency.Model}: may already have stopped; its date of {doubtful.Lifecycle.TentativeOn} has passed and nobody saw it alive since.");
+            yield return (
+                ConfidenceLevel.Low,
+                $"{evaluation.Dependency.Model}: may already have stopped; its date of {doubtful.Lifecycle.TentativeOn} has passed and nobody saw it alive since.");
         }
     }
 
@@ -88,7 +97,9 @@ internal static class ConfidenceReasons
         {
             if (known.AsOf.DayNumber - provider.CheckedOn.DayNumber is var days && days > context.Constants.StaleAfterDays)
             {
-                yield return (ConfidenceLevel.Medium, $"The facts on {provider.Name} were last checked on {provider.CheckedOn:yyyy-MM-dd}, {days} days before the as-of date.");
+                yield return (
+                    ConfidenceLevel.Medium,
+                    $"The facts on {provider.Name} were last checked on {provider.CheckedOn:yyyy-MM-dd}, {days} days before the as-of date.");
             }
         }
     }

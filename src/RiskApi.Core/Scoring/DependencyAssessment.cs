@@ -118,7 +118,9 @@ public sealed record DependencyAssessment
             Deadline = Deadline.Of(evaluation.Forecast, evaluation.LeadTimeDays),
             Migration = evaluation.Migration,
             Contributions = Contribution.AllOf(evaluation, context),
-            SilentChange = resolution is { CanMove: true, Known.Status: not ModelStatus.Retired } ? context.Outlook.SilentChanges.Within(model!.Provider, context.HorizonDays) : null,
+            SilentChange = resolution is { CanMove: true, Known.Status: not ModelStatus.Retired }
+                ? context.Outlook.SilentChanges.Within(model!.Provider, context.HorizonDays)
+                : null,
         };
     }
 }

@@ -25,7 +25,8 @@ internal static class Explanations
         {
             (ForecastBasis.Retired, null) => "It has stopped answering.",
             (ForecastBasis.Retired, { } on) => $"It stopped answering on {on:yyyy-MM-dd}.",
-            (ForecastBasis.Announced, { } on) when on <= until => $"It stops answering on {on:yyyy-MM-dd}; with the lead time, the work falls within the horizon.",
+            (ForecastBasis.Announced, { } on) when on <= until =>
+                $"It stops answering on {on:yyyy-MM-dd}; with the lead time, the work falls within the horizon.",
             (ForecastBasis.Announced, { } on) => $"It stops answering on {on:yyyy-MM-dd}; even with the lead time, the work starts after the horizon.",
             _ => $"{evaluation.Factors.Likelihood:P0} chance that it stops by {until:yyyy-MM-dd}, the horizon and the lead time taken together.",
         };

@@ -3,14 +3,18 @@ namespace RiskApi.Core.Usage;
 /// <summary>Two statements about the use of one model in one environment, as one.</summary>
 internal static class CombinedUsage
 {
-    /// <summary>Volumes add up, places are listed one after another, of two ways to the model the one that takes more work counts; else the first statement wins.</summary>
+    /// <summary>
+    /// Volumes add up, places are listed one after another, of two ways to the model the one that takes more work counts; else the first statement wins.
+    /// </summary>
     public static Dependency Of(Dependency first, Dependency second) =>
         UsageFields.All.Aggregate(first, (combined, field) => field.Combine(combined, second)) with
         {
             // It is the same, in the words of the first.
             Environment = first.Environment,
             Fallback = first.Fallback ?? second.Fallback,
-            Occurrences = first.Occurrences is null ? second.Occurrences : [.. first.Occurrences.Union(second.Occurrences ?? []).Take(UsageLimits.MostOccurrences)],
+            Occurrences = first.Occurrences is null
+                ? second.Occurrences
+                : [.. first.Occurrences.Union(second.Occurrences ?? []).Take(UsageLimits.MostOccurrences)],
         };
 }
 

@@ -45,7 +45,9 @@ public sealed record Migration(
                 : usage.ReEmbeddingPrepared ? constants.PreparedReEmbeddingEngineerDays
                 : constants.ReEmbeddingEngineerDays,
             usage.FineTuned ? constants.FineTuneEngineerDays : 0,
-            usage.ApprovalDays + (usage.ReleaseCadenceDays / 2.0) + (usage.EmbeddedItems / (usage.ReEmbeddingPrepared ? constants.PreparedItemsEmbeddedPerDay : constants.ItemsEmbeddedPerDay)),
+            usage.ApprovalDays
+                + (usage.ReleaseCadenceDays / 2.0)
+                + (usage.EmbeddedItems / (usage.ReEmbeddingPrepared ? constants.PreparedItemsEmbeddedPerDay : constants.ItemsEmbeddedPerDay)),
             0);
 
         return parts with { LeadTimeDays = (constants.CalendarDaysPerEngineerDay * parts.EngineerDays) + parts.WaitingDays };

@@ -26,7 +26,8 @@ internal sealed record Assessed(Project Project, Assessment Assessment)
     public string Key => ProjectId ?? Project.Name ?? "";
 
     /// <summary>Dependencies whose day to start a migration by has passed, models that have stopped included.</summary>
-    public int StartByPassed => Assessment.Dependencies.Count(model => model.Deadline.StartByOn < Assessment.AsOf || model is { Status: ModelStatus.Retired, Deadline.StartByOn: null });
+    public int StartByPassed => Assessment.Dependencies.Count(
+        model => model.Deadline.StartByOn < Assessment.AsOf || model is { Status: ModelStatus.Retired, Deadline.StartByOn: null });
 
     /// <summary>Dependencies on models of a status.</summary>
     public int Count(ModelStatus status) => Assessment.Dependencies.Count(model => model.Status == status);

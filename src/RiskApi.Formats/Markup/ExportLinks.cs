@@ -6,7 +6,8 @@ namespace RiskApi.Formats.Markup;
 internal sealed record ExportLinks(string Root, string? Self)
 {
     /// <summary>A file of a project; the documentation where the project is not kept.</summary>
-    public string Of(Assessed assessed, string file) => assessed.ProjectId is { } id ? $"{Root}/v1/projects/{Uri.EscapeDataString(id)}/{file}" : $"{Root}/swagger";
+    public string Of(Assessed assessed, string file) =>
+        assessed.ProjectId is { } id ? $"{Root}/v1/projects/{Uri.EscapeDataString(id)}/{file}" : $"{Root}/swagger";
 
     /// <summary>A model of the catalog.</summary>
     public string OfModel(string provider, string id) => $"{Root}/v1/models/{Uri.EscapeDataString(provider)}/{Uri.EscapeDataString(id)}";

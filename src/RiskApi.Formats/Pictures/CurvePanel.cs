@@ -98,7 +98,8 @@ internal sealed class CurvePanel
                 Text("s", plotLeft - 6, Y(share) + 4.5, string.Create(CultureInfo.InvariantCulture, $"{100 * share:0} %"), "end"),
             }),
             Ticks(axis, plotTop, plotBottom),
-            Path("band", Through([.. _points.Select(point => (X(point.Day), Y(point.At.High))), .. _points.Reverse().Select(point => (X(point.Day), Y(point.At.Low)))]) + "z"),
+            Path("band", Through(
+                [.. _points.Select(point => (X(point.Day), Y(point.At.High))), .. _points.Reverse().Select(point => (X(point.Day), Y(point.At.Low)))]) + "z"),
             Path("curve", Through(Bends([.. _points.Select(point => (X(point.Day), Y(point.At.Probability)))]))),
             Dates.Where(IsShown).Select(date => Line(date.Look, axis.X(date.On), plotTop - 4, axis.X(date.On), plotBottom)),
             StartDay is { } start ? StartMark(X(start), plotBottom - 10) : null);

@@ -54,12 +54,15 @@ internal static class CurvePicture
             }
         }
 
-        return TextWidth.Fit(names is [var only] ? $"Stopped already: {only}" : $"Stopped already: {names.Length} models", Picture.Inner, Picture.NarrowTextSize);
+        return TextWidth.Fit(
+            names is [var only] ? $"Stopped already: {only}" : $"Stopped already: {names.Length} models", Picture.Inner, Picture.NarrowTextSize);
     }
 
     private static RetirementForecast ForecastOf(DependencyAssessment dependency, Outlook outlook)
     {
         var slash = dependency.ScoredAs?.IndexOf('/', StringComparison.Ordinal) ?? -1;
-        return slash > 0 && outlook.Known.Find(dependency.ScoredAs![..slash], dependency.ScoredAs[(slash + 1)..]) is { } model ? outlook.Of(model).Retirement : outlook.Unknown;
+        return slash > 0 && outlook.Known.Find(dependency.ScoredAs![..slash], dependency.ScoredAs[(slash + 1)..]) is { } model
+            ? outlook.Of(model).Retirement
+            : outlook.Unknown;
     }
 }

@@ -14,7 +14,8 @@ internal static class Svg
     public static XAttribute Attribute(string name, double value) => new(name, Number(value));
 
     public static XElement Rectangle(string look, double x, double y, double width, double height, double radius = 0) =>
-        Element("rect", new XAttribute("class", look), Attribute("x", x), Attribute("y", y), Attribute("width", Math.Max(0, width)), Attribute("height", height), radius > 0 ? Attribute("rx", radius) : null);
+        Element("rect", new XAttribute("class", look), Attribute(
+            "x", x), Attribute("y", y), Attribute("width", Math.Max(0, width)), Attribute("height", height), radius > 0 ? Attribute("rx", radius) : null);
 
     public static XElement Line(string look, double x1, double y1, double x2, double y2) =>
         Element("line", new XAttribute("class", look), Attribute("x1", x1), Attribute("y1", y1), Attribute("x2", x2), Attribute("y2", y2));
@@ -23,7 +24,9 @@ internal static class Svg
 
     /// <param name="anchor">Which part of the text is at <paramref name="x"/>: <c>start</c>, <c>middle</c> or <c>end</c>.</param>
     public static XElement Text(string look, double x, double y, string text, string anchor = "start") =>
-        Element("text", new XAttribute("class", look), Attribute("x", x), Attribute("y", y), anchor == "start" ? null : new XAttribute("text-anchor", anchor), XmlText.Line(text));
+        Element("text", new XAttribute("class", look), Attribute("x", x), Attribute("y", y), anchor == "start"
+            ? null
+            : new XAttribute("text-anchor", anchor), XmlText.Line(text));
 
     /// <summary>Elements under one title, which browsers show where the pointer rests and screen readers read.</summary>
     public static XElement Group(string title, params object?[] content) => Element("g", Element("title", XmlText.Line(title)), content);
@@ -32,5 +35,6 @@ internal static class Svg
     public static string Number(double value) => (Math.Round(value, 1) + 0.0).ToString("0.#", CultureInfo.InvariantCulture);
 
     /// <summary>A path through some points.</summary>
-    public static string Through(IEnumerable<(double X, double Y)> points) => "M" + string.Join('L', points.Select(point => $"{Number(point.X)} {Number(point.Y)}"));
+    public static string Through(IEnumerable<(double X, double Y)> points) =>
+        "M" + string.Join('L', points.Select(point => $"{Number(point.X)} {Number(point.Y)}"));
 }

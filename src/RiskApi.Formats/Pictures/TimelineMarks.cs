@@ -29,7 +29,9 @@ internal static class TimelineMarks
         yield return Bar(look, from, until, y);
         var (middle, cap) = (Number(y + Half), $"v{Number(BarHeight - 4)}");
         var lastCap = goesOn ? $"M{Number(until - 5)} {Number(y + 2)}l5 4l-5 4" : $"M{Number(until)} {Number(y + 2)}{cap}";
-        yield return Path("whisker", $"M{Number(from)} {Number(y + 2)}{cap}M{Number(from)} {middle}H{Number(until)}{lastCap}M{Number(median)} {Number(y - 2)}v{Number(BarHeight + 4)}");
+        yield return Path(
+            "whisker",
+            $"M{Number(from)} {Number(y + 2)}{cap}M{Number(from)} {middle}H{Number(until)}{lastCap}M{Number(median)} {Number(y - 2)}v{Number(BarHeight + 4)}");
     }
 }
 

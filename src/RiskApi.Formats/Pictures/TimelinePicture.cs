@@ -60,5 +60,6 @@ internal static class TimelinePicture
         return new(After(asOf, -back - room), After(asOf, ahead + room), Picture.Margin, Picture.Right);
     }
 
-    private static DateOnly After(DateOnly day, int days) => DateOnly.FromDayNumber(Math.Clamp(day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
+    private static DateOnly After(DateOnly day, int days) =>
+        DateOnly.FromDayNumber(Math.Clamp(day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
 }

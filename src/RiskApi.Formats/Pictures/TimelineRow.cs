@@ -63,7 +63,9 @@ internal sealed class TimelineRow(DependencyAssessment dependency, DateOnly asOf
         (_, _, { TentativeOn: { } on }) when dependency.Status == ModelStatus.Unknown => $"may have stopped {on}",
         (_, _, not null) => $"likely {Month(dependency.Forecast.RetiresOnP10)} to {Month(dependency.Forecast.RetiresOnP90)}",
         _ when dependency.Match != MatchKind.Ambiguous => "unknown model",
-        _ => Supposed is { } on ? string.Create(CultureInfo.InvariantCulture, $"ambiguous, may {(on <= asOf ? "have stopped" : "stop")} {on:yyyy-MM-dd}") : "ambiguous name",
+        _ => Supposed is { } on
+            ? string.Create(CultureInfo.InvariantCulture, $"ambiguous, may {(on <= asOf ? "have stopped" : "stop")} {on:yyyy-MM-dd}")
+            : "ambiguous name",
     };
 
     private string StartWords => StartBy is { } on ? string.Create(CultureInfo.InvariantCulture, $", start by {on:yyyy-MM-dd}") : "";
@@ -122,7 +124,8 @@ internal sealed class TimelineRow(DependencyAssessment dependency, DateOnly asOf
                 yield return TimelineMarks.Bar("left", now, early, y);
             }
 
-            foreach (var part in TimelineMarks.Interval(IsKnown ? "maybe" : "none", early, axis.X(forecast.RetiresOnP50), late, forecast.RetiresOnP90 > axis.Until, y))
+            foreach (var part in TimelineMarks.Interval(
+                IsKnown ? "maybe" : "none", early, axis.X(forecast.RetiresOnP50), late, forecast.RetiresOnP90 > axis.Until, y))
             {
                 yield return part;
             }
@@ -130,7 +133,11 @@ internal sealed class TimelineRow(DependencyAssessment dependency, DateOnly asOf
 
         foreach (var (day, draw) in new (DateOnly?, Func<double, double, XElement>)[]
         {
-            (Promised, TimelineMarks.Promise), (Tentative ?? Supposed, TimelineMarks.MayStop), (Committed, TimelineMarks.Stop), (Noticed, TimelineMarks.Notice), (StartBy, TimelineMarks.StartBy),
+            (Promised, TimelineMarks.Promise),
+            (Tentative ?? Supposed, TimelineMarks.MayStop),
+            (Committed, TimelineMarks.Stop),
+            (Noticed, TimelineMarks.Notice),
+            (StartBy, TimelineMarks.StartBy),
         })
         {
             if (day >= axis.From && day <= axis.Until)

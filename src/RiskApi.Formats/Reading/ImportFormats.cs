@@ -41,7 +41,8 @@ internal static partial class ImportFormats
     public static readonly string[] Names = [.. Texts.Keys.Append(ImportFormat.Source).Select(Words.Of)];
 
     /// <summary>What each format is told by, for people.</summary>
-    public static string Legend => string.Join("; ", Texts.Select(format => $"{Words.Of(format.Key)}: {format.Value.ToldBy}").Append("source: a .zip, .tar.gz or .tar, or the name of a source file in 'fileName'"));
+    public static string Legend => string.Join("; ", Texts.Select(format => $"{Words.Of(format.Key)}: {format.Value.ToldBy}")
+        .Append("source: a .zip, .tar.gz or .tar, or the name of a source file in 'fileName'"));
 
     /// <summary>Reads a file of a format that is text.</summary>
     /// <exception cref="ImportException">It cannot be read.</exception>
@@ -88,8 +89,10 @@ internal static partial class ImportFormats
             : OfLines(Encoding.UTF8.GetString(start[..Math.Min(start.Length, BytesLookedAt)]), start.Length > BytesLookedAt);
 
         return format is not null ? format
-            : contentType is not null && contentType.Contains("sarif", StringComparison.OrdinalIgnoreCase) ? new(ImportFormat.Sarif, "The content type says so.")
-            : contentType is not null && contentType.Contains("cyclonedx", StringComparison.OrdinalIgnoreCase) ? new(ImportFormat.Cyclonedx, "The content type says so.")
+            : contentType is not null
+            && contentType.Contains("sarif", StringComparison.OrdinalIgnoreCase) ? new(ImportFormat.Sarif, "The content type says so.")
+            : contentType is not null
+            && contentType.Contains("cyclonedx", StringComparison.OrdinalIgnoreCase) ? new(ImportFormat.Cyclonedx, "The content type says so.")
             : null;
     }
 
@@ -101,10 +104,20 @@ internal static partial class ImportFormats
         return Says("bomFormat", "CycloneDX") ? new(ImportFormat.Cyclonedx, "It says \"bomFormat\": \"CycloneDX\".")
             : Says("@context", "spdx.org") || Has("@graph") || Has("spdxVersion") ? new(ImportFormat.Spdx, "It has a '@context' or '@graph' of SPDX.")
             : Says("$schema", "sarif") || Has("version", "runs") ? new(ImportFormat.Sarif, "It has the 'runs' of SARIF.")
-            : Has("resourceSpans") || Has("resourceMetrics") || Has("[].resourceSpans") || Has("[].resourceMetrics") ? new(ImportFormat.Otlp, "It has the 'resourceSpans' or 'resourceMetrics' of OTLP.")
-            : Says("object", "page") || Has("data[].results") || Has("data[].n_requests") || Has("data[].snapshot_id") || Has("results[].num_model_requests") || Says("[].object", "bucket")
+            : Has("resourceSpans")
+            || Has("resourceMetrics")
+            || Has("[].resourceSpans")
+            || Has("[].resourceMetrics") ? new(ImportFormat.Otlp, "It has the 'resourceSpans' or 'resourceMetrics' of OTLP.")
+            : Says("object", "page")
+            || Has("data[].results")
+            || Has("data[].n_requests")
+            || Has("data[].snapshot_id")
+            || Has("results[].num_model_requests")
+            || Says("[].object", "bucket")
                 ? new(ImportFormat.OpenaiUsage, "It has the buckets of OpenAI's usage API.")
-            : Has("request_id", "spend") || Has("[].request_id", "[].spend") || Has("data[].request_id", "data[].spend") ? new(ImportFormat.LitellmSpendLogs, "It has the 'request_id' and 'spend' of LiteLLM's logs.")
+            : Has("request_id", "spend")
+            || Has("[].request_id", "[].spend")
+            || Has("data[].request_id", "data[].spend") ? new(ImportFormat.LitellmSpendLogs, "It has the 'request_id' and 'spend' of LiteLLM's logs.")
             : Has("model_list") ? new(ImportFormat.LitellmConfig, "It has the 'model_list' of a LiteLLM proxy.")
             : null;
     }
@@ -117,10 +130,15 @@ internal static partial class ImportFormats
             lines = lines[..^1];
         }
 
-        var header = lines is [] ? [] : lines[0].Split(',', ';', '\t').Select(name => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant()).ToHashSet();
-        return header.Contains("usagedateutc") || header.Overlaps(AnthropicColumns) ? new(ImportFormat.AnthropicCsv, "The first line is the header of Anthropic's console.")
-            : header.Overlaps(OpenRouterColumns) || header.IsSupersetOf(["date", "model", "prompttokens"]) ? new(ImportFormat.OpenrouterCsv, "The first line is the header of OpenRouter's activity.")
-            : header.Overlaps(OpenAiColumns) || header.IsSupersetOf(["starttime", "model"]) ? new(ImportFormat.OpenaiCsv, "The first line is the header of OpenAI's usage export.")
+        var header = lines is []
+            ? []
+            : lines[0].Split(',', ';', '\t').Select(name => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant()).ToHashSet();
+        return header.Contains("usagedateutc")
+            || header.Overlaps(AnthropicColumns) ? new(ImportFormat.AnthropicCsv, "The first line is the header of Anthropic's console.")
+            : header.Overlaps(OpenRouterColumns) || header.IsSupersetOf(["date", "model", "prompttokens"]) ? new(
+                ImportFormat.OpenrouterCsv, "The first line is the header of OpenRouter's activity.")
+            : header.Overlaps(OpenAiColumns)
+            || header.IsSupersetOf(["starttime", "model"]) ? new(ImportFormat.OpenaiCsv, "The first line is the header of OpenAI's usage export.")
             : ModelList().IsMatch(text) ? new(ImportFormat.LitellmConfig, "It has the 'model_list' of a LiteLLM proxy.")
             : IsList(lines) ? new(ImportFormat.List, "Every line is one word, or a comment.")
             : null;
@@ -129,7 +147,10 @@ internal static partial class ImportFormats
     private static bool IsList(string[] lines)
     {
         var models = lines.Select(ListReader.ModelIn).Where(model => model is not "").ToArray();
-        return models.Length > 0 && models.All(model => !model.Any(char.IsWhiteSpace) && !model.EndsWith(':') && !model.Contains('=', StringComparison.Ordinal) && model.IndexOfAny(['{', '}', '(', ')', '<', '>', ';', ',']) < 0);
+        return models.Length > 0 && models.All(model => !model.Any(char.IsWhiteSpace)
+            && !model.EndsWith(':')
+            && !model.Contains('=', StringComparison.Ordinal)
+            && model.IndexOfAny(['{', '}', '(', ')', '<', '>', ';', ',']) < 0);
     }
 
     private static bool IsSourceFile(string? fileName) => Path.GetExtension(fileName) is { Length: > 1 } extension && extension is not (".txt" or ".list");

@@ -73,14 +73,16 @@ internal static class ReportWords
     public static string Signed(double number) => number.ToString("+0.#;−0.#;0", CultureInfo.InvariantCulture);
 
     /// <summary>Points that an action takes off per engineer-day, by which advice is ranked; a dash where it costs nothing.</summary>
-    public static string PointsPerDay(AdvisedAction action) => action.EffortDays > 0 ? (action.PointsRemoved / action.EffortDays).ToString("0.##", CultureInfo.InvariantCulture) : Nothing;
+    public static string PointsPerDay(AdvisedAction action) =>
+        action.EffortDays > 0 ? (action.PointsRemoved / action.EffortDays).ToString("0.##", CultureInfo.InvariantCulture) : Nothing;
 
     public static string Percent(double share) => share.ToString("0%", CultureInfo.InvariantCulture).Replace("%", " %", StringComparison.Ordinal);
 
     /// <summary>A probability with its 80 % interval.</summary>
     public static string Chance(HorizonProbability at) => $"{Percent(at.Probability)} ({Percent(at.Low)} to {Percent(at.High)})";
 
-    public static string Fallback(DependencyAssessment model) => model.Fallback is { } fallback ? $"{fallback.Requested}, covers {Percent(fallback.Cover)}" : "none";
+    public static string Fallback(DependencyAssessment model) =>
+        model.Fallback is { } fallback ? $"{fallback.Requested}, covers {Percent(fallback.Cover)}" : "none";
 
     public static string Factor(ScoreFactor factor) => factor switch
     {

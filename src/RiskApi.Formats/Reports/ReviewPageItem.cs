@@ -25,7 +25,8 @@ internal static class ReviewPageItem
     }
 
     /// <summary>For an answer by hand, on paper.</summary>
-    private static Html Boxes => $"""<p class="boxes"><span>yes</span><span>no</span><span>not applicable</span><span class="blank">by ____________________ on ______________</span></p>""";
+    private static Html Boxes =>
+        $"""<p class="boxes"><span>yes</span><span>no</span><span>not applicable</span><span class="blank">by ____________________ on ______________</span></p>""";
 
     private static string Class(ReviewItem item) =>
         item.Status == ItemStatus.Open ? (item.Risk == RiskLevel.High ? "open-high" : "open-medium") : Words.Of(item.Status);

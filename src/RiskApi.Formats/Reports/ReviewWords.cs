@@ -67,7 +67,8 @@ internal static class ReviewWords
     public static string Verdict(Review review) => (review.Totals.OpenHigh, review.Totals.OpenMedium) switch
     {
         (0, 0) => "No risk is open.",
-        var (high, medium) => $"{Count(high, "high risk")} and {Count(medium, "medium risk")} {(high + medium == 1 ? "is" : "are")} open, about {Effort(review.Totals.OpenEffortDays)} of work.",
+        var (high, medium) =>
+            $"{Count(high, "high risk")} and {Count(medium, "medium risk")} {(high + medium == 1 ? "is" : "are")} open, about {Effort(review.Totals.OpenEffortDays)} of work.",
     };
 
     public static string Rest(Review review) =>

@@ -39,7 +39,10 @@ internal static class TrackRecordReport
     {
         yield return $"| Brier skill [90 % interval] |{string.Concat(record.Horizons.Select(horizon => $" {horizon.WithinDays} days |"))}";
         yield return $"| --- |{string.Concat(record.Horizons.Select(_ => " --- |"))}";
-        foreach (var (title, sample) in new (string, Func<MethodRecord, SkillRecord?>)[] { ("all alive", method => method.AllAlive), ("without a notice", method => method.WithoutNotice) })
+        foreach (var (title, sample) in new (string, Func<MethodRecord, SkillRecord?>)[]
+        {
+            ("all alive", method => method.AllAlive), ("without a notice", method => method.WithoutNotice)
+        })
         {
             yield return $"| *{title}* |{string.Concat(record.Horizons.Select(_ => " |"))}";
             for (var i = 0; i < record.Horizons[0].Methods.Count; i++)
@@ -54,7 +57,8 @@ internal static class TrackRecordReport
         yield return Row("mean forecast / share seen, all alive", record, inUse, method => Means(method.AllAlive));
         yield return Row("mean forecast / share seen, without a notice", record, inUse, method => Means(method.WithoutNotice));
         yield return Row($"all alive, forecasts from {Day(record.NumbersChosenBefore)} on", record, inUse, method => Figure(method.HeldOutAllAlive?.Skill));
-        yield return Row($"without a notice, forecasts from {Day(record.NumbersChosenBefore)} on", record, inUse, method => Figure(method.HeldOutWithoutNotice?.Skill));
+        yield return Row(
+            $"without a notice, forecasts from {Day(record.NumbersChosenBefore)} on", record, inUse, method => Figure(method.HeldOutWithoutNotice?.Skill));
         yield return "";
         yield return $"Inside the 80 % interval of the retirement date: {Figure(record.Intervals[0].Inside)} of all alive, {Figure(record.Intervals[0].InsideWithoutNotice)} without a notice.";
     }

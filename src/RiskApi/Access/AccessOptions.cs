@@ -12,7 +12,9 @@ internal sealed class AccessOptions : IValidatableObject
     /// <summary>Shorter secrets can be guessed.</summary>
     private const int ShortestBootstrapKey = 32;
 
-    /// <summary><c>Open</c>: whoever reaches the service may do all, which is refused beyond this machine. <c>Keys</c>: each request needs a key or a token.</summary>
+    /// <summary>
+    /// <c>Open</c>: whoever reaches the service may do all, which is refused beyond this machine. <c>Keys</c>: each request needs a key or a token.
+    /// </summary>
     public AccessMode Mode { get; set; } = AccessMode.Open;
 
     /// <summary>Whether an open service may be reached from elsewhere.</summary>
@@ -34,12 +36,14 @@ internal sealed class AccessOptions : IValidatableObject
     {
         if (BootstrapKey is { Length: < ShortestBootstrapKey })
         {
-            yield return new($"Access:BootstrapKey has {BootstrapKey.Length} characters and needs {ShortestBootstrapKey} or more; make one, for instance with \"openssl rand -hex 32\".");
+            yield return new(
+                $"Access:BootstrapKey has {BootstrapKey.Length} characters and needs {ShortestBootstrapKey} or more; make one, for instance with \"openssl rand -hex 32\".");
         }
 
         if ((EncryptionKey is null ? FormerEncryptionKeys : [EncryptionKey, .. FormerEncryptionKeys]).Any(text => !SecretKey.TryRead(text, out _)))
         {
-            yield return new("Access:EncryptionKey, and each of Access:FormerEncryptionKeys, must be 32 bytes in base64; make one, for instance with \"openssl rand -base64 32\".");
+            yield return new(
+                "Access:EncryptionKey, and each of Access:FormerEncryptionKeys, must be 32 bytes in base64; make one, for instance with \"openssl rand -base64 32\".");
         }
 
         foreach (var fault in Tokens.Faults())

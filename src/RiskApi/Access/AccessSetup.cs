@@ -32,7 +32,8 @@ internal static class AccessSetup
         services.AddRateLimits();
 
         services.AddHttpContextAccessor();
-        services.AddSingleton(provider => new TeamScope(() => provider.GetRequiredService<IHttpContextAccessor>().HttpContext is { } http ? Requester.Of(http.User).Team : null));
+        services.AddSingleton(
+            provider => new TeamScope(() => provider.GetRequiredService<IHttpContextAccessor>().HttpContext is { } http ? Requester.Of(http.User).Team : null));
         services.AddExceptionHandler<OutOfScope>();
         services.AddExceptionHandler<SecretFaults>();
         services.AddSingleton<SecretKeys>();

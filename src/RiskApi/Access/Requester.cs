@@ -27,6 +27,7 @@ internal sealed record Requester(string? Id, string? Name, Role? Role, string? T
     public ClaimsPrincipal ToPrincipal(string scheme)
     {
         (string Type, string? Value)[] claims = [(IdClaim, Id), (NameClaim, Name), (RoleClaim, Role?.ToString()), (TeamClaim, Team)];
-        return new(new ClaimsIdentity(claims.Where(claim => claim.Value is not null).Select(claim => new Claim(claim.Type, claim.Value!)), scheme, NameClaim, RoleClaim));
+        return new(new ClaimsIdentity(
+            claims.Where(claim => claim.Value is not null).Select(claim => new Claim(claim.Type, claim.Value!)), scheme, NameClaim, RoleClaim));
     }
 }

@@ -28,7 +28,8 @@ internal static class DatabaseFile
     public static string Of(IServiceProvider services)
     {
         var database = services.GetRequiredService<Database>();
-        return database.Provider == DatabaseProvider.Postgres ? throw new CommandException("The database is PostgreSQL; use its own tools: pg_dump and pg_restore.")
+        return database.Provider == DatabaseProvider.Postgres
+            ? throw new CommandException("The database is PostgreSQL; use its own tools: pg_dump and pg_restore.")
             : database.File ?? throw new CommandException("The database is kept in memory; there is no file.");
     }
 }
@@ -45,7 +46,8 @@ internal static class RestoreCommand
         {
             await using var service = app();
             var database = DatabaseFile.Of(service.Services);
-            var kept = await SqliteRestore.Put(parsed.GetValue(file)!.FullName, database, parsed.GetValue(replace), service.Services.GetRequiredService<TimeProvider>().GetUtcNow(), cancel);
+            var kept = await SqliteRestore.Put(
+                parsed.GetValue(file)!.FullName, database, parsed.GetValue(replace), service.Services.GetRequiredService<TimeProvider>().GetUtcNow(), cancel);
             console.Error.WriteLine($"{database} is restored." + (kept is null ? "" : $" What it was is kept in {kept}."));
         });
         return command;

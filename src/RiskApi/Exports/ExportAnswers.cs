@@ -33,12 +33,15 @@ internal static class ExportAnswers
         return TypedResults.Bytes(
             bytes,
             document.MediaType,
-            entityTag: HttpMethods.IsPost(http.Request.Method) ? null : new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..TagLength]}\""));
+            entityTag: HttpMethods.IsPost(http.Request.Method)
+                ? null
+                : new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..TagLength]}\""));
     }
 
     /// <summary>Answers with an assessment in the form that was asked for.</summary>
     /// <typeparam name="TView">What is answered as JSON.</typeparam>
-    public static Results<Ok<TView>, FileContentHttpResult, ProblemHttpResult> Of<TView>(TView view, Assessed assessed, ExportFormatQuery query, ExportWriter writer, HttpContext http)
+    public static Results<Ok<TView>, FileContentHttpResult, ProblemHttpResult> Of<TView>(
+        TView view, Assessed assessed, ExportFormatQuery query, ExportWriter writer, HttpContext http)
     {
         VaryByAccept(http);
         return query.Choose(http.Request) switch
@@ -53,5 +56,7 @@ internal static class ExportAnswers
     public static void VaryByAccept(HttpContext http) => http.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
 
     public static ProblemHttpResult NotAcceptable(params IEnumerable<ExportFormat> formats) =>
-        Problems.Of(ProblemType.NotAcceptable, $"The answer cannot be given in a media type that you accept; 'format' chooses among {string.Join(", ", formats.Select(Words.Of))}.");
+        Problems.Of(
+            ProblemType.NotAcceptable,
+            $"The answer cannot be given in a media type that you accept; 'format' chooses among {string.Join(", ", formats.Select(Words.Of))}.");
 }

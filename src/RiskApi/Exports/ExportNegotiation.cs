@@ -18,5 +18,7 @@ internal static class ExportNegotiation
 
     /// <inheritdoc cref="Choose(HttpRequest)"/>
     public static ExportFormat? Choose(HttpRequest request, params IReadOnlyList<ExportFormat> offered) =>
-        Negotiation.Choose(request, [.. offered.Select(ExportFormats.MediaType)]) is { } chosen ? offered.First(format => ExportFormats.MediaType(format) == chosen) : null;
+        Negotiation.Choose(request, [.. offered.Select(ExportFormats.MediaType)]) is { } chosen
+            ? offered.First(format => ExportFormats.MediaType(format) == chosen)
+            : null;
 }

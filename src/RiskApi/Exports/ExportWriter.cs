@@ -21,7 +21,8 @@ namespace RiskApi.Exports;
 /// <summary>Writes assessments in each of their forms, and the catalog's changes.</summary>
 internal sealed class ExportWriter(Outlooks outlooks, IOptions<ExportOptions> options)
 {
-    private static readonly ExportJson Json = new(new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true });
+    private static readonly ExportJson Json = new(
+        new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true });
 
     /// <summary>The forms that several projects can be given in together.</summary>
     public static readonly IReadOnlyList<ExportFormat> OfSeveral =

@@ -25,8 +25,10 @@ internal static class ImportEndpoints
 
     public static void MapImports(this IEndpointRouteBuilder api)
     {
-        api.MapPost("/v1/imports", Preview).WithName("previewImport").Needs(Role.Reader).Validate<ImportQuery>().Validate<PreviewQuery>().TakesFile().ProducesProblem(StatusCodes.Status404NotFound);
-        api.MapPost($"{ProjectEndpoints.Path}/{{id}}/imports", Apply).WithName("applyImport").Validate<ImportQuery>().Validate<ApplyQuery>().RequireIfMatch().Writes().TakesFile()
+        api.MapPost("/v1/imports", Preview).WithName("previewImport").Needs(Role.Reader).Validate<ImportQuery>().Validate<PreviewQuery>().TakesFile()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapPost($"{ProjectEndpoints.Path}/{{id}}/imports", Apply).WithName("applyImport").Validate<ImportQuery>().Validate<ApplyQuery>().RequireIfMatch()
+            .Writes().TakesFile()
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
@@ -46,7 +48,8 @@ internal static class ImportEndpoints
     /// <response code="415">The format is neither named nor recognised, or the body is a form.</response>
     /// <response code="422">The file is not of its format; `detail` names the place.</response>
     internal static async Task<Results<Ok<ImportView>, ProblemHttpResult>> Preview(
-        [AsParameters] ImportQuery query, [AsParameters] PreviewQuery against, ImportSource source, ProjectStore projects, Outlooks outlooks, HttpRequest request, CancellationToken cancel)
+        [AsParameters] ImportQuery query, [AsParameters] PreviewQuery against, ImportSource source, ProjectStore projects, Outlooks outlooks,
+        HttpRequest request, CancellationToken cancel)
     {
         StoredProject? stored = null;
         if (against.ProjectId is { } id && (stored = await projects.Find(id, cancel)) is null)

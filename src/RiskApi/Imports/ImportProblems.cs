@@ -12,14 +12,18 @@ internal static class ImportProblems
     private const int MostNamesTold = 50;
 
     public static ProblemHttpResult FormatUnknown() => Problems.Of(
-        ProblemType.ImportFormatUnknown, $"The content is of none of the formats that are read. Name one in 'format'. They are told by: {ImportFormats.Legend}.");
+        ProblemType.ImportFormatUnknown,
+        $"The content is of none of the formats that are read. Name one in 'format'. They are told by: {ImportFormats.Legend}.");
 
     public static ProblemHttpResult ChooseProject(IReadOnlyList<ImportedProject> projects, string? chosen)
     {
-        var names = $"{string.Join(", ", projects.Take(MostNamesTold).Select(project => project.Name ?? ImportedProject.Unnamed))}{(projects.Count > MostNamesTold ? ", …" : "")}";
+        var names =
+            $"{string.Join(", ", projects.Take(MostNamesTold).Select(project => project.Name ?? ImportedProject.Unnamed))}{(projects.Count > MostNamesTold ? ", …" : "")}";
         return Problems.Validation(new Dictionary<string, string[]>
         {
-            ["project"] = [chosen is null ? $"The file tells of {projects.Count} projects; choose one of {names}." : $"The file tells of no project of that name; it tells of {names}."],
+            ["project"] = [chosen is null
+                ? $"The file tells of {projects.Count} projects; choose one of {names}."
+                : $"The file tells of no project of that name; it tells of {names}."],
         });
     }
 

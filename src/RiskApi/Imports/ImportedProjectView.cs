@@ -22,7 +22,8 @@ internal sealed record ImportedProjectView(
 {
     public static ImportedProjectView Of(ImportedProject project, ImportDifference? difference)
     {
-        ImportedModelView[] Of(Func<MatchKind, bool> isOfKind) => [.. project.Models.Where(model => isOfKind(model.Resolution.Match)).Select(ImportedModelView.Of)];
+        ImportedModelView[] Of(Func<MatchKind, bool> isOfKind) =>
+            [.. project.Models.Where(model => isOfKind(model.Resolution.Match)).Select(ImportedModelView.Of)];
 
         return new(
             project.Name,

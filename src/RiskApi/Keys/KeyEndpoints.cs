@@ -35,7 +35,8 @@ internal static class KeyEndpoints
     /// <param name="input">Whose key it is, and what it may do.</param>
     /// <response code="201">The key.</response>
     /// <response code="409">A key in use has that name.</response>
-    internal static async Task<Results<Created<IssuedKeyView>, ProblemHttpResult>> Issue(KeyInput input, KeyWrites writes, Author author, HttpContext http, CancellationToken cancel)
+    internal static async Task<Results<Created<IssuedKeyView>, ProblemHttpResult>> Issue(
+        KeyInput input, KeyWrites writes, Author author, HttpContext http, CancellationToken cancel)
     {
         if (await writes.Issue(input, author, cancel) is not { } issued)
         {
@@ -71,7 +72,8 @@ internal static class KeyEndpoints
     /// <param name="id" example="0199f3a0-0000-7000-8000-000000000000">The key's id.</param>
     /// <response code="204">It is revoked, now or before.</response>
     /// <response code="404">There is no key of that id.</response>
-    internal static async Task<Results<NoContent, ProblemHttpResult>> Revoke(string id, KeyStore keys, KeyWrites writes, Author author, CancellationToken cancel)
+    internal static async Task<Results<NoContent, ProblemHttpResult>> Revoke(
+        string id, KeyStore keys, KeyWrites writes, Author author, CancellationToken cancel)
     {
         if (await keys.Find(id, cancel) is not { } key)
         {

@@ -40,7 +40,8 @@ internal sealed class KeyInputValidator : AbstractValidator<KeyInput>
         RuleFor(input => input.Name).NotEmpty().MaximumLength(LongestName).WithoutControlCharacters();
         RuleFor(input => input.Owner).FitsName();
         RuleFor(input => input.Team).FitsName().Must(team => team is not "").WithMessage("'team' must not be empty; leave it out to see all teams.");
-        RuleFor(input => input.Team).Null().When(input => input.Role == Role.Admin).WithMessage("An admin's key reaches all teams; leave 'team' out, or choose another role.");
+        RuleFor(input => input.Team).Null().When(input => input.Role == Role.Admin)
+            .WithMessage("An admin's key reaches all teams; leave 'team' out, or choose another role.");
         RuleFor(input => input.LifetimeDays).InclusiveBetween(1, 3650);
     }
 }

@@ -32,7 +32,18 @@ internal sealed record KeyView(
     DateOnly? LastUsedOn)
 {
     public static KeyView Of(StoredKey key, DateTimeOffset now) => new(
-        key.Id, key.Name, key.Owner, key.Role, key.Team, key.Prefix, StateOf(key, now), key.CreatedAt, key.CreatedBy, key.ExpiresAt, key.RevokedAt, key.LastUsedOn);
+        key.Id,
+        key.Name,
+        key.Owner,
+        key.Role,
+        key.Team,
+        key.Prefix,
+        StateOf(key, now),
+        key.CreatedAt,
+        key.CreatedBy,
+        key.ExpiresAt,
+        key.RevokedAt,
+        key.LastUsedOn);
 
     private static KeyState StateOf(StoredKey key, DateTimeOffset now) =>
         key.RevokedAt is not null ? KeyState.Revoked : key.ExpiresAt <= now ? KeyState.Expired : KeyState.Active;

@@ -32,13 +32,16 @@ internal sealed class KeyWrites(Database database)
         };
         var view = KeyView.Of(stored, author.At);
         var change = new AuditedChange("create", ResourceType, stored.Id, null, Json(view));
-        return await database.Write(author, session => AuditedWrites.Write(session, open => KeyStore.Insert(open, stored), change), cancel) ? new(key.Text, view) : null;
+        return await database.Write(author, session => AuditedWrites.Write(session, open => KeyStore.Insert(open, stored), change), cancel)
+            ? new(key.Text, view)
+            : null;
     }
 
     /// <summary>Takes a key back; nothing happens to one that was taken back before.</summary>
     public Task Revoke(StoredKey key, Author author, CancellationToken cancel)
     {
-        var change = new AuditedChange("revoke", ResourceType, key.Id, Json(KeyView.Of(key, author.At)), Json(KeyView.Of(key with { RevokedAt = author.At }, author.At)));
+        var change = new AuditedChange(
+            "revoke", ResourceType, key.Id, Json(KeyView.Of(key, author.At)), Json(KeyView.Of(key with { RevokedAt = author.At }, author.At)));
         return database.Write(author, session => AuditedWrites.Write(session, open => KeyStore.Revoke(open, key.Id), change), cancel);
     }
 

@@ -3,7 +3,6 @@ using RiskApi.Catalog.Served;
 using RiskApi.Core.Assessments;
 using RiskApi.Core.Portfolio;
 using RiskApi.Core.Scoring;
-using RiskApi.Core.Usage;
 using RiskApi.Projects;
 using RiskApi.Storage;
 using RiskApi.Storage.Portfolio;
@@ -17,7 +16,8 @@ namespace RiskApi.Portfolio;
 /// An answer holds until a project, an assessment, the catalog or the day changes; all of that is in the key by which it is kept. Nothing
 /// but answers is kept: the projects are read one after the other, and stored assessments, which may be older than the facts, are only told apart.
 /// </remarks>
-internal sealed class PortfolioAnswers(PortfolioStore store, CurrentCatalog inUse, OutlookCache outlooks, MethodConstants constants, TimeProvider time, TeamScope team) : IDisposable
+internal sealed class PortfolioAnswers(
+    PortfolioStore store, CurrentCatalog inUse, OutlookCache outlooks, MethodConstants constants, TimeProvider time, TeamScope team) : IDisposable
 {
     private const int MostKept = 64;
 

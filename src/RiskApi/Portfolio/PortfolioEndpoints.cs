@@ -56,7 +56,8 @@ internal static class PortfolioEndpoints
     /// <response code="200">The waves within the horizon.</response>
     internal static async Task<Ok<PortfolioWaves>> GetWaves(
         [AsParameters] PortfolioQuery query, [AsParameters] WavesQuery waves, PortfolioAnswers answers, CancellationToken cancel) =>
-        TypedResults.Ok(await answers.Of(query, waves, scope => new WavesFold(scope, waves.WindowDays?.Value ?? DefaultWindowDays, waves.AtLeast?.Value ?? DefaultAtLeast), cancel));
+        TypedResults.Ok(await answers.Of(
+            query, waves, scope => new WavesFold(scope, waves.WindowDays?.Value ?? DefaultWindowDays, waves.AtLeast?.Value ?? DefaultAtLeast), cancel));
 
     /// <summary>Shows what breaks when a model or a provider stops on a day.</summary>
     /// <remarks>

@@ -18,7 +18,8 @@ internal sealed class DependencyValidator : AbstractValidator<Dependency>
 
         RuleFor(dependency => dependency.Fallback).SetValidator(new FallbackValidator()!);
         RuleFor(dependency => dependency.Occurrences!).AtMost(UsageLimits.MostOccurrences);
-        RuleForEach(dependency => dependency.Occurrences).NotNull().WithMessage("An occurrence must not be null; leave it out.").SetValidator(new OccurrenceValidator());
+        RuleForEach(dependency => dependency.Occurrences).NotNull().WithMessage("An occurrence must not be null; leave it out.")
+            .SetValidator(new OccurrenceValidator());
     }
 
     private void Bound(UsageField field)
@@ -82,5 +83,6 @@ internal static class UsageRules
 
     public static IRuleBuilderOptions<T, int?> IsApprovalDays<T>(this IRuleBuilder<T, int?> rule) => rule.InclusiveBetween(0, UsageLimits.LongestApprovalDays);
 
-    public static IRuleBuilderOptions<T, int?> IsReleaseCadence<T>(this IRuleBuilder<T, int?> rule) => rule.InclusiveBetween(0, UsageLimits.LongestReleaseCadenceDays);
+    public static IRuleBuilderOptions<T, int?> IsReleaseCadence<T>(this IRuleBuilder<T, int?> rule) =>
+        rule.InclusiveBetween(0, UsageLimits.LongestReleaseCadenceDays);
 }

@@ -22,7 +22,8 @@ internal sealed class HiddenProjects(RequestDelegate next, TeamScope scope, Proj
 
     /// <summary>The project that the path is about: what stands first after the projects; null for other paths.</summary>
     private static string? ProjectOf(HttpContext http) =>
-        http.GetEndpoint() is RouteEndpoint { RoutePattern: { RawText: { } text, Parameters: [var first, ..] } } && ("/" + text.TrimStart('/')).StartsWith(Below, StringComparison.Ordinal)
+        http.GetEndpoint() is RouteEndpoint { RoutePattern: { RawText: { } text, Parameters: [var first, ..] } }
+            && ("/" + text.TrimStart('/')).StartsWith(Below, StringComparison.Ordinal)
             ? http.GetRouteValue(first.Name) as string
             : null;
 }

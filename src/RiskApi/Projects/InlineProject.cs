@@ -1,5 +1,4 @@
 using FluentValidation;
-using RiskApi.Assessments;
 using RiskApi.Core.Usage;
 using RiskApi.Web.Validation;
 

@@ -31,7 +31,8 @@ internal static class ProjectEndpoints
             .Produces(StatusCodes.Status304NotModified).ProducesProblem(StatusCodes.Status404NotFound);
         projects.MapPut("/{id}", Put).WithName("putProject").Validate<ProjectInput>().RequireIfMatchOrNew().Writes().WithMetadata(Examples)
             .ProducesProblem(StatusCodes.Status404NotFound);
-        projects.MapPatch("/{id}", Patch).WithName("patchProject").Accepts<ProjectPatch>("application/merge-patch+json", "application/json").RequireIfMatch().Writes()
+        projects.MapPatch("/{id}", Patch).WithName("patchProject").Accepts<ProjectPatch>("application/merge-patch+json", "application/json").RequireIfMatch()
+            .Writes()
             .WithMetadata(RequestExample.Embedded("Projects", "another-owner", "Another owner, and no team"))
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
         projects.MapDelete("/{id}", Delete).WithName("deleteProject").RequireIfMatch().Writes().ProducesProblem(StatusCodes.Status404NotFound);
@@ -47,7 +48,8 @@ internal static class ProjectEndpoints
     /// <param name="input">The project.</param>
     /// <response code="201">The project, with its path in `Location` and its version in `ETag`.</response>
     /// <response code="422">The idempotency key was used for another body.</response>
-    internal static Task<Results<Created<ProjectView>, ProblemHttpResult>> Create(ProjectInput input, CreateOnce once, ProjectWrites writes, CancellationToken cancel) =>
+    internal static Task<Results<Created<ProjectView>, ProblemHttpResult>> Create(
+        ProjectInput input, CreateOnce once, ProjectWrites writes, CancellationToken cancel) =>
         once.Run(
             input,
             async session =>
@@ -76,7 +78,8 @@ internal static class ProjectEndpoints
     /// <response code="200">The project.</response>
     /// <response code="304">It is still of the version in `If-None-Match`.</response>
     /// <response code="404">There is no project of that id.</response>
-    internal static async Task<Results<Ok<ProjectView>, StatusCodeHttpResult, ProblemHttpResult>> Get(string id, ProjectStore projects, HttpContext http, CancellationToken cancel)
+    internal static async Task<Results<Ok<ProjectView>, StatusCodeHttpResult, ProblemHttpResult>> Get(
+        string id, ProjectStore projects, HttpContext http, CancellationToken cancel)
     {
         if (await projects.Find(id, cancel) is not { } project)
         {
@@ -134,7 +137,8 @@ internal static class ProjectEndpoints
     /// <response code="412">It was changed since the version in `If-Match`.</response>
     /// <response code="428">`If-Match` is missing.</response>
     internal static async Task<Results<Ok<ProjectView>, ProblemHttpResult>> Patch(
-        string id, JsonObject patch, ProjectStore projects, ProjectWrites writes, IValidator<ProjectInput> validator, IOptions<JsonOptions> json, HttpContext http, CancellationToken cancel)
+        string id, JsonObject patch, ProjectStore projects, ProjectWrites writes, IValidator<ProjectInput> validator, IOptions<JsonOptions> json,
+        HttpContext http, CancellationToken cancel)
     {
         if (await projects.Find(id, cancel) is not { } before)
         {
@@ -163,7 +167,8 @@ internal static class ProjectEndpoints
     /// <response code="404">There is no project of that id.</response>
     /// <response code="412">It was changed since the version in `If-Match`.</response>
     /// <response code="428">`If-Match` is missing.</response>
-    internal static async Task<Results<NoContent, ProblemHttpResult>> Delete(string id, ProjectStore projects, ProjectWrites writes, CancellationToken cancel) =>
+    internal static async Task<Results<NoContent, ProblemHttpResult>> Delete(
+        string id, ProjectStore projects, ProjectWrites writes, CancellationToken cancel) =>
         await projects.Find(id, cancel) is not { } before ? ProjectProblems.NotFound(id)
         : await writes.Delete(before, cancel) ? TypedResults.NoContent()
         : ProjectProblems.Changed(id);

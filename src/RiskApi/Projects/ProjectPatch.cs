@@ -2,7 +2,10 @@ using RiskApi.Core.Usage;
 
 namespace RiskApi.Projects;
 
-/// <summary>A JSON Merge Patch over a project; see <see cref="ProjectInput"/>. It documents the body, which is read as JSON so that a null can be told from what is left out.</summary>
+/// <summary>
+/// A JSON Merge Patch over a project; see <see cref="ProjectInput"/>. It documents the body, which is read as JSON so that a null can be told from what is left
+/// out.
+/// </summary>
 internal sealed record ProjectPatch
 {
     /// <summary>The project's name.</summary>

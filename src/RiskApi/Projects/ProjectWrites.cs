@@ -19,7 +19,9 @@ internal sealed class ProjectWrites(AuditedWrites writes, Outlooks outlooks, Tea
     {
         scope.Demand(project);
         var stored = New(id, project, session.Author);
-        return await AuditedWrites.Write(session, open => ProjectStore.Insert(open, stored, Facets(project)), Change("create", id, null, project)) ? stored : null;
+        return await AuditedWrites.Write(session, open => ProjectStore.Insert(open, stored, Facets(project)), Change("create", id, null, project))
+            ? stored
+            : null;
     }
 
     /// <summary>Creates a project; null where there is one of that id.</summary>
@@ -27,7 +29,9 @@ internal sealed class ProjectWrites(AuditedWrites writes, Outlooks outlooks, Tea
     {
         scope.Demand(project);
         var stored = New(id, project, writes.Author);
-        return await writes.Create(session => ProjectStore.Insert(session, stored, Facets(project)), Change("create", id, null, project), cancel) ? stored : null;
+        return await writes.Create(session => ProjectStore.Insert(session, stored, Facets(project)), Change("create", id, null, project), cancel)
+            ? stored
+            : null;
     }
 
     /// <summary>Changes the version of a project that the client has seen.</summary>
@@ -41,7 +45,9 @@ internal sealed class ProjectWrites(AuditedWrites writes, Outlooks outlooks, Tea
         scope.Demand(project);
         var after = before with { Version = before.Version + 1, Project = project, UpdatedAt = writes.Author.At };
         return await writes.Change(
-            before.Version, session => ProjectStore.Update(session, after, Facets(project)), Change(action, before.Id, before.Project, project), cancel) ? after : null;
+            before.Version, session => ProjectStore.Update(session, after, Facets(project)), Change(action, before.Id, before.Project, project), cancel)
+                ? after
+                : null;
     }
 
     /// <summary>Deletes the version of a project that the client has seen; false where it has seen another one.</summary>

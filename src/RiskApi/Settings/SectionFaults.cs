@@ -26,7 +26,10 @@ internal static class SectionFaults
 
     private static IEnumerable<string> Members(IConfigurationSection section, Type type)
     {
-        var known = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite || ItemType(property.PropertyType) is not null).ToDictionary(property => property.Name, StringComparer.OrdinalIgnoreCase);
+        var known = type
+            .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.CanWrite || ItemType(property.PropertyType) is not null)
+            .ToDictionary(property => property.Name, StringComparer.OrdinalIgnoreCase);
         return section.GetChildren().SelectMany(child => known.TryGetValue(child.Key, out var property)
             ? Of(child, property.PropertyType)
             : [Unknown(child, section, [.. known.Keys])]);

@@ -50,7 +50,8 @@ internal sealed class Database : IDisposable
     public DatabaseProvider Provider => _options.Provider;
 
     /// <summary>The full path of the SQLite file, which may not be there yet; null where there is none.</summary>
-    public string? File => Provider == DatabaseProvider.Sqlite && new SqliteConnectionStringBuilder(_options.ConnectionString) is { Mode: not SqliteOpenMode.Memory, DataSource: not ("" or ":memory:") } sqlite
+    public string? File => Provider == DatabaseProvider.Sqlite
+        && new SqliteConnectionStringBuilder(_options.ConnectionString) is { Mode: not SqliteOpenMode.Memory, DataSource: not ("" or ":memory:") } sqlite
         ? Path.GetFullPath(sqlite.DataSource)
         : null;
 

@@ -46,7 +46,8 @@ internal static class Migrations
         // Not pooled: the lock ends with the connection.
         await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ToString());
         await connection.OpenAsync(cancel);
-        await connection.ExecuteAsync(new CommandDefinition("select pg_advisory_lock(@PostgresLock)", new { PostgresLock }, commandTimeout: LockTimeoutSeconds, cancellationToken: cancel));
+        await connection.ExecuteAsync(new CommandDefinition(
+            "select pg_advisory_lock(@PostgresLock)", new { PostgresLock }, commandTimeout: LockTimeoutSeconds, cancellationToken: cancel));
 
         Run(DeployChanges.To.PostgresqlDatabase(connectionString).WithTransaction(), DatabaseProvider.Postgres);
     }
@@ -60,7 +61,9 @@ internal static class Migrations
             .PerformUpgrade();
         if (!result.Successful)
         {
-            throw new StorageException($"The database's schema cannot be brought up to date: {result.ErrorScript?.Name ?? "before the first script"}: {result.Error.Message}", result.Error);
+            throw new StorageException(
+                $"The database's schema cannot be brought up to date: {result.ErrorScript?.Name ?? "before the first script"}: {result.Error.Message}",
+                result.Error);
         }
     }
 }

@@ -10,7 +10,9 @@ internal sealed record Audited;
 /// <summary>Marks operations that write.</summary>
 internal static class AuditedExtensions
 {
-    /// <summary>A write: it is for contributors, and the audit trail says who acts, by the header in which clients of an open service name themselves.</summary>
+    /// <summary>
+    /// A write: it is for contributors, and the audit trail says who acts, by the header in which clients of an open service name themselves.
+    /// </summary>
     public static RouteHandlerBuilder Writes(this RouteHandlerBuilder endpoint) => endpoint
         .AddEndpointFilter(async (context, next) => context.HttpContext.Request.Headers[Authors.Header].ToString() is { Length: <= Authors.LongestActor }
             ? await next(context)

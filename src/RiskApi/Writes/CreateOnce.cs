@@ -25,12 +25,14 @@ internal sealed class CreateOnce(IHttpContextAccessor accessor, Database databas
     /// <param name="input">The request's body, to notice a key that is used for another one.</param>
     /// <param name="create">Creates it in the transaction; throws <see cref="GoneException"/> where what it belongs to is gone.</param>
     /// <param name="cancel">Cancels the writes.</param>
-    public async Task<Results<Created<T>, ProblemHttpResult>> Run<TInput, T>(TInput input, Func<WriteSession, Task<Creation<T>>> create, CancellationToken cancel)
+    public async Task<Results<Created<T>, ProblemHttpResult>> Run<TInput, T>(
+        TInput input, Func<WriteSession, Task<Creation<T>>> create, CancellationToken cancel)
     {
         var key = _http.Request.Headers[Header].ToString().Trim('"');
         if (key.Length > LongestKey || key.Any(char.IsControl))
         {
-            return Problems.Of(ProblemType.OutOfBounds, $"{Header} takes up to {LongestKey} characters, none of them control characters; {key.Length} were given.");
+            return Problems.Of(
+                ProblemType.OutOfBounds, $"{Header} takes up to {LongestKey} characters, none of them control characters; {key.Length} were given.");
         }
 
         try
@@ -38,7 +40,8 @@ internal sealed class CreateOnce(IHttpContextAccessor accessor, Database databas
             var answer = await database.Write(author, session => key is "" ? Answer(session, create) : AnswerOnce(session, key, Digest(input), create), cancel);
             if (answer is null)
             {
-                return Problems.Of(ProblemType.IdempotencyKeyReused, $"The key '{key}' was used for another body within the last 24 hours; use a new key for a new request.");
+                return Problems.Of(
+                    ProblemType.IdempotencyKeyReused, $"The key '{key}' was used for another body within the last 24 hours; use a new key for a new request.");
             }
 
             _http.Response.Headers.ETag = answer.EntityTag;

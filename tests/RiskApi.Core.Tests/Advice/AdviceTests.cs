@@ -34,7 +34,8 @@ public class AdviceTests
         {
             var advice = Generated.Assess(project).Advice;
             Scenario[] scenarios = [.. advice.Select(action => Changed(project, action.Change))];
-            Assert.Equal(advice.Select(action => action.ScoreAfter), Generated.Assessor.Compare(project, scenarios, 365, Generated.Today).Scenarios.Select(scenario => scenario.Score.After!.Value));
+            Assert.Equal(advice.Select(action => action.ScoreAfter), Generated.Assessor.Compare(project, scenarios, 365, Generated.Today).Scenarios.Select(
+                scenario => scenario.Score.After!.Value));
         },
         iter: 200);
 
@@ -112,7 +113,9 @@ public class AdviceTests
         {
             var advice = Generated.Assessor.Assess(new Project(null, null, [new() { Model = model.Facts.Reference }]), 365, Then).Advice;
             Assert.All(
-                advice.Where(action => action.ReplacementFacts is { RecommendedByVendor: false }).Select(action => Then.Resolve(action.Replacement!).Known!.Lifecycle),
+                advice
+                    .Where(action => action.ReplacementFacts is { RecommendedByVendor: false })
+                    .Select(action => Then.Resolve(action.Replacement!).Known!.Lifecycle),
                 life => Assert.True(life.ReleasedOn?.Day <= asOf || life.LastSeenAliveOn?.Day <= asOf));
             Assert.All(advice.Select(action => action.Replacement).OfType<string>(), reference => Assert.NotNull(Then.Resolve(reference).Known));
         }

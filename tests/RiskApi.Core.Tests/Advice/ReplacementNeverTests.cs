@@ -74,7 +74,8 @@ public class ReplacementNeverTests
         var (replacement, model) = (outlook.Resolve(action.Replacement!).Known!, outlook.Resolve(named[0].ScoredAs!).Known!);
         Assert.Equal(ModelStatus.Active, replacement.Status);
         Assert.True(replacement.Facts.Stage is null or ReleaseStage.Ga);
-        Assert.True(replacement.Facts.ContextTokens is null || model.Facts.ContextTokens is null || replacement.Facts.ContextTokens >= model.Facts.ContextTokens);
+        Assert.True(
+            replacement.Facts.ContextTokens is null || model.Facts.ContextTokens is null || replacement.Facts.ContextTokens >= model.Facts.ContextTokens);
         Assert.True(
             replacement.Facts.Kind == model.Facts.Kind || (IsText(replacement.Facts.Kind) && IsText(model.Facts.Kind)),
             $"{replacement.Facts.Reference} for {model.Facts.Reference}");
@@ -89,7 +90,8 @@ public class ReplacementNeverTests
         {
             var (its, theOther) = (outlook.Of(replacement).Retirement, outlook.Of(model).Retirement);
             Assert.True(its.Summary.RetiresOnP50 > theOther.Summary.RetiresOnP50);
-            Assert.Contains(named.Select(scored => 365 + scored.Deadline.LeadTimeDays), withinDays => its.ProbabilityWithin(withinDays) < theOther.ProbabilityWithin(withinDays));
+            Assert.Contains(named.Select(scored => 365 + scored.Deadline.LeadTimeDays), withinDays =>
+                its.ProbabilityWithin(withinDays) < theOther.ProbabilityWithin(withinDays));
         }
     }
 

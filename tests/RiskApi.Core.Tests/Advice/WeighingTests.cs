@@ -40,7 +40,10 @@ public class WeighingTests
             var (scored, context) = Context(project);
             foreach (var dependency in scored.Dependencies.Where(dependency => dependency.Model is not null))
             {
-                foreach (var shortlist in new[] { context.Shortlists.Replacements(dependency.Model!.Known), context.Shortlists.Fallbacks(dependency.Model.Known) })
+                foreach (var shortlist in new[]
+                {
+                    context.Shortlists.Replacements(dependency.Model!.Known), context.Shortlists.Fallbacks(dependency.Model.Known)
+                })
                 {
                     bool WillDo(Candidate candidate) => candidate.Outlook.Retirement.Summary.RetiresOnP50 > dependency.Forecast.Summary.RetiresOnP50;
                     double Weight(Candidate candidate) => context.Weighing.Explain(new(candidate, shortlist), dependency).Sum(term => term.Points);
@@ -69,7 +72,13 @@ public class WeighingTests
     public void The_price_is_that_of_the_projects_own_volumes(long input, long output, string cheaper)
     {
         var outlook = OutlookOf(
-            CatalogBuilder.Model("old", "2024-01-01") with { RetiresOn = CatalogBuilder.Date("2026-12-31"), AnnouncedOn = CatalogBuilder.Date("2026-06-01"), InputUsdPerMillionTokens = 4, OutputUsdPerMillionTokens = 4 },
+            CatalogBuilder.Model("old", "2024-01-01") with
+            {
+                RetiresOn = CatalogBuilder.Date("2026-12-31"),
+                AnnouncedOn = CatalogBuilder.Date("2026-06-01"),
+                InputUsdPerMillionTokens = 4,
+                OutputUsdPerMillionTokens = 4
+            },
             CatalogBuilder.Model("cheap-to-read", "2026-05-01") with { InputUsdPerMillionTokens = 4, OutputUsdPerMillionTokens = 40 },
             CatalogBuilder.Model("cheap-to-write", "2026-05-01") with { InputUsdPerMillionTokens = 40, OutputUsdPerMillionTokens = 4 });
         var dependency = new Dependency { Model = "acme/old", InputTokensPerMonth = input, OutputTokensPerMonth = output };
@@ -81,7 +90,13 @@ public class WeighingTests
     public void An_unknown_price_is_not_cheap()
     {
         var outlook = OutlookOf(
-            CatalogBuilder.Model("old", "2024-01-01") with { RetiresOn = CatalogBuilder.Date("2026-12-31"), AnnouncedOn = CatalogBuilder.Date("2026-06-01"), InputUsdPerMillionTokens = 4, OutputUsdPerMillionTokens = 4 },
+            CatalogBuilder.Model("old", "2024-01-01") with
+            {
+                RetiresOn = CatalogBuilder.Date("2026-12-31"),
+                AnnouncedOn = CatalogBuilder.Date("2026-06-01"),
+                InputUsdPerMillionTokens = 4,
+                OutputUsdPerMillionTokens = 4
+            },
             CatalogBuilder.Model("a-unpriced", "2026-05-01"),
             CatalogBuilder.Model("b-dearer", "2026-05-01") with { InputUsdPerMillionTokens = 16, OutputUsdPerMillionTokens = 16 });
 
@@ -109,33 +124,38 @@ public class WeighingTests
     }
 
     [Fact]
-    public void Concentration_changes_by_what_two_Herfindahl_indexes_say() => Gen.Select(Generated.Project, Gen.Int[0, 5], Gen.Int[0, TestCatalog.Shipped.Models.Count - 1]).Sample((project, index, target) =>
-    {
-        var scored = new ProjectEvaluation(project, ScoringOf(project));
-        var dependency = scored.Dependencies[index % scored.Dependencies.Length];
-        var to = TestCatalog.Shipped.Models[target];
-        if (dependency.Model is not { Known.Facts: { } from } || scored.Dependencies.Any(one => one.Model is null))
+    public void Concentration_changes_by_what_two_Herfindahl_indexes_say() =>
+        Gen.Select(Generated.Project, Gen.Int[0, 5], Gen.Int[0, TestCatalog.Shipped.Models.Count - 1]).Sample((project, index, target) =>
         {
-            return;
-        }
+            var scored = new ProjectEvaluation(project, ScoringOf(project));
+            var dependency = scored.Dependencies[index % scored.Dependencies.Length];
+            var to = TestCatalog.Shipped.Models[target];
+            if (dependency.Model is not { Known.Facts: { } from } || scored.Dependencies.Any(one => one.Model is null))
+            {
+                return;
+            }
 
-        double Index(Func<Model, string> name, Model moved)
-        {
-            var shares = scored.Dependencies
-                .GroupBy(one => name(ReferenceEquals(one, dependency) ? moved : one.Model!.Known.Facts), one => (one.Factors with { Cover = 0 }).Impact)
-                .Select(group => group.Sum())
-                .ToArray();
-            return shares.Sum() > 0 ? shares.Sum(share => share * share) / (shares.Sum() * shares.Sum()) : 0;
-        }
+            double Index(Func<Model, string> name, Model moved)
+            {
+                var shares = scored.Dependencies
+                    .GroupBy(one => name(ReferenceEquals(one, dependency) ? moved : one.Model!.Known.Facts), one => (one.Factors with { Cover = 0 }).Impact)
+                    .Select(group => group.Sum())
+                    .ToArray();
+                return shares.Sum() > 0 ? shares.Sum(share => share * share) / (shares.Sum() * shares.Sum()) : 0;
+            }
 
-        var change = (Index(model => model.Provider, to) - Index(model => model.Provider, from) + Index(model => model.Maker, to) - Index(model => model.Maker, from)) / 2;
-        Assert.Equal(change, new ImpactSpread(scored.Dependencies).ChangeByMoving(dependency, from, to), 1e-9);
-    });
+            var change = (Index(model => model.Provider, to) - Index(model => model.Provider, from)
+                + Index(model => model.Maker, to) - Index(model => model.Maker, from)) / 2;
+            Assert.Equal(change, new ImpactSpread(scored.Dependencies).ChangeByMoving(dependency, from, to), 1e-9);
+        });
 
     [Fact]
     public void The_more_diversity_counts_the_less_a_fallback_rests_on_who_carries_the_project()
     {
-        Dependency[] dependencies = [new() { Model = "anthropic/claude-sonnet-4-5-20250929" }, .. Enumerable.Repeat(new Dependency { Model = "openai/gpt-4.1-2025-04-14" }, 4)];
+        Dependency[] dependencies =
+        [
+            new() { Model = "anthropic/claude-sonnet-4-5-20250929" }, .. Enumerable.Repeat(new Dependency { Model = "openai/gpt-4.1-2025-04-14" }, 4)
+        ];
         string Fallback(double diversity) => new Assessor(new MethodConstants { Weighing = new() { Diversity = diversity } })
             .Assess(new Project(null, null, dependencies), 365, Generated.Today)
             .Advice.First(action => action is { Action: ActionKind.AddFallback, Dependency: "anthropic/claude-sonnet-4-5-20250929" }).Replacement!;
@@ -148,12 +168,19 @@ public class WeighingTests
     public void A_bill_of_vectors_is_that_of_their_input()
     {
         var outlook = OutlookOf(
-            CatalogBuilder.Model("old", "2024-01-01") with { Kind = ModelKind.Embedding, RetiresOn = CatalogBuilder.Date("2026-12-31"), AnnouncedOn = CatalogBuilder.Date("2026-06-01"), InputUsdPerMillionTokens = 0.1m },
+            CatalogBuilder.Model("old", "2024-01-01") with
+            {
+                Kind = ModelKind.Embedding,
+                RetiresOn = CatalogBuilder.Date("2026-12-31"),
+                AnnouncedOn = CatalogBuilder.Date("2026-06-01"),
+                InputUsdPerMillionTokens = 0.1m
+            },
             CatalogBuilder.Model("new", "2026-05-01") with { Kind = ModelKind.Embedding, InputUsdPerMillionTokens = 0.02m });
         var facts = Migrate(outlook, new() { Model = "acme/old", InputTokensPerMonth = 1_000_000_000 }).ReplacementFacts!;
 
         Assert.Equal(-80, facts.UsdPerMonthChange);
-        Assert.Contains("0.2 times as much at the stated volumes", facts.Terms.Single(term => term.Term == ReplacementTerm.Price).Because, StringComparison.Ordinal);
+        Assert.Contains(
+            "0.2 times as much at the stated volumes", facts.Terms.Single(term => term.Term == ReplacementTerm.Price).Because, StringComparison.Ordinal);
     }
 
     private static AdvisedAction Migrate(Outlook outlook, Dependency dependency) =>
@@ -170,6 +197,7 @@ public class WeighingTests
     private static (ProjectEvaluation Scored, AdviceContext Context) Context(Project project)
     {
         var (scored, weights) = (new ProjectEvaluation(project, ScoringOf(project)), new WeighingConstants());
-        return (scored, new(scored.Context, new Shortlists(Generated.Today, weights), new Weighing(weights, new ImpactSpread(scored.Dependencies)), new AdviceConstants()));
+        return (scored, new(
+            scored.Context, new Shortlists(Generated.Today, weights), new Weighing(weights, new ImpactSpread(scored.Dependencies)), new AdviceConstants()));
     }
 }

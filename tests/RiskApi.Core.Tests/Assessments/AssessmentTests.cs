@@ -98,7 +98,8 @@ public class AssessmentTests
     public void A_fallback_on_the_same_clock_covers_half()
     {
         var same = Assess("2026-08-15", Gpt45 with { Fallback = new() { Model = "openai/gpt-5.5", Automatic = true, TriggersOnModelNotFound = true } });
-        var other = Assess("2026-08-15", Gpt45 with { Fallback = new() { Model = "azure-openai/gpt-5.5-2026-04-24", Automatic = true, TriggersOnModelNotFound = true } });
+        var other = Assess(
+            "2026-08-15", Gpt45 with { Fallback = new() { Model = "azure-openai/gpt-5.5-2026-04-24", Automatic = true, TriggersOnModelNotFound = true } });
 
         Assert.Equal(0.5 * 0.8 * AliveProbability("openai/gpt-5.5"), 1 - same.Dependencies[0].Impact, 1e-4);
         Assert.True(other.Dependencies[0].Impact < same.Dependencies[0].Impact);

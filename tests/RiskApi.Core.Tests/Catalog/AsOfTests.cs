@@ -46,7 +46,12 @@ public class AsOfTests
     [InlineData("2025-06-01", ModelStatus.Deprecated)]
     public void A_model_is_seen_alive_no_sooner_than_it_was(string asOf, ModelStatus status)
     {
-        var model = Model("old", "2024-01-01") with { AnnouncedOn = Date("2024-12-01"), TentativeOn = Date("2025-02-01"), LastSeenAliveOn = Date("2025-05-01") };
+        var model = Model("old", "2024-01-01") with
+        {
+            AnnouncedOn = Date("2024-12-01"),
+            TentativeOn = Date("2025-02-01"),
+            LastSeenAliveOn = Date("2025-05-01")
+        };
 
         Assert.Equal(status, CatalogOf(model).AsOf(DateOnly.Parse(asOf)).Find("acme", "old")!.Status);
     }

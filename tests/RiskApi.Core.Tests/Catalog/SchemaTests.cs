@@ -31,7 +31,9 @@ public class SchemaTests
         using var schema = JsonDocument.Parse(TestCatalog.File("provider.schema.json").Content);
         var kinds = schema.RootElement.GetProperty("$defs").GetProperty("model").GetProperty("properties").GetProperty("kind").GetProperty("enum");
 
-        Assert.Equal(Enum.GetNames<ModelKind>().Select(JsonNamingPolicy.KebabCaseLower.ConvertName).Order(), kinds.EnumerateArray().Select(kind => kind.GetString()).Order());
+        Assert.Equal(Enum.GetNames<ModelKind>()
+            .Select(JsonNamingPolicy.KebabCaseLower.ConvertName)
+            .Order(), kinds.EnumerateArray().Select(kind => kind.GetString()).Order());
     }
 
     private static bool IsRead(PropertyInfo property) =>

@@ -20,27 +20,32 @@ public class ImportLawTests
         CatalogBuilder.Model("beta", "2024-05-20") with { AnnouncedOn = CatalogBuilder.Date("2026-01-15"), RetiresOn = CatalogBuilder.Date("2026-12-31") },
         CatalogBuilder.Model("gamma", "2025-03") with { NotBeforeOn = CatalogBuilder.Date("2027-03-01") },
         CatalogBuilder.Model("delta", "2023-02-01") with { TentativeOn = CatalogBuilder.Date("2026-06-01") },
-        CatalogBuilder.Model("epsilon", "2022-02-01") with { RetiresOn = CatalogBuilder.Date("2024-02-01"), InputUsdPerMillionTokens = 3, Replacements = ["alpha"] },
+        CatalogBuilder.Model("epsilon", "2022-02-01") with
+        {
+            RetiresOn = CatalogBuilder.Date("2024-02-01"), InputUsdPerMillionTokens = 3, Replacements = ["alpha"]
+        },
     ]);
 
     private static readonly Gen<PartialDate?> Day = Gen.Int[0, 1500].Select(days => (PartialDate)new DateOnly(2025, 1, 1).AddDays(days)).Nullable();
 
     private static Gen<ModelStatement> StatementOf(params string[] ids) =>
-        Gen.Select(Gen.OneOf(ids), Day, Day, Gen.Int[0, 3], Gen.Decimal[0, 20].Nullable(), Gen.Bool).Select((id, announced, end, kind, price, isListed) => new ModelStatement
-        {
-            Where = "$[0]",
-            Provider = "acme",
-            Model = id,
-            AnnouncedOn = announced?.Day <= Today ? announced : null,
-            RetiresOn = kind == 1 ? end : null,
-            NotBeforeOn = kind == 2 ? end : null,
-            TentativeOn = kind == 3 ? end : null,
-            InputUsdPerMillionTokens = price is { } usd ? Math.Round(usd, 3) : null,
-            IsListed = isListed,
-        });
+        Gen.Select(Gen.OneOf(ids), Day, Day, Gen.Int[0, 3], Gen.Decimal[0, 20].Nullable(), Gen.Bool)
+            .Select((id, announced, end, kind, price, isListed) => new ModelStatement
+            {
+                Where = "$[0]",
+                Provider = "acme",
+                Model = id,
+                AnnouncedOn = announced?.Day <= Today ? announced : null,
+                RetiresOn = kind == 1 ? end : null,
+                NotBeforeOn = kind == 2 ? end : null,
+                TentativeOn = kind == 3 ? end : null,
+                InputUsdPerMillionTokens = price is { } usd ? Math.Round(usd, 3) : null,
+                IsListed = isListed,
+            });
 
     private static Gen<FactDocument> DocumentOf(params string[] ids) =>
-        Gen.Select(StatementOf(ids).List[1, 6], Gen.Enum<SourceKind>()).Select((statements, kind) => new FactDocument(kind, $"{kind} {ids[0]}", statements, []));
+        Gen.Select(StatementOf(ids).List[1, 6], Gen.Enum<SourceKind>())
+            .Select((statements, kind) => new FactDocument(kind, $"{kind} {ids[0]}", statements, []));
 
     private static readonly Gen<FactDocument> Document = DocumentOf("alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta-preview");
 
@@ -68,8 +73,9 @@ public class ImportLawTests
     });
 
     [Fact]
-    public void The_order_of_imports_about_different_models_does_not_matter() => Gen.Select(DocumentOf("alpha", "beta", "zeta"), DocumentOf("gamma", "delta", "epsilon", "eta")).Sample((one, other) =>
-        Assert.Equal(VersionOf(Import(other, Import(one, []))), VersionOf(Import(one, Import(other, [])))));
+    public void The_order_of_imports_about_different_models_does_not_matter() =>
+        Gen.Select(DocumentOf("alpha", "beta", "zeta"), DocumentOf("gamma", "delta", "epsilon", "eta")).Sample((one, other) =>
+            Assert.Equal(VersionOf(Import(other, Import(one, []))), VersionOf(Import(one, Import(other, [])))));
 
     [Fact]
     public void A_model_that_the_source_does_not_name_stays_as_it_is() => DocumentOf("alpha", "zeta").Sample(document =>
@@ -94,7 +100,9 @@ public class ImportLawTests
     [Fact]
     public void An_import_leaves_every_date_in_order() => Document.Sample(document => Assert.All(Compose(Import(document, [])).Models, model =>
     {
-        Assert.False(model.AnnouncedOn is { } announced && model.RetiresOn is { } retires && announced.IsAfter(retires), $"{model.Id}: {model.AnnouncedOn} {model.RetiresOn}");
+        Assert.False(model.AnnouncedOn is { } announced
+            && model.RetiresOn is { } retires
+            && announced.IsAfter(retires), $"{model.Id}: {model.AnnouncedOn} {model.RetiresOn}");
         Assert.True(new[] { model.RetiresOn, model.NotBeforeOn, model.TentativeOn }.Count(date => date is not null) <= 1);
         Assert.True(model.Revisions.LastOrDefault(revision => revision.RecordedOn is not null && revision.Replacements is null) is not { } last
             || (last.RetiresOn == model.RetiresOn && last.NotBeforeOn == model.NotBeforeOn && last.TentativeOn == model.TentativeOn));
@@ -125,12 +133,19 @@ public class ImportLawTests
         var own = CatalogHistory.Compose(TestCatalog.Shipped, [],
         [
             Own("x") with { Model = "openai/gpt-4.1-2025-04-14", RetiresOn = CatalogBuilder.Date("2026-12-01") },
-            Own("y") with { Model = "private/llama", PrivateModel = new() { Maker = "meta", Kind = ModelKind.Chat, ReleasedOn = CatalogBuilder.Date("2026-03-01") }, NotBeforeOn = CatalogBuilder.Date("2028-01-01") },
+            Own("y") with
+            {
+                Model = "private/llama",
+                PrivateModel = new() { Maker = "meta", Kind = ModelKind.Chat, ReleasedOn = CatalogBuilder.Date("2026-03-01") },
+                NotBeforeOn = CatalogBuilder.Date("2028-01-01")
+            },
         ]);
         var (before, after) = (new Outlook(TestCatalog.Shipped.AsOf(Today), new(TestCatalog.Shipped)), new Outlook(own.AsOf(Today), new(own)));
 
         Assert.All(before.Known.Models.Where(model => model.Facts.Id != "gpt-4.1-2025-04-14").Take(500), model => Assert.Equal(
-            before.Of(model).Retirement.ProbabilityWithin(365), after.Of(after.Known.Find(model.Facts.Provider, model.Facts.Id)!).Retirement.ProbabilityWithin(365), 9));
+            before.Of(model).Retirement.ProbabilityWithin(365),
+            after.Of(after.Known.Find(model.Facts.Provider, model.Facts.Id)!).Retirement.ProbabilityWithin(365),
+            9));
     }
 
     [Theory]
@@ -150,20 +165,27 @@ public class ImportLawTests
     [Fact]
     public void A_deployment_name_means_its_model_while_the_override_holds()
     {
-        var catalog = CatalogHistory.Compose(Shipped, [], [Own("gamma") with { DeploymentNames = ["acme/support", "plain-name"], ExpiresOn = new(2027, 1, 1) }]);
+        var catalog = CatalogHistory.Compose(
+            Shipped, [], [Own("gamma") with { DeploymentNames = ["acme/support", "plain-name"], ExpiresOn = new(2027, 1, 1) }]);
         var resolver = new ModelResolver(catalog);
 
         Assert.Equal((MatchKind.Deployment, "gamma"), Meaning("ACME/support", Today));
         Assert.Equal((MatchKind.Deployment, "gamma"), Meaning("plain-name", Today));
         Assert.Equal(MatchKind.Unknown, Meaning("plain-name", new(2027, 1, 1)).Item1);
 
-        (MatchKind, string?) Meaning(string text, DateOnly day) => resolver.Resolve(text, catalog.AsOf(day)) is var found ? (found.Match, found.Known?.Facts.Id) : default;
+        (MatchKind, string?) Meaning(string text, DateOnly day) =>
+            resolver.Resolve(text, catalog.AsOf(day)) is var found ? (found.Match, found.Known?.Facts.Id) : default;
     }
 
     [Fact]
     public void A_private_model_is_known_from_its_release_until_its_override_expires()
     {
-        var own = Own("x") with { Model = "private/llama", PrivateModel = new() { Maker = "meta", Kind = ModelKind.Chat, ReleasedOn = CatalogBuilder.Date("2026-03-01") }, ExpiresOn = new(2027, 1, 1) };
+        var own = Own("x") with
+        {
+            Model = "private/llama",
+            PrivateModel = new() { Maker = "meta", Kind = ModelKind.Chat, ReleasedOn = CatalogBuilder.Date("2026-03-01") },
+            ExpiresOn = new(2027, 1, 1)
+        };
         var catalog = CatalogHistory.Compose(Shipped, [], [own]);
 
         Assert.Null(catalog.AsOf(new(2026, 2, 28)).Find("private", "llama"));
@@ -177,15 +199,23 @@ public class ImportLawTests
     private static FactDocument Saying(SourceKind kind, string source, string id, string retires) =>
         new(kind, source, [new() { Where = "$[0]", Provider = "acme", Model = id, RetiresOn = CatalogBuilder.Date(retires) }], []);
 
-    private static CatalogComparison Compare(FactDocument document, IReadOnlyList<CatalogRevision> revisions) => CatalogComparison.Of(document, Shipped, revisions, Today, NoConflict);
+    private static CatalogComparison Compare(FactDocument document, IReadOnlyList<CatalogRevision> revisions) =>
+        CatalogComparison.Of(document, Shipped, revisions, Today, NoConflict);
 
     private static IReadOnlyList<CatalogRevision> Import(FactDocument document, IReadOnlyList<CatalogRevision> revisions) =>
         Compare(document, revisions).Changes is { Count: > 0 } changes
-            ? [.. revisions, new() { Number = revisions.Count + 1, RecordedOn = Today, SourceKind = document.Kind, Source = document.Source, Changes = changes }]
+            ?
+            [
+                .. revisions,
+                new() { Number = revisions.Count + 1, RecordedOn = Today, SourceKind = document.Kind, Source = document.Source, Changes = changes }
+            ]
             : revisions;
 
     private static IReadOnlyList<CatalogRevision> Append(IReadOnlyList<CatalogRevision> revisions, long rollsBack) =>
-        [.. revisions, new() { Number = revisions.Count + 1, RecordedOn = Today, SourceKind = SourceKind.HandKept, Source = "rollback", RollsBack = rollsBack, Changes = [] }];
+        [.. revisions, new()
+        {
+            Number = revisions.Count + 1, RecordedOn = Today, SourceKind = SourceKind.HandKept, Source = "rollback", RollsBack = rollsBack, Changes = []
+        }];
 
     private static CatalogSnapshot Compose(IReadOnlyList<CatalogRevision> revisions) => CatalogHistory.Compose(Shipped, revisions, []);
 

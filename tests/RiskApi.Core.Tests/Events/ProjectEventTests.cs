@@ -41,7 +41,8 @@ public class ProjectEventTests
     [InlineData("2025-05-31", "30", "7", "0", "passed")]
     public void A_step_towards_the_start_by_date_that_was_missed_is_told_late(string day, params string[] steps)
     {
-        var told = Between(UnderNotice, DateOnly.Parse(day, null)).Where(one => one.Kind is ProjectEventKind.StartByApproaching or ProjectEventKind.StartByPassed);
+        var told = Between(UnderNotice, DateOnly.Parse(day, null)).Where(
+            one => one.Kind is ProjectEventKind.StartByApproaching or ProjectEventKind.StartByPassed);
 
         Assert.Equal(steps, told.Select(one => one.Days?.ToString() ?? "passed"));
     }
@@ -51,12 +52,17 @@ public class ProjectEventTests
         Gen.Int[0, 60].HashSet[0, 12].Sample(offsets =>
         {
             var days = offsets.Order().Select(UnderNotice.AddDays).Prepend(BeforeTheNotice).Append(UnderNotice.AddDays(61)).ToArray();
-            var told = days.Zip(days.Skip(1)).SelectMany(pair => Between(pair.First, pair.Second)).Where(one => one.Kind == ProjectEventKind.StartByApproaching).ToArray();
+            var told = days
+                .Zip(days.Skip(1))
+                .SelectMany(pair => Between(pair.First, pair.Second))
+                .Where(one => one.Kind == ProjectEventKind.StartByApproaching)
+                .ToArray();
 
             // Days that were reached before the first look under notice are not told.
             int[] steps = [90, 30, 7, 0];
             var firstSlackDays = 40 - (offsets.Count == 0 ? 61 : offsets.Min());
-            Assert.Equal(steps.Where((step, i) => firstSlackDays > step || i == Array.FindLastIndex(steps, at => firstSlackDays <= at && firstSlackDays >= 0)), told.Select(one => one.Days!.Value));
+            Assert.Equal(steps.Where((step, i) => firstSlackDays > step
+                || i == Array.FindLastIndex(steps, at => firstSlackDays <= at && firstSlackDays >= 0)), told.Select(one => one.Days!.Value));
         });
 
     [Fact]
@@ -69,14 +75,16 @@ public class ProjectEventTests
     [Fact]
     public void A_date_that_moves_is_told_with_both_dates()
     {
-        var moved = ProjectEvents.Between(At(UnderNotice), With(At(UnderNotice), scored => scored with { Lifecycle = scored.Lifecycle! with { RetiresOn = new DateOnly(2025, 12, 1) } }))[0];
+        var moved = ProjectEvents.Between(
+            At(UnderNotice), With(At(UnderNotice), scored => scored with { Lifecycle = scored.Lifecycle! with { RetiresOn = new DateOnly(2025, 12, 1) } }))[0];
 
         Assert.Equal((ProjectEventKind.DateMoved, "2025-07-14", "2025-12-01"), (moved.Kind, moved.RetiredOnBefore.ToString(), moved.RetiresOn.ToString()));
     }
 
     [Fact]
     public void A_notice_that_is_taken_back_is_told() =>
-        Assert.Equal([ProjectEventKind.NoticeWithdrawn], Kinds(ProjectEvents.Between(At(UnderNotice), At(BeforeTheNotice))).Except([ProjectEventKind.BandCrossed]));
+        Assert.Equal(
+            [ProjectEventKind.NoticeWithdrawn], Kinds(ProjectEvents.Between(At(UnderNotice), At(BeforeTheNotice))).Except([ProjectEventKind.BandCrossed]));
 
     [Fact]
     public void A_fallback_under_notice_is_told()
@@ -111,7 +119,8 @@ public class ProjectEventTests
 
     /// <summary>What is told of GPT-4.5 itself.</summary>
     private static IReadOnlyList<ProjectEvent> Between(DateOnly before, DateOnly after) =>
-        [.. ProjectEvents.Between(At(before), At(after)).Where(one => one.Kind is not (ProjectEventKind.BandCrossed or ProjectEventKind.ReplacementUnderNotice))];
+        [.. ProjectEvents.Between(At(before), At(after))
+            .Where(one => one.Kind is not (ProjectEventKind.BandCrossed or ProjectEventKind.ReplacementUnderNotice))];
 
     private static Assessment At(DateOnly day) => Generated.Assessor.Assess(new Project(null, null, [Gpt45]), 365, Generated.OutlookOf(day));
 

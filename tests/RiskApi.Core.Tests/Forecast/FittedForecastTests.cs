@@ -30,7 +30,8 @@ public class FittedForecastTests
             Assert.All(ranges, range => Assert.True(range is { Low: >= 0, High: <= 1 } && range.Low <= range.Probability && range.Probability <= range.High));
             Assert.All(ranges.Zip(ranges.Skip(1)), pair => Assert.True(pair.First.Probability <= pair.Second.Probability));
             Assert.True(forecast.Summary.RetiresOnP10 <= forecast.Summary.RetiresOnP50 && forecast.Summary.RetiresOnP50 <= forecast.Summary.RetiresOnP90);
-            Assert.All(ranges, range => Assert.InRange(forecast.ProbabilityWithin(Horizons[Array.IndexOf(ranges, range)]), range.Probability - 1e-12, range.Probability + 1e-12));
+            Assert.All(ranges, range =>
+                Assert.InRange(forecast.ProbabilityWithin(Horizons[Array.IndexOf(ranges, range)]), range.Probability - 1e-12, range.Probability + 1e-12));
             Assert.NotEmpty(forecast.Summary.Evidence);
             Assert.All(forecast.Summary.Effects, effect => Assert.InRange(effect.Effect, -1, 1));
         }
@@ -138,7 +139,8 @@ public class FittedForecastTests
     [Fact]
     public void A_model_that_outlasted_its_like_is_less_likely_to_go()
     {
-        var endurance = Forecast(TestCatalog.Shipped, "2026-08-15", "openai", "whisper-1").Evidence.Effects.Single(effect => effect.Factor == HazardFactor.Frailty);
+        var endurance = Forecast(TestCatalog.Shipped, "2026-08-15", "openai", "whisper-1").Evidence.Effects.Single(
+            effect => effect.Factor == HazardFactor.Frailty);
 
         Assert.True(endurance.Effect < 0);
     }
@@ -183,7 +185,8 @@ public class FittedForecastTests
     public void A_faster_pace_of_late_weighs_more_than_a_slow_one_long_ago()
     {
         var recent = CatalogOf([.. Enumerable.Range(0, 30).Select(i => Lived($"m{i}", from: "2024-06-01", announced: "2025-10-01")), Model("x", "2025-01-01")]);
-        var longAgo = CatalogOf([.. Enumerable.Range(0, 30).Select(i => Lived($"m{i}", from: "2020-06-01", announced: "2021-10-01")), Model("x", "2025-01-01")]);
+        var longAgo = CatalogOf(
+            [.. Enumerable.Range(0, 30).Select(i => Lived($"m{i}", from: "2020-06-01", announced: "2021-10-01")), Model("x", "2025-01-01")]);
 
         Assert.True(Forecast(recent, "2026-01-01", "acme", "x").Within(365).Probability > Forecast(longAgo, "2026-01-01", "acme", "x").Within(365).Probability);
     }
@@ -213,7 +216,10 @@ public class FittedForecastTests
     {
         var known = TestCatalog.Shipped.AsOf(new(2026, 8, 15));
         var fitted = new FittedForecast(known);
-        double[] alive = [.. known.Models.Where(model => model.Status == ModelStatus.Active).Select(model => fitted.Forecast(model).Within(365).Probability).Order()];
+        double[] alive =
+        [
+            .. known.Models.Where(model => model.Status == ModelStatus.Active).Select(model => fitted.Forecast(model).Within(365).Probability).Order()
+        ];
 
         var unknown = fitted.ForecastUnknownModel().Within(365);
         Assert.True(unknown.Probability > 0.2 && unknown.High > alive[alive.Length / 2]);

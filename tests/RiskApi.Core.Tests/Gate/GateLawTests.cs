@@ -85,7 +85,8 @@ public class GateLawTests
         GateCode.ModelUnderNotice => Scored(reason, assessment).Any(one => one.Status is ModelStatus.Deprecated or ModelStatus.Retired),
         GateCode.ModelInPreview => Scored(reason, assessment).Any(one => one.Status == ModelStatus.Preview),
         GateCode.NameCanMove => Scored(reason, assessment).Any(one => one.SilentChange is not null),
-        GateCode.ModelUnknown => Scored(reason, assessment).Any(one => one.Match is MatchKind.Unknown or MatchKind.Ambiguous || one.Status == ModelStatus.Unknown),
+        GateCode.ModelUnknown =>
+            Scored(reason, assessment).Any(one => one.Match is MatchKind.Unknown or MatchKind.Ambiguous || one.Status == ModelStatus.Unknown),
         _ => false,
     };
 

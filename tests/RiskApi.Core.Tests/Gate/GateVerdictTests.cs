@@ -59,7 +59,12 @@ public class GateVerdictTests
         };
 
         Assert.Equal(Verdict.Pass, GateVerdict.Of(assessment, policy).Verdict);
-        Assert.Equal(6, GateVerdict.Of(assessment with { Score = 100, Confidence = new(ConfidenceLevel.Low, []), Dependencies = [Worse(scored)] }, policy with { MinimumConfidence = ConfidenceLevel.High }).Reasons.Count);
+        Assert.Equal(6, GateVerdict.Of(assessment with
+        {
+            Score = 100,
+            Confidence = new(ConfidenceLevel.Low, []),
+            Dependencies = [Worse(scored)]
+        }, policy with { MinimumConfidence = ConfidenceLevel.High }).Reasons.Count);
 
         static DependencyAssessment Worse(DependencyAssessment one) => one with { Score = 100, Likelihood = 1, Unreadiness = 1, Impact = 1.1 };
     }
@@ -95,18 +100,21 @@ public class GateVerdictTests
         var policy = new GatePolicy { NothingRetiresWithinDays = 3650 };
 
         Assert.Equal(Verdict.Pass, GateVerdict.Of(tentative, policy).Verdict);
-        Assert.Contains("without commitment", Assert.Single(GateVerdict.Of(tentative, policy with { CountTentativeDates = true }).Reasons).Message, StringComparison.Ordinal);
+        Assert.Contains("without commitment", Assert.Single(
+            GateVerdict.Of(tentative, policy with { CountTentativeDates = true }).Reasons).Message, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("nobody/knows-this", "unknown")]
     [InlineData("gemini-2.5-pro", "ambiguous")]
     public void What_is_not_one_known_model_fails_where_nothing_unknown_is_let_through(string model, string found) =>
-        Assert.Equal(found, Assert.Single(GateVerdict.Of(Assess(new(2026, 11, 24), Dependency(model)), new GatePolicy { NoUnknownModels = true }).Reasons).Found);
+        Assert.Equal(
+            found, Assert.Single(GateVerdict.Of(Assess(new(2026, 11, 24), Dependency(model)), new GatePolicy { NoUnknownModels = true }).Reasons).Found);
 
     [Fact]
     public void An_ambiguous_name_is_held_to_the_date_of_the_model_it_is_scored_as() =>
-        Assert.Equal("vertex-ai/gemini-2.5-pro", Assert.Single(GateVerdict.Of(Assess(new(2026, 8, 15), Dependency("gemini-2.5-pro")), new GatePolicy { NothingRetiresWithinDays = 365 }).Reasons).Model);
+        Assert.Equal("vertex-ai/gemini-2.5-pro", Assert.Single(
+            GateVerdict.Of(Assess(new(2026, 8, 15), Dependency("gemini-2.5-pro")), new GatePolicy { NothingRetiresWithinDays = 365 }).Reasons).Model);
 
     [Fact]
     public void A_name_that_moves_is_to_be_pinned() => Assert.Contains(
@@ -190,7 +198,8 @@ public class GateVerdictTests
     public void A_known_finding_that_reaches_production_is_new()
     {
         var policy = new GatePolicy { NoRetiredModels = true, OnlyNewFindings = true };
-        var (staging, production) = (Assess(AfterShutdown, Dependency(Gpt45) with { Environment = DeploymentEnvironment.Staging }), Assess(AfterShutdown, Dependency(Gpt45)));
+        var (staging, production) = (
+            Assess(AfterShutdown, Dependency(Gpt45) with { Environment = DeploymentEnvironment.Staging }), Assess(AfterShutdown, Dependency(Gpt45)));
 
         Assert.Equal(Verdict.Fail, GateVerdict.Of(production, policy, staging).Verdict);
         Assert.Equal(Verdict.Pass, GateVerdict.Of(staging, policy, production).Verdict);
@@ -198,7 +207,8 @@ public class GateVerdictTests
 
     [Fact]
     public void A_baseline_is_not_looked_at_where_the_policy_does_not_ask_for_new_findings() =>
-        Assert.Equal(Verdict.Fail, GateVerdict.Of(Assess(AfterShutdown, Dependency(Gpt45)), new GatePolicy { NoRetiredModels = true }, Assess(AfterShutdown, Dependency(Gpt45))).Verdict);
+        Assert.Equal(Verdict.Fail, GateVerdict.Of(
+            Assess(AfterShutdown, Dependency(Gpt45)), new GatePolicy { NoRetiredModels = true }, Assess(AfterShutdown, Dependency(Gpt45))).Verdict);
 
     [Fact]
     public void New_findings_can_only_be_told_by_a_baseline() =>
@@ -214,7 +224,8 @@ public class GateVerdictTests
 
     private static GateVerdict Decide(DateOnly asOf, GatePolicy policy) => GateVerdict.Of(Assess(asOf, Dependency(Gpt45)), policy);
 
-    private static Dependency Dependency(string model) => new() { Model = model, Criticality = Criticality.Critical, PromptCount = 14, MigrationLeadTimeDays = 45 };
+    private static Dependency Dependency(string model) =>
+        new() { Model = model, Criticality = Criticality.Critical, PromptCount = 14, MigrationLeadTimeDays = 45 };
 
     private static Assessment Assess(DateOnly asOf, params Dependency[] dependencies) =>
         Generated.Assessor.Assess(new Project(null, null, dependencies), 365, Generated.OutlookOf(asOf));

@@ -60,7 +60,11 @@ public class ImportedProjectTests
     [Fact]
     public void A_place_that_cannot_be_stored_is_left_out()
     {
-        var usage = new Dependency { Model = "gpt-4o", Occurrences = [new() { Path = "a.py", Line = 0 }, new() { Path = new('a', 2000) }, new() { Path = "b.py", Line = 3 }] };
+        var usage = new Dependency
+        {
+            Model = "gpt-4o",
+            Occurrences = [new() { Path = "a.py", Line = 0 }, new() { Path = new('a', 2000) }, new() { Path = "b.py", Line = 3 }]
+        };
 
         Assert.Equal("b.py", Assert.Single(Assert.Single(Assert.Single(Read(new ModelMention(usage))).Dependencies).Occurrences!).Path);
     }
@@ -68,7 +72,8 @@ public class ImportedProjectTests
     [Fact]
     public void A_file_without_models_is_a_project_without_dependencies() => Assert.Empty(Assert.Single(Read()).Models);
 
-    private static ModelMention Mention(string model, DeploymentEnvironment? environment = null) => new(new Dependency { Model = model, Environment = environment });
+    private static ModelMention Mention(string model, DeploymentEnvironment? environment = null) =>
+        new(new Dependency { Model = model, Environment = environment });
 
     private static IReadOnlyList<ImportedProject> Read(params ModelMention[] mentions) => Read(null, mentions);
 

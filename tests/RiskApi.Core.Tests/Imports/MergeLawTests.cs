@@ -14,7 +14,10 @@ public class MergeLawTests
 
     private static readonly Gen<(Dependency[] Stored, ImportedProject Imported)> Cases =
         Gen.Select(Generated.Dependency.Array[1, 8], Generated.Dependency.Array[0, 8], Gen.Bool)
-            .Select((stored, told, overlap) => (stored, Imported([.. told, .. overlap ? stored.Select(usage => new Dependency { Model = usage.Model, Environment = usage.Environment, PromptCount = 7 }) : []])));
+            .Select((stored, told, overlap) => (stored, Imported(
+            [
+                .. told, .. overlap ? stored.Select(usage => new Dependency { Model = usage.Model, Environment = usage.Environment, PromptCount = 7 }) : []
+            ])));
 
     [Fact]
     public void Merging_twice_is_merging_once() => Gen.Select(Cases, Gen.Bool).Sample((test, removeMissing) =>

@@ -25,7 +25,8 @@ public class ScheduleTests
     [InlineData(7, true)]
     [InlineData(8, false)]
     [InlineData(9, false)]
-    public void After_the_last_try_there_is_no_other(int tries, bool another) => Assert.Equal(another, Usual.WaitAfter(tries, 0.5, TimeSpan.FromSeconds(1)) is not null);
+    public void After_the_last_try_there_is_no_other(int tries, bool another) =>
+        Assert.Equal(another, Usual.WaitAfter(tries, 0.5, TimeSpan.FromSeconds(1)) is not null);
 
     [Fact]
     public void A_target_can_lengthen_the_wait_and_not_shorten_it() => Gen.Select(Gen.Int[1, 7], Spread, Gen.Double[0, 1e6]).Sample((tries, spread, seconds) =>

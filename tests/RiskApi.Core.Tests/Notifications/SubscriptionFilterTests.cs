@@ -30,8 +30,22 @@ public class SubscriptionFilterTests
         { "its band", new() { MinimumBand = Band.High }, true },
         { "a lower band", new() { MinimumBand = Band.Low }, true },
         { "a higher band", new() { MinimumBand = Band.Critical }, false },
-        { "all of it", new() { ProjectId = "shop", Team = "checkout", Owner = "ada@example.com", Tag = "eu", Provider = "openai", Model = "openai/gpt-4o", Kinds = [ProjectEventKind.NoticeGiven], MinimumBand = Band.High }, true },
-        { "all of it but the tag", new() { ProjectId = "shop", Team = "checkout", Owner = "ada@example.com", Tag = "us", Provider = "openai", Model = "openai/gpt-4o" }, false },
+        { "all of it", new()
+        {
+            ProjectId = "shop",
+            Team = "checkout",
+            Owner = "ada@example.com",
+            Tag = "eu",
+            Provider = "openai",
+            Model = "openai/gpt-4o",
+            Kinds = [ProjectEventKind.NoticeGiven],
+            MinimumBand = Band.High
+        }, true },
+        {
+            "all of it but the tag",
+            new() { ProjectId = "shop", Team = "checkout", Owner = "ada@example.com", Tag = "us", Provider = "openai", Model = "openai/gpt-4o" },
+            false
+        },
     };
 
     [Theory]
@@ -91,7 +105,8 @@ public class SubscriptionFilterTests
         OneOf(null, "openai", "other"),
         OneOf<IReadOnlyList<ProjectEventKind>?>(null, [ProjectEventKind.NoticeGiven], [ProjectEventKind.Retired]),
         OneOf<Band?>(null, Band.Low, Band.Critical),
-        (project, team, tag, provider, kinds, band) => new SubscriptionFilter { ProjectId = project, Team = team, Tag = tag, Provider = provider, Kinds = kinds, MinimumBand = band });
+        (project, team, tag, provider, kinds, band) =>
+            new SubscriptionFilter { ProjectId = project, Team = team, Tag = tag, Provider = provider, Kinds = kinds, MinimumBand = band });
 
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 }

@@ -14,7 +14,8 @@ public class PlanLawTests
 {
     private static readonly ActionKind[] AllKinds = [.. PlanGoal.UsualActions, ActionKind.RemoveRetiredModel];
 
-    private static readonly Gen<Project> Projects = Generated.Dependency.Array[1, 5].Select(dependencies => new Project("generated", Criticality.High, dependencies));
+    private static readonly Gen<Project> Projects = Generated.Dependency.Array[1, 5].Select(
+        dependencies => new Project("generated", Criticality.High, dependencies));
 
     private static readonly Gen<IReadOnlyCollection<ActionKind>> Kinds = Gen.Bool.Array[AllKinds.Length].Select(chosen =>
         (IReadOnlyCollection<ActionKind>)[.. AllKinds.Where((_, i) => chosen[i])]);
@@ -96,7 +97,9 @@ public class PlanLawTests
             var greedy = PlanChoice.GreedyOf(Frontiers(project, goal), goal).Packages;
             var score = ScoreOf(greedy);
 
-            Assert.True(plan.TargetReached == true ? !(score <= goal.TargetScore) || plan.EffortDays <= greedy.Sum(package => package.EffortTenths) / 10.0 : plan.After.Score <= score);
+            Assert.True(plan.TargetReached == true
+                ? !(score <= goal.TargetScore) || plan.EffortDays <= greedy.Sum(package => package.EffortTenths) / 10.0
+                : plan.After.Score <= score);
         },
         iter: 200);
 
@@ -106,7 +109,9 @@ public class PlanLawTests
         {
             var (fewer, more) = (Make(project, goal with { Actions = some }), Make(project, goal with { Actions = [.. some.Union(others)] }));
             Assert.True(more.LowestScore <= fewer.LowestScore);
-            Assert.True(fewer.TargetReached == true ? more.TargetReached == true && more.EffortDays <= fewer.EffortDays : more.TargetReached == true || more.After.Score <= fewer.After.Score);
+            Assert.True(fewer.TargetReached == true
+                ? more.TargetReached == true && more.EffortDays <= fewer.EffortDays
+                : more.TargetReached == true || more.After.Score <= fewer.After.Score);
         },
         iter: 150);
 
@@ -119,7 +124,9 @@ public class PlanLawTests
     public void A_dependency_gets_one_model_one_fallback_and_what_shortens_its_migration_before_it() => Gen.Select(Projects, Goals).Sample(
         (project, goal) =>
         {
-            foreach (var steps in Make(project, goal).Steps.GroupBy(step => step.Dependency).Where(steps => project.Dependencies.Count(one => one.Model == steps.Key) == 1))
+            foreach (var steps in Make(project, goal).Steps
+                .GroupBy(step => step.Dependency)
+                .Where(steps => project.Dependencies.Count(one => one.Model == steps.Key) == 1))
             {
                 ActionKind[] actions = [.. steps.Select(step => step.Action)];
                 Assert.Equal(actions.Distinct(), actions);
@@ -154,7 +161,8 @@ public class PlanLawTests
     {
         var (constants, weights) = (new ScoringConstants(), new WeighingConstants());
         var scored = new ProjectEvaluation(project, new ScoringContext(Generated.Today, 365, project.Criticality, constants));
-        var context = new AdviceContext(scored.Context, new Shortlists(Generated.Today, weights), new Weighing(weights, new ImpactSpread(scored.Dependencies)), new AdviceConstants());
+        var context = new AdviceContext(
+            scored.Context, new Shortlists(Generated.Today, weights), new Weighing(weights, new ImpactSpread(scored.Dependencies)), new AdviceConstants());
         return [.. scored.Dependencies.Select(dependency => Packages.Of(dependency, context, goal.Kinds))];
     }
 

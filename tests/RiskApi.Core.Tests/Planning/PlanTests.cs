@@ -66,7 +66,15 @@ public class PlanTests
     {
         Dependency[] dependencies =
         [
-            new() { Model = "openai/gpt-4o-2024-11-20", Criticality = Criticality.Critical, PromptCount = 200, Evaluation = EvaluationCoverage.Full, Access = AccessPath.Gateway, MigrationLeadTimeDays = 1 },
+            new()
+            {
+                Model = "openai/gpt-4o-2024-11-20",
+                Criticality = Criticality.Critical,
+                PromptCount = 200,
+                Evaluation = EvaluationCoverage.Full,
+                Access = AccessPath.Gateway,
+                MigrationLeadTimeDays = 1
+            },
             Gpt45 with { Criticality = Criticality.Low, MigrationLeadTimeDays = 82, Evaluation = EvaluationCoverage.Full, Access = AccessPath.Gateway },
         ];
         var plan = Plan(new(0, null, [ActionKind.Migrate, ActionKind.AddFallback]), new(2025, 4, 20), dependencies);
@@ -101,7 +109,10 @@ public class PlanTests
     [InlineData(2, 5_001, false)]
     public void Large_projects_get_a_good_plan_that_says_that_it_is_not_exact(int dependencies, double budget, bool isExact)
     {
-        var plan = Plan(new(null, budget, null), new(2025, 4, 20), [.. Enumerable.Repeat(Gpt45 with { Share = 0.02, PromptCount = dependencies > 2 ? 14 : 40_000, MigrationLeadTimeDays = 3650 }, dependencies)]);
+        var plan = Plan(new(null, budget, null), new(2025, 4, 20),
+        [
+            .. Enumerable.Repeat(Gpt45 with { Share = 0.02, PromptCount = dependencies > 2 ? 14 : 40_000, MigrationLeadTimeDays = 3650 }, dependencies)
+        ]);
 
         Assert.Equal(isExact, plan.IsExact);
         Assert.True(plan.EffortDays <= budget && plan.After.Score < plan.Before.Score);

@@ -25,14 +25,18 @@ public class CopulaReferenceTests
     [Fact]
     public void Simulated_losses_exceed_as_often_as_R_integrates()
     {
-        foreach (var portfolio in ReferenceTable.Read("copula-exceedance.csv").GroupBy(row => (Clocks: row.Whole("clocks"), Probability: row["probability"], Correlation: row["correlation"])))
+        foreach (var portfolio in ReferenceTable.Read("copula-exceedance.csv")
+            .GroupBy(row => (Clocks: row.Whole("clocks"), Probability: row["probability"], Correlation: row["correlation"])))
         {
-            var clocks = Enumerable.Range(0, portfolio.Key.Clocks).Select(i => ($"c{i}", $"w{i}", new ClockLosses([(portfolio.Key.Probability, 1.0)]))).ToArray();
+            var clocks = Enumerable.Range(0, portfolio.Key.Clocks)
+                .Select(i => ($"c{i}", $"w{i}", new ClockLosses([(portfolio.Key.Probability, 1.0)])))
+                .ToArray();
             var losses = LossSimulation.Run([new("p", clocks)], new(portfolio.Key.Correlation, 0), 2026, Trials).Shocked;
             Assert.All(portfolio, row =>
             {
                 var exceeded = row["exceeded"];
-                Assert.Equal(exceeded, losses.Count(loss => loss > row["stopped"] + 0.5) / (double)Trials, (4 * Math.Sqrt(exceeded * (1 - exceeded) / Trials)) + 1e-4);
+                Assert.Equal(
+                    exceeded, losses.Count(loss => loss > row["stopped"] + 0.5) / (double)Trials, (4 * Math.Sqrt(exceeded * (1 - exceeded) / Trials)) + 1e-4);
             });
         }
     }

@@ -62,7 +62,8 @@ public class ImpactTests
     [Fact]
     public void Every_spelling_of_the_model_is_hit_and_no_other_model()
     {
-        var impact = Impact(Model(Stops), Date, Portfolio.Of(Portfolio.Uses("gpt-4.1-2025-04-14"), Portfolio.Uses("azure/gpt-4.1-2025-04-14"), Portfolio.Uses("openai/gpt-4.1-mini-2025-04-14")));
+        var impact = Impact(Model(Stops), Date, Portfolio.Of(
+            Portfolio.Uses("gpt-4.1-2025-04-14"), Portfolio.Uses("azure/gpt-4.1-2025-04-14"), Portfolio.Uses("openai/gpt-4.1-mini-2025-04-14")));
 
         Assert.Equal((1, 1), (impact.Projects, impact.Dependencies));
         Assert.Equal(Stops, impact.Items[0].Model);
@@ -89,7 +90,8 @@ public class ImpactTests
     [Fact]
     public void The_list_is_cut_and_the_counts_are_not()
     {
-        var impact = Portfolio.Fold(new ImpactFold(Portfolio.Year, Model(Stops), (Date, ""), 2), Enumerable.Range(0, 5).Select(i => Portfolio.Of(Portfolio.Uses(Stops, 10 + i))));
+        var impact = Portfolio.Fold(
+            new ImpactFold(Portfolio.Year, Model(Stops), (Date, ""), 2), Enumerable.Range(0, 5).Select(i => Portfolio.Of(Portfolio.Uses(Stops, 10 + i))));
 
         Assert.Equal((5, 2), (impact.Dependencies, impact.Items.Count));
         Assert.Equal(14, impact.Items[0].LeadTimeDays);

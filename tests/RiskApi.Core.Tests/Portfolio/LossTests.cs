@@ -19,32 +19,39 @@ public class LossTests
         {
             var points = Lose(projects, correlations, seed, 200).EngineerDays.Exceedance;
 
-            Assert.All(points.Zip(points.Skip(1)), pair => Assert.True(pair.First.Loss <= pair.Second.Loss && pair.First.Probability >= pair.Second.Probability && pair.First.IndependentProbability >= pair.Second.IndependentProbability));
+            Assert.All(points.Zip(points.Skip(1)), pair => Assert.True(pair.First.Loss <= pair.Second.Loss
+                && pair.First.Probability >= pair.Second.Probability
+                && pair.First.IndependentProbability >= pair.Second.IndependentProbability));
             Assert.InRange(points[^1].Probability, 0, 0.01);
         },
         iter: 50);
 
     [Fact]
-    public void The_mean_is_the_expected_loss_whatever_the_correlation() => Gen.Select(Generated.Project.Array[1, 8], Correlations, Gen.Int[0, int.MaxValue]).Sample(
-        (projects, correlations, seed) =>
-        {
-            var loss = Lose(projects, correlations, seed, 4000).EngineerDays;
+    public void The_mean_is_the_expected_loss_whatever_the_correlation() =>
+        Gen.Select(Generated.Project.Array[1, 8], Correlations, Gen.Int[0, int.MaxValue]).Sample(
+            (projects, correlations, seed) =>
+            {
+                var loss = Lose(projects, correlations, seed, 4000).EngineerDays;
 
-            Assert.Equal(loss.Expected, loss.Shocked.Mean, (4 * loss.Shocked.StandardError) + 0.15);
-            Assert.Equal(loss.Expected, loss.Independent.Mean, (4 * loss.Independent.StandardError) + 0.15);
-        },
-        iter: 50,
-        seed: "0000KOIPe036");
+                Assert.Equal(loss.Expected, loss.Shocked.Mean, (4 * loss.Shocked.StandardError) + 0.15);
+                Assert.Equal(loss.Expected, loss.Independent.Mean, (4 * loss.Independent.StandardError) + 0.15);
+            },
+            iter: 50,
+            seed: "0000KOIPe036");
 
     [Fact]
     public void The_expected_loss_is_that_of_the_assessments() => Portfolio.Random.Sample(
-        projects => Assert.Equal(projects.Sum(project => Generated.Assess(project).ExpectedEffortDays), Lose(projects, trials: 100).EngineerDays.Expected, 0.5), iter: 50);
+        projects => Assert.Equal(projects.Sum(project => Generated.Assess(project).ExpectedEffortDays), Lose(projects, trials: 100).EngineerDays.Expected, 0.5),
+        iter: 50);
 
     [Fact]
     public void More_correlation_never_lowers_the_tail_of_one_provider()
     {
         Project[] projects = [.. OpenAi(40)];
-        double[] tails = [.. new[] { 0, 0.2, 0.4, 0.6, 0.8, 1 }.Select(correlation => Lose(projects, new(correlation, 0), 7, 20_000).EngineerDays.Shocked.P99.Value)];
+        double[] tails =
+        [
+            .. new[] { 0, 0.2, 0.4, 0.6, 0.8, 1 }.Select(correlation => Lose(projects, new(correlation, 0), 7, 20_000).EngineerDays.Shocked.P99.Value)
+        ];
 
         Assert.Equal(tails.Order(), tails);
         Assert.True(tails[^1] > 1.2 * tails[0]);
@@ -94,7 +101,10 @@ public class LossTests
     {
         var stream = new ShockStream(1, "clock openai/gpt-4.1-2025-04-14");
 
-        Assert.Equal([-0.024769432717283591, 0.5298540878452811, -0.93708152216006202], [stream[0], stream[1], stream[9999]], (expected, actual) => Math.Abs(expected - actual) < 1e-12);
+        Assert.Equal(
+        [
+            -0.024769432717283591, 0.5298540878452811, -0.93708152216006202
+        ], [stream[0], stream[1], stream[9999]], (expected, actual) => Math.Abs(expected - actual) < 1e-12);
     }
 
     [Fact]

@@ -28,7 +28,8 @@ public class RankingTests
     [Fact]
     public void Only_projects_whose_start_by_date_has_passed_are_ranked_by_it()
     {
-        var ranking = Rank(RankingOrder.StartBy, 10, Portfolio.Of(Portfolio.Uses("openai/gpt-4.1-2025-04-14", 1)), Portfolio.Of(Portfolio.Uses("openai/gpt-4.5-preview")));
+        var ranking = Rank(
+            RankingOrder.StartBy, 10, Portfolio.Of(Portfolio.Uses("openai/gpt-4.1-2025-04-14", 1)), Portfolio.Of(Portfolio.Uses("openai/gpt-4.5-preview")));
 
         var item = Assert.Single(ranking.Items);
         Assert.Equal("project-0001", item.Project.Id);
@@ -41,7 +42,11 @@ public class RankingTests
     public void Only_projects_with_unknown_models_are_ranked_by_them()
     {
         var ranking = Rank(
-            RankingOrder.UnknownModels, 10, Portfolio.Of(Portfolio.Uses("gpt-4o-2024-08-06")), Portfolio.Of(Portfolio.Uses("nobody/x")), Portfolio.Of(Portfolio.Uses("nobody/x"), Portfolio.Uses("nobody/y")));
+            RankingOrder.UnknownModels,
+            10,
+            Portfolio.Of(Portfolio.Uses("gpt-4o-2024-08-06")),
+            Portfolio.Of(Portfolio.Uses("nobody/x")),
+            Portfolio.Of(Portfolio.Uses("nobody/x"), Portfolio.Uses("nobody/y")));
 
         Assert.Equal(["project-0002", "project-0001"], ranking.Items.Select(item => item.Project.Id));
         Assert.Equal(["nobody/x", "nobody/y"], ranking.Items[0].UnknownModels);

@@ -20,8 +20,12 @@ public class SummaryTests
         var calendar = summary.Calendar;
 
         Assert.Equal(12, calendar.Months.Count);
-        Assert.Equal(summary.ExpectedMigrations, calendar.AlreadyDue.ExpectedMigrations + calendar.Months.Sum(month => month.ExpectedMigrations) + calendar.Beyond.ExpectedMigrations, 1e-3);
-        Assert.Equal(summary.ExpectedEffortDays, calendar.AlreadyDue.ExpectedEffortDays + calendar.Months.Sum(month => month.ExpectedEffortDays) + calendar.Beyond.ExpectedEffortDays, 1.0);
+        Assert.Equal(summary.ExpectedMigrations, calendar.AlreadyDue.ExpectedMigrations
+            + calendar.Months.Sum(month => month.ExpectedMigrations)
+            + calendar.Beyond.ExpectedMigrations, 1e-3);
+        Assert.Equal(summary.ExpectedEffortDays, calendar.AlreadyDue.ExpectedEffortDays
+            + calendar.Months.Sum(month => month.ExpectedEffortDays)
+            + calendar.Beyond.ExpectedEffortDays, 1.0);
         Assert.All(calendar.Months, month => Assert.True(month.ExpectedMigrations >= 0));
     });
 
@@ -72,8 +76,10 @@ public class SummaryTests
     [Fact]
     public void Concentration_is_1_where_all_is_with_one_and_falls_as_it_spreads()
     {
-        var one = Summarize(Portfolio.Year, Portfolio.Of(Portfolio.Uses("openai/gpt-4.1-2025-04-14")), Portfolio.Of(Portfolio.Uses("openai/gpt-4.1-2025-04-14"))).Concentration;
-        var two = Summarize(Portfolio.Year, Portfolio.Of(Portfolio.Uses("openai/gpt-4.1-2025-04-14")), Portfolio.Of(Portfolio.Uses("azure-openai/gpt-4.1-2025-04-14"))).Concentration;
+        var one = Summarize(
+            Portfolio.Year, Portfolio.Of(Portfolio.Uses("openai/gpt-4.1-2025-04-14")), Portfolio.Of(Portfolio.Uses("openai/gpt-4.1-2025-04-14"))).Concentration;
+        var two = Summarize(Portfolio.Year, Portfolio.Of(
+            Portfolio.Uses("openai/gpt-4.1-2025-04-14")), Portfolio.Of(Portfolio.Uses("azure-openai/gpt-4.1-2025-04-14"))).Concentration;
 
         Assert.Equal((1, 1, 1), (one.ByProvider.Index, one.ByModel.LargestShare, one.ByClock.Names));
         Assert.Equal("openai/openai", one.ByClock.Largest[0].Name);
@@ -94,7 +100,8 @@ public class SummaryTests
     [Fact]
     public void Unknown_models_are_counted_and_never_look_safe()
     {
-        var summary = Summarize(Portfolio.Year, Portfolio.Of(Portfolio.Uses("nobody/knows-this")), Portfolio.Of(Portfolio.Uses("nobody/knows-this"), Portfolio.Uses("nobody/knows-that")));
+        var summary = Summarize(Portfolio.Year, Portfolio.Of(
+            Portfolio.Uses("nobody/knows-this")), Portfolio.Of(Portfolio.Uses("nobody/knows-this"), Portfolio.Uses("nobody/knows-that")));
 
         Assert.Equal((2, 3), (summary.UnknownModels.Projects, summary.UnknownModels.Dependencies));
         Assert.Equal(new UnknownModel("nobody/knows-this", 2), summary.UnknownModels.Strings[0]);

@@ -19,7 +19,8 @@ public class WavesTests
     {
         var waves = Waves(Acme, 7, 1, "a", "b", "c").Published;
 
-        Assert.Equal([(new DateOnly(2026, 10, 1), new DateOnly(2026, 10, 7)), (new(2026, 10, 8), new(2026, 10, 8))], waves.Select(wave => (wave.From, wave.To)));
+        Assert.Equal(
+            [(new DateOnly(2026, 10, 1), new DateOnly(2026, 10, 7)), (new(2026, 10, 8), new(2026, 10, 8))], waves.Select(wave => (wave.From, wave.To)));
         Assert.Equal(["acme/a", "acme/b"], waves[0].Models.Select(model => model.Model));
     }
 
@@ -51,7 +52,9 @@ public class WavesTests
     public void A_wave_counts_each_project_once_and_lists_the_one_hit_most_first()
     {
         var wave = Assert.Single(Portfolio.Fold(
-            new WavesFold(Acme, 7, 2), Portfolio.Of(Portfolio.Uses("acme/a", 60)), Portfolio.Of(Portfolio.Uses("acme/a", 20), Portfolio.Uses("acme/b", 20))).Published);
+            new WavesFold(Acme, 7, 2),
+            Portfolio.Of(Portfolio.Uses("acme/a", 60)),
+            Portfolio.Of(Portfolio.Uses("acme/a", 20), Portfolio.Uses("acme/b", 20))).Published);
 
         Assert.Equal((3, 2, 1), (wave.Dependencies, wave.Projects, wave.PastStartBy));
         Assert.Equal(("project-0001", 2), (wave.ProjectsHit[0].Project.Id, wave.ProjectsHit[0].Dependencies));

@@ -14,9 +14,12 @@ public class ReviewLawTests
     private static readonly Gen<ItemAnswer[]> Answers =
         from answers in Gen.Enum<ReviewAnswer>().Array[Ids.Length]
         from due in Gen.Int[-400, 400].Nullable().Array[Ids.Length]
-        select answers.Select((answer, i) => new ItemAnswer { ItemId = Ids[i], Answer = answer, DueOn = due[i] is { } days ? Reviewed.Today.AddDays(days) : null }).ToArray();
+        select answers
+            .Select((answer, i) => new ItemAnswer { ItemId = Ids[i], Answer = answer, DueOn = due[i] is { } days ? Reviewed.Today.AddDays(days) : null })
+            .ToArray();
 
-    private static readonly Gen<Review> Any = Gen.Select(Generated.Project, Answers, (project, answers) => Reviewed.Of(ShippedChecklist.Default, project, answers: answers));
+    private static readonly Gen<Review> Any = Gen.Select(
+        Generated.Project, Answers, (project, answers) => Reviewed.Of(ShippedChecklist.Default, project, answers: answers));
 
     [Fact]
     public void Every_item_stands_somewhere_and_is_counted_once() => Any.Sample(
@@ -50,7 +53,9 @@ public class ReviewLawTests
         {
             var review = Reviewed.Of(ShippedChecklist.Default, project, answers: answers);
             var unasked = Reviewed.Of(ShippedChecklist.Default, project);
-            Assert.All(review.Items.Zip(unasked.Items).Where(pair => pair.Second.Fact?.Answer is not null), pair => Assert.Equal(pair.Second.Status, pair.First.Status));
+            Assert.All(review.Items
+                .Zip(unasked.Items)
+                .Where(pair => pair.Second.Fact?.Answer is not null), pair => Assert.Equal(pair.Second.Status, pair.First.Status));
         },
         iter: 200);
 
@@ -59,7 +64,8 @@ public class ReviewLawTests
         (project, answers) =>
         {
             var before = Reviewed.Of(ShippedChecklist.Default, project, answers: answers);
-            Waiver[] waivers = [.. before.Items.Select(item => new Waiver { ItemId = item.Id, Reason = "Known.", Owner = "ada", ExpiresOn = Reviewed.Today, FactsFingerprint = item.FactsFingerprint })];
+            Waiver[] waivers = [.. before.Items.Select(item =>
+                new Waiver { ItemId = item.Id, Reason = "Known.", Owner = "ada", ExpiresOn = Reviewed.Today, FactsFingerprint = item.FactsFingerprint })];
             var after = Reviewed.Of(ShippedChecklist.Default, project, answers: answers, waivers: waivers);
 
             Assert.Equal(0, after.Totals.OpenHigh + after.Totals.OpenMedium + after.Totals.Unanswered);
@@ -85,14 +91,18 @@ public class ReviewLawTests
         {
             var today = Reviewed.Of(ShippedChecklist.Default, project);
             var tomorrow = Reviewed.Of(ShippedChecklist.Default, project, Reviewed.Today.AddDays(1));
-            var sameStatus = today.Project.Dependencies.Select(one => (one.Model, one.Status)).SequenceEqual(tomorrow.Project.Dependencies.Select(one => (one.Model, one.Status)));
+            var sameStatus = today.Project.Dependencies
+                .Select(one => (one.Model, one.Status))
+                .SequenceEqual(tomorrow.Project.Dependencies.Select(one => (one.Model, one.Status)));
             var same = today.Items.Zip(tomorrow.Items).Where(pair => sameStatus && Answers(pair.First).SequenceEqual(Answers(pair.Second)));
 
             Assert.All(same, pair => Assert.True(pair.First.FactsFingerprint == pair.Second.FactsFingerprint, pair.First.Id));
 
-            static IEnumerable<(string?, ReviewAnswer?)> Answers(ReviewItem item) => item.Fact?.Evidence.Select(evidence => (evidence.Dependency, evidence.Answer)) ?? [];
+            static IEnumerable<(string?, ReviewAnswer?)> Answers(ReviewItem item) =>
+                item.Fact?.Evidence.Select(evidence => (evidence.Dependency, evidence.Answer)) ?? [];
         },
         iter: 200);
 
-    private static IEnumerable<string> Of(Review review, ItemStatus status) => review.Items.Where(item => item.Status == status).Select(item => item.Id).Order();
+    private static IEnumerable<string> Of(Review review, ItemStatus status) =>
+        review.Items.Where(item => item.Status == status).Select(item => item.Id).Order();
 }

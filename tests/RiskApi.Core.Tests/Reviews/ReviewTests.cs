@@ -144,7 +144,10 @@ public class ReviewTests
     public void The_day_to_start_by_is_the_earliest_of_the_dependencies_that_speak_against_it()
     {
         var underNotice = Reviewed.Sound with { Model = "openai/gpt-5-2025-08-07" };
-        var item = Reviewed.Fact(FactCheck.LeadTimeIsStated, Reviewed.Today, underNotice, Reviewed.Sound with { MigrationLeadTimeDays = null }, underNotice with { MigrationLeadTimeDays = null, EmbeddedItems = 0 });
+        var item = Reviewed.Fact(FactCheck.LeadTimeIsStated, Reviewed.Today, underNotice, Reviewed.Sound with
+        {
+            MigrationLeadTimeDays = null
+        }, underNotice with { MigrationLeadTimeDays = null, EmbeddedItems = 0 });
         var assessed = Reviewed.Assess(Reviewed.ProjectOf(underNotice with { MigrationLeadTimeDays = null }), Reviewed.Today);
 
         Assert.Equal(assessed.Dependencies[0].Deadline.StartByOn, item.StartByOn);
@@ -173,10 +176,20 @@ public class ReviewTests
             Reviewed.Item("b.met", pillar: "b"),
             Reviewed.Item("b.none", pillar: "b"),
             Reviewed.Item("b.waived", pillar: "b", effortDays: 100));
-        ItemAnswer[] answers = [Says(ReviewAnswer.No, "a.open"), Says(ReviewAnswer.No, "a.medium"), Says(ReviewAnswer.Yes, "b.met"), Says(ReviewAnswer.NotApplicable, "b.none"), Says(ReviewAnswer.No, "b.waived")];
+        ItemAnswer[] answers =
+        [
+            Says(ReviewAnswer.No, "a.open"),
+            Says(ReviewAnswer.No, "a.medium"),
+            Says(ReviewAnswer.Yes, "b.met"),
+            Says(ReviewAnswer.NotApplicable, "b.none"),
+            Says(ReviewAnswer.No, "b.waived")
+        ];
         var fingerprint = Reviewed.Of(checklist, Unowned).Items[^1].FactsFingerprint;
 
-        var review = Reviewed.Of(checklist, Unowned, answers: answers, waivers: [new() { ItemId = "b.waived", Reason = "Known.", Owner = "ada", ExpiresOn = Reviewed.Today, FactsFingerprint = fingerprint }]);
+        var review = Reviewed.Of(checklist, Unowned, answers: answers, waivers:
+        [
+            new() { ItemId = "b.waived", Reason = "Known.", Owner = "ada", ExpiresOn = Reviewed.Today, FactsFingerprint = fingerprint }
+        ]);
 
         Assert.Equal(new(6, 1, 1, 1, 1, 1, 1, 0, AnsweredShare: 0.8333, MetShare: 0.2, OpenEffortDays: 5), review.Totals);
         Assert.Equal(new(3, 1, 1, 1, 0, 0, 0, 0, AnsweredShare: 0.6667, MetShare: 0, OpenEffortDays: 5), review.Pillars[0].Totals);
@@ -190,14 +203,16 @@ public class ReviewTests
     [Fact]
     public void An_answer_must_be_about_an_item_and_given_once()
     {
-        Assert.Contains("'other'", Assert.Throws<ArgumentException>(() => Reviewed.Of(People, Unowned, answers: [Says(ReviewAnswer.Yes, "other")])).Message, StringComparison.Ordinal);
+        Assert.Contains("'other'", Assert.Throws<ArgumentException>(
+            () => Reviewed.Of(People, Unowned, answers: [Says(ReviewAnswer.Yes, "other")])).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Reviewed.Of(People, Unowned, answers: [Says(ReviewAnswer.Yes), Says(ReviewAnswer.No)]));
         Assert.Throws<ArgumentException>(() => Reviewed.Of(People, Unowned, waivers: [Waive(People, Unowned), Waive(People, Unowned)]));
     }
 
     [Fact]
     public void The_assessment_must_be_of_the_project() =>
-        Assert.Throws<ArgumentException>(() => Review.Of(People, Reviewed.ProjectOf(Reviewed.Sound, Reviewed.Sound), Reviewed.Assess(Unowned, Reviewed.Today), [], []));
+        Assert.Throws<ArgumentException>(
+            () => Review.Of(People, Reviewed.ProjectOf(Reviewed.Sound, Reviewed.Sound), Reviewed.Assess(Unowned, Reviewed.Today), [], []));
 
     private static (ItemStatus Status, WaiverState Waiver) Standing(Review review) => (review.Items[0].Status, review.Items[0].Waiver!.State);
 

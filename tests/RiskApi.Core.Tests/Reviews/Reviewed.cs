@@ -36,17 +36,18 @@ internal static class Reviewed
         Items = items,
     };
 
-    public static ChecklistItem Item(string id, FactCheck? fact = null, RiskLevel risk = RiskLevel.High, double effortDays = 1, string pillar = "pillar") => new()
-    {
-        Id = id,
-        Pillar = pillar,
-        Question = $"Is {id} in order?",
-        Why = "It matters.",
-        Risk = risk,
-        Fix = ["Mend it."],
-        EffortDays = effortDays,
-        Fact = fact,
-    };
+    public static ChecklistItem Item(string id, FactCheck? fact = null, RiskLevel risk = RiskLevel.High, double effortDays = 1, string pillar = "pillar") =>
+        new()
+        {
+            Id = id,
+            Pillar = pillar,
+            Question = $"Is {id} in order?",
+            Why = "It matters.",
+            Risk = risk,
+            Fix = ["Mend it."],
+            EffortDays = effortDays,
+            Fact = fact,
+        };
 
     public static Review Of(Checklist checklist, Project project, DateOnly? asOf = null, ItemAnswer[]? answers = null, Waiver[]? waivers = null) =>
         Review.Of(checklist, project, Assess(project, asOf ?? Today), answers ?? [], waivers ?? []);

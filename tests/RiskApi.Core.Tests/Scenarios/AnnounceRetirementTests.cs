@@ -52,7 +52,8 @@ public class AnnounceRetirementTests
     public void A_published_date_gives_way() =>
         Assert.Equal(
             new DateOnly(2026, 1, 1),
-            Suppose(new(2025, 5, 1), "openai/gpt-4.5-preview", new(2026, 1, 1)).Scenario.Outlook.Resolve("gpt-4.5-preview").Known!.Lifecycle.RetiresOn!.Value.Day);
+            Suppose(new(2025, 5, 1), "openai/gpt-4.5-preview", new(2026, 1, 1)).Scenario.Outlook.Resolve(
+                "gpt-4.5-preview").Known!.Lifecycle.RetiresOn!.Value.Day);
 
     [Fact]
     public void On_the_as_of_date_itself_it_stops_today() =>
@@ -63,7 +64,8 @@ public class AnnounceRetirementTests
     {
         var fallback = new Fallback { Model = "anthropic/claude-opus-5", Automatic = true, TriggersOnModelNotFound = true };
         var project = new Project(null, null, [new Dependency { Model = "openai/gpt-4.1-2025-04-14", Fallback = fallback }]);
-        var (scenario, _) = Scenario.Of("s", project, [new AnnounceRetirement { Model = fallback.Model, RetiresOn = new(2027, 3, 1) }], 365, Generated.Today, new ScoringConstants());
+        var (scenario, _) = Scenario.Of(
+            "s", project, [new AnnounceRetirement { Model = fallback.Model, RetiresOn = new(2027, 3, 1) }], 365, Generated.Today, new ScoringConstants());
         var dependency = Generated.Assessor.Compare(project, [scenario], 365, Generated.Today).Scenarios[0].Dependencies[0];
 
         Assert.Equal(DependencyOutcome.Changed, dependency.Outcome);

@@ -97,7 +97,8 @@ public class ChangeTests
     public void Re_embedding_that_is_prepared_is_less_work_and_runs_faster()
     {
         var embedding = new Dependency { Model = "openai/text-embedding-3-large", EmbeddedItems = 20_000_000 };
-        var (before, after) = (Generated.Assess(embedding).Dependencies[0], Generated.Assess(Changed(embedding, new PrepareReEmbedding { Dependency = embedding.Model })!).Dependencies[0]);
+        var (before, after) = (Generated.Assess(
+            embedding).Dependencies[0], Generated.Assess(Changed(embedding, new PrepareReEmbedding { Dependency = embedding.Model })!).Dependencies[0]);
 
         Assert.Equal((3.0, 0.5), (before.Migration.ReEmbeddingEngineerDays, after.Migration.ReEmbeddingEngineerDays));
         Assert.Equal(8, before.Migration.WaitingDays - after.Migration.WaitingDays, 1e-9);
@@ -156,7 +157,10 @@ public class ChangeTests
     [Fact]
     public void Every_fault_is_told_at_once() => Assert.Equal(
         [0, 2],
-        Faults(new Project(null, null, [Full]), new DropDependency { Dependency = "a" }, new RemoveFallback { Dependency = Gpt41 }, new DropDependency { Dependency = "b" })
+        Faults(new Project(null, null, [Full]), new DropDependency
+        {
+            Dependency = "a"
+        }, new RemoveFallback { Dependency = Gpt41 }, new DropDependency { Dependency = "b" })
             .Select(fault => fault.Position));
 
     private static Dependency? Changed(Dependency dependency, Change change) => Made(new Project(null, null, [dependency]), change).Project.Dependencies[0];

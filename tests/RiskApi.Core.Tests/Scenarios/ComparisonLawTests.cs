@@ -53,8 +53,10 @@ public class ComparisonLawTests
         (before, after) =>
         {
             var comparison = Compare(before, after);
-            Assert.Equal(before.Dependencies.Select(one => one.Model).Order(), comparison.Dependencies.Select(one => one.Before?.Requested).OfType<string>().Order());
-            Assert.Equal(after.Dependencies.Select(one => one.Model).Order(), comparison.Dependencies.Select(one => one.After?.Requested).OfType<string>().Order());
+            Assert.Equal(
+                before.Dependencies.Select(one => one.Model).Order(), comparison.Dependencies.Select(one => one.Before?.Requested).OfType<string>().Order());
+            Assert.Equal(
+                after.Dependencies.Select(one => one.Model).Order(), comparison.Dependencies.Select(one => one.After?.Requested).OfType<string>().Order());
             Assert.Equal(before.Dependencies.Select(one => one.Model), comparison.Dependencies.Take(before.Dependencies.Count).Select(one => one.Dependency));
         },
         iter: 100);

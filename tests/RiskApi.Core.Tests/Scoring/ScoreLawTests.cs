@@ -51,21 +51,35 @@ public class ScoreLawTests
         Rises(Enum.GetValues<Criticality>().Select(criticality => dependency with { Criticality = criticality })));
 
     [Fact]
-    public void A_larger_share_never_lowers_the_score() => Gen.Select(Generated.Dependency, Gen.Double[0, 1], Gen.Double[0, 1]).Sample((dependency, one, other) =>
-        Rises([dependency with { Share = Math.Min(one, other) }, dependency with { Share = Math.Max(one, other) }]));
+    public void A_larger_share_never_lowers_the_score() =>
+        Gen.Select(Generated.Dependency, Gen.Double[0, 1], Gen.Double[0, 1]).Sample((dependency, one, other) =>
+            Rises([dependency with { Share = Math.Min(one, other) }, dependency with { Share = Math.Max(one, other) }]));
 
     [Fact]
-    public void A_longer_lead_time_never_lowers_the_score() => Gen.Select(Generated.Dependency, Gen.Int[1, 700], Gen.Int[1, 700]).Sample((dependency, one, other) =>
-        Rises([dependency with { MigrationLeadTimeDays = Math.Min(one, other) }, dependency with { MigrationLeadTimeDays = Math.Max(one, other) }]));
+    public void A_longer_lead_time_never_lowers_the_score() =>
+        Gen.Select(Generated.Dependency, Gen.Int[1, 700], Gen.Int[1, 700]).Sample((dependency, one, other) =>
+            Rises([dependency with { MigrationLeadTimeDays = Math.Min(one, other) }, dependency with { MigrationLeadTimeDays = Math.Max(one, other) }]));
 
     [Fact]
     public void More_work_never_lowers_the_score() => Gen.Select(Generated.Dependency, Gen.Int[0, 300], Gen.Int[0, 300]).Sample((dependency, one, other) =>
         Rises(
         [
-            dependency with { MigrationLeadTimeDays = null, PromptCount = Math.Min(one, other), Evaluation = EvaluationCoverage.Full, Access = AccessPath.Gateway },
-            dependency with { MigrationLeadTimeDays = null, PromptCount = Math.Max(one, other), Evaluation = EvaluationCoverage.Full, Access = AccessPath.Gateway },
-            dependency with { MigrationLeadTimeDays = null, PromptCount = Math.Max(one, other), Evaluation = EvaluationCoverage.Partial, Access = AccessPath.Wrapper },
-            dependency with { MigrationLeadTimeDays = null, PromptCount = Math.Max(one, other), Evaluation = EvaluationCoverage.None, Access = AccessPath.Direct },
+            dependency with
+            {
+                MigrationLeadTimeDays = null, PromptCount = Math.Min(one, other), Evaluation = EvaluationCoverage.Full, Access = AccessPath.Gateway
+            },
+            dependency with
+            {
+                MigrationLeadTimeDays = null, PromptCount = Math.Max(one, other), Evaluation = EvaluationCoverage.Full, Access = AccessPath.Gateway
+            },
+            dependency with
+            {
+                MigrationLeadTimeDays = null, PromptCount = Math.Max(one, other), Evaluation = EvaluationCoverage.Partial, Access = AccessPath.Wrapper
+            },
+            dependency with
+            {
+                MigrationLeadTimeDays = null, PromptCount = Math.Max(one, other), Evaluation = EvaluationCoverage.None, Access = AccessPath.Direct
+            },
         ]));
 
     [Fact]
@@ -83,10 +97,11 @@ public class ScoreLawTests
         Rises([dependency with { Environment = DeploymentEnvironment.Test }, dependency with { Environment = DeploymentEnvironment.Production }]));
 
     [Fact]
-    public void A_longer_horizon_never_lowers_the_likelihood() => Gen.Select(Generated.Dependency, Gen.Int[1, 3650], Gen.Int[1, 3650]).Sample((dependency, one, other) =>
-        Assert.True(
-            Generated.Assess(new Project(null, null, [dependency]), Math.Min(one, other)).Dependencies[0].Likelihood
-            <= Generated.Assess(new Project(null, null, [dependency]), Math.Max(one, other)).Dependencies[0].Likelihood));
+    public void A_longer_horizon_never_lowers_the_likelihood() =>
+        Gen.Select(Generated.Dependency, Gen.Int[1, 3650], Gen.Int[1, 3650]).Sample((dependency, one, other) =>
+            Assert.True(
+                Generated.Assess(new Project(null, null, [dependency]), Math.Min(one, other)).Dependencies[0].Likelihood
+                <= Generated.Assess(new Project(null, null, [dependency]), Math.Max(one, other)).Dependencies[0].Likelihood));
 
     [Fact]
     public void Contributions_add_up_to_the_score() => Generated.Dependency.Sample(dependency =>
@@ -101,7 +116,12 @@ public class ScoreLawTests
     public void What_is_left_out_lowers_the_confidence_and_not_the_risk() => Generated.Dependency.Sample(dependency =>
     {
         var bare = Generated.Assess(new Dependency { Model = dependency.Model }).Dependencies[0];
-        var profiled = Generated.Assess(dependency with { Criticality = UsageProfile.AssumedCriticality, MigrationLeadTimeDays = bare.Deadline.LeadTimeDays, Fallback = dependency.Fallback }).Dependencies[0];
+        var profiled = Generated.Assess(dependency with
+        {
+            Criticality = UsageProfile.AssumedCriticality,
+            MigrationLeadTimeDays = bare.Deadline.LeadTimeDays,
+            Fallback = dependency.Fallback
+        }).Dependencies[0];
         Assert.True(bare.Impact >= profiled.Impact - 1e-9);
         Assert.Equal(ConfidenceLevel.Low, Generated.Assess(new Dependency { Model = dependency.Model }).Confidence.Level);
     });

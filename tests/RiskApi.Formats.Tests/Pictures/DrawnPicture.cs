@@ -20,7 +20,13 @@ internal static class DrawnPicture
             var width = SizesOf((string?)text.Attribute("class")).Max(size => TextWidth.Of(text.Value, size));
             width = text.Attribute("textLength") is { } length ? (double)length : width;
             var x = (double)text.Attribute("x")!;
-            var from = (string?)(text.Attribute("text-anchor") ?? text.Parent!.Attribute("text-anchor")) switch { "middle" => x - (width / 2), "end" => x - width, _ => x };
+            var from = (string?)(text.Attribute("text-anchor") ?? text.Parent!.Attribute("text-anchor")) switch
+            {
+                "middle" =>
+                x - (width / 2),
+                "end" => x - width,
+                _ => x
+            };
             Assert.True(from >= 0 && from + width <= box[2], $"'{text.Value}' reaches from {from} to {from + width}");
             Assert.InRange((double)text.Attribute("y")!, 0, box[3]);
         });

@@ -27,7 +27,8 @@ public class PictureTests
     public void Any_name_makes_a_picture_that_is_well_formed_and_fits() => Gen.Select(Names.Any, Names.Any, Names.Any).Sample(
         (title, one, other) =>
         {
-            var (assessed, outlook) = ExportSample.Assess(ExportSample.Shipped, "2026-11-24", new Project(title, null, [new() { Model = one }, new() { Model = other }, new() { Model = "openai/gpt-4.1" }]));
+            var (assessed, outlook) = ExportSample.Assess(ExportSample.Shipped, "2026-11-24", new Project(
+                title, null, [new() { Model = one }, new() { Model = other }, new() { Model = "openai/gpt-4.1" }]));
             foreach (var picture in All(assessed, outlook).Select(Read))
             {
                 Fits(picture);
@@ -57,7 +58,8 @@ public class PictureTests
         foreach (var picture in All(assessed, outlook).Take(3).Select(Read))
         {
             Assert.Equal("img", (string?)picture.Attribute("role"));
-            Assert.Equal((string?)picture.Attribute("aria-labelledby"), $"{picture.Element(Svg + "title")!.Attribute("id")!.Value} {picture.Element(Svg + "desc")!.Attribute("id")!.Value}");
+            Assert.Equal((string?)picture.Attribute(
+                "aria-labelledby"), $"{picture.Element(Svg + "title")!.Attribute("id")!.Value} {picture.Element(Svg + "desc")!.Attribute("id")!.Value}");
             Assert.Contains("openai/gpt-4.5-preview", picture.Element(Svg + "desc")!.Value, StringComparison.Ordinal);
         }
     }
@@ -70,7 +72,9 @@ public class PictureTests
         {
             string[] known = ["svg", "title", "desc", "style", "g", "rect", "line", "path", "circle", "text", "clipPath"];
             Assert.All(picture.DescendantsAndSelf(), element => Assert.Contains(element.Name.LocalName, known));
-            Assert.DoesNotContain(picture.DescendantsAndSelf().Attributes(), attribute => attribute.Name.LocalName is "href" or "src" || attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
+            Assert.DoesNotContain(picture
+                .DescendantsAndSelf()
+                .Attributes(), attribute => attribute.Name.LocalName is "href" or "src" || attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
             Assert.All(picture.Elements(Svg + "style"), style => Assert.DoesNotContain("url(", style.Value, StringComparison.Ordinal));
         }
     }
@@ -107,7 +111,8 @@ public class PictureTests
     [Fact]
     public void More_dependencies_than_a_picture_holds_are_counted_below_it()
     {
-        var (assessed, outlook) = ExportSample.Assess(ExportSample.Shipped, "2026-11-24", [.. Enumerable.Range(0, Picture.MostRows + 3).Select(i => $"acme/model-{i}")]);
+        var (assessed, outlook) = ExportSample.Assess(
+            ExportSample.Shipped, "2026-11-24", [.. Enumerable.Range(0, Picture.MostRows + 3).Select(i => $"acme/model-{i}")]);
         foreach (var picture in All(assessed, outlook).Take(3).Select(Read))
         {
             Assert.Contains(picture.Descendants(Svg + "text"), text => text.Value == "… and 3 more dependencies");
@@ -122,7 +127,8 @@ public class PictureTests
     [InlineData("openai/gpt-4.5-preview", "2025-07-14", "stopped 2025-07-14")]
     [InlineData("nobody/knows-this", "2025-07-14", "unknown model")]
     public void A_timeline_says_what_is_known_on_the_day(string model, string asOf, string words) =>
-        Assert.Contains(Read(TimelinePicture.Of(ExportSample.Assess(ExportSample.Shipped, asOf, model).Assessed)).Descendants(Svg + "text"), text => text.Value.StartsWith(words, StringComparison.Ordinal));
+        Assert.Contains(Read(TimelinePicture.Of(ExportSample.Assess(ExportSample.Shipped, asOf, model).Assessed)).Descendants(Svg + "text"), text =>
+            text.Value.StartsWith(words, StringComparison.Ordinal));
 
     [Fact]
     public void A_committed_date_is_a_step_in_the_curve_and_is_marked()

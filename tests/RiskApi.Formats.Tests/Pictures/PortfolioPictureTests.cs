@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Xml.Linq;
 using CsCheck;
 using RiskApi.Core.Assessments;
-using RiskApi.Core.Forecast.Outlooks;
 using RiskApi.Core.Portfolio;
 using RiskApi.Core.Portfolio.Losses;
 using RiskApi.Core.Portfolio.Summaries;
@@ -20,7 +19,8 @@ public class PortfolioPictureTests
 
     [Fact]
     public void Any_name_makes_a_picture_that_is_well_formed_and_fits() => Gen.Select(Names.Any, Names.Any, Names.Any).Sample(
-        (title, one, other) => Assert.All(All("2026-11-24", new Project(title, null, Uses(one)), new Project(one, null, Uses(other, "openai/gpt-4.1"))), picture => Fits(Read(picture))),
+        (title, one, other) => Assert.All(
+            All("2026-11-24", new Project(title, null, Uses(one)), new Project(one, null, Uses(other, "openai/gpt-4.1"))), picture => Fits(Read(picture))),
         iter: 20);
 
     [Theory]
@@ -62,7 +62,8 @@ public class PortfolioPictureTests
 
         DueWork Times(DueWork work) => new(factor * work.ExpectedMigrations, factor * work.ExpectedEffortDays);
 
-        MonthOfMigrations Month(MonthOfMigrations month) => month with { ExpectedMigrations = factor * month.ExpectedMigrations, ExpectedEffortDays = factor * month.ExpectedEffortDays };
+        MonthOfMigrations Month(MonthOfMigrations month) =>
+            month with { ExpectedMigrations = factor * month.ExpectedMigrations, ExpectedEffortDays = factor * month.ExpectedEffortDays };
 
         LossDistribution Losses(LossDistribution losses) => losses with
         {
@@ -81,7 +82,8 @@ public class PortfolioPictureTests
         foreach (var (picture, said) in All("2025-04-20", Sample).Select(Read).Zip(words))
         {
             Assert.Equal("img", (string?)picture.Attribute("role"));
-            Assert.Equal((string?)picture.Attribute("aria-labelledby"), $"{picture.Element(Svg + "title")!.Attribute("id")!.Value} {picture.Element(Svg + "desc")!.Attribute("id")!.Value}");
+            Assert.Equal((string?)picture.Attribute(
+                "aria-labelledby"), $"{picture.Element(Svg + "title")!.Attribute("id")!.Value} {picture.Element(Svg + "desc")!.Attribute("id")!.Value}");
             Assert.StartsWith("2 projects, 365 days from 2025-04-20. ", picture.Element(Svg + "desc")!.Value, StringComparison.Ordinal);
             Assert.Contains(said, picture.Element(Svg + "desc")!.Value, StringComparison.Ordinal);
         }
@@ -93,7 +95,8 @@ public class PortfolioPictureTests
         foreach (var picture in All("2025-04-20", Sample).Select(Read))
         {
             var style = picture.Element(Svg + "style")!.Value;
-            var (light, dark) = (style.IndexOf(".rp .critical", StringComparison.Ordinal), style.LastIndexOf("@media (prefers-color-scheme: dark)", StringComparison.Ordinal));
+            var (light, dark) = (
+                style.IndexOf(".rp .critical", StringComparison.Ordinal), style.LastIndexOf("@media (prefers-color-scheme: dark)", StringComparison.Ordinal));
 
             Assert.InRange(light, 0, dark);
             Assert.True(style.LastIndexOf(".rp .critical", StringComparison.Ordinal) > dark);
@@ -145,8 +148,8 @@ public class PortfolioPictureTests
 
     private static (PortfolioSummary Summary, PortfolioLoss Loss) Answers(string asOf, params Project[] projects)
     {
-        Outlook outlook = ExportSample.Assess(ExportSample.Shipped, asOf, "openai/gpt-4.1").Outlook;
-        PortfolioScope scope = new(outlook, 365, new MethodConstants());
+        var outlook = ExportSample.Assess(ExportSample.Shipped, asOf, "openai/gpt-4.1").Outlook;
+        var scope = new PortfolioScope(outlook, 365, new MethodConstants());
         return (Fold(new SummaryFold(scope)), Fold(new LossFold(scope, new(1, 500, ShockCorrelations.Calibrated, 900))));
 
         TAnswer Fold<TAnswer>(PortfolioFold<TAnswer> fold)

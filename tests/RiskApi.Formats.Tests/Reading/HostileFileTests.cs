@@ -33,7 +33,8 @@ public class HostileFileTests
     public void An_alias_of_itself_is_refused() => AssertFault("model_list: &a\n  - *a\n", "line 2");
 
     [Fact]
-    public void Nodes_are_counted() => AssertLimit($"model_list:\n{string.Concat(Enumerable.Repeat("  - x\n", 200))}", "MaxYamlNodes", "line", new() { MaxYamlNodes = 100 });
+    public void Nodes_are_counted() =>
+        AssertLimit($"model_list:\n{string.Concat(Enumerable.Repeat("  - x\n", 200))}", "MaxYamlNodes", "line", new() { MaxYamlNodes = 100 });
 
     [Theory]
     [InlineData('[')]
@@ -41,7 +42,8 @@ public class HostileFileTests
     public void Deep_YAML_is_refused(char bracket) => AssertLimit($"model_list: {new string(bracket, 100_000)}", "MaxYamlDepth", "line 1");
 
     [Fact]
-    public void Deep_JSON_is_refused() => AssertLimit($$"""{"bomFormat":"CycloneDX","components":{{new string('[', 200)}}{{new string(']', 200)}}}""", "MaxJsonDepth", "line 1, byte 102");
+    public void Deep_JSON_is_refused() =>
+        AssertLimit($$"""{"bomFormat":"CycloneDX","components":{{new string('[', 200)}}{{new string(']', 200)}}}""", "MaxJsonDepth", "line 1, byte 102");
 
     [Fact]
     public void JSON_of_tiny_pieces_is_refused() => AssertLimit(
@@ -61,7 +63,8 @@ public class HostileFileTests
         $$"""{"version":"2.1.0","runs":[{"results":[{{string.Join(',', Enumerable.Repeat("{}", 12))}}]}]}""", "MaxRows", "10 results", new() { MaxRows = 10 });
 
     [Fact]
-    public void Models_are_counted() => AssertLimit(string.Join('\n', Enumerable.Range(0, 12).Select(i => $"model-{i}")), "MaxModels", "line 11", new() { MaxModels = 10 });
+    public void Models_are_counted() =>
+        AssertLimit(string.Join('\n', Enumerable.Range(0, 12).Select(i => $"model-{i}")), "MaxModels", "line 11", new() { MaxModels = 10 });
 
     [Theory]
     [InlineData("model_list:\n  - model_name: a\n    model_name: b\n", "line 3")]
@@ -105,7 +108,8 @@ public class HostileFileTests
     internal void A_damaged_file_is_read_or_refused(string name, ImportFormat format)
     {
         var content = ImportFile.Bytes(name);
-        Gen.Select(Gen.Int[0, content.Length - 1], Gen.Int[0, 40], Gen.OneOf("", "[", "}", "\"", ":", "\n", "&a ", "*a", "null", "1e999", "\u0000", "{}", "[[]]"))
+        Gen.Select(
+            Gen.Int[0, content.Length - 1], Gen.Int[0, 40], Gen.OneOf("", "[", "}", "\"", ":", "\n", "&a ", "*a", "null", "1e999", "\u0000", "{}", "[[]]"))
             .Sample((at, length, put) =>
             {
                 byte[] damaged = [.. content[..at], .. Encoding.UTF8.GetBytes(put), .. content[Math.Min(content.Length, at + length)..]];

@@ -14,7 +14,14 @@ public class ReaderTests
         var file = ImportFile.Read("models.txt");
 
         Assert.Equal(
-            ["openai/gpt-4o-2024-08-06", "azure/gpt-4.1-2025-04-14", "anthropic/claude-sonnet-4-20250514", "us.anthropic.claude-3-haiku-20240307-v1:0", "gpt-4o-2024-08-06", "our-own-model"],
+            [
+                "openai/gpt-4o-2024-08-06",
+                "azure/gpt-4.1-2025-04-14",
+                "anthropic/claude-sonnet-4-20250514",
+                "us.anthropic.claude-3-haiku-20240307-v1:0",
+                "gpt-4o-2024-08-06",
+                "our-own-model"
+            ],
             file.Mentions.Select(mention => mention.Usage.Model));
         Assert.Empty(file.Ignored);
     }
@@ -112,7 +119,8 @@ public class ReaderTests
             [new() { Path = "src/chat/answer.py", Line = 42 }, new() { Path = "config/models.yaml" }],
             file.Mentions[1].Usage.Occurrences!);
         Assert.Contains("Hugging Face", Assert.Single(file.Warnings), StringComparison.Ordinal);
-        Assert.Equal(["components[0]", "components[5]"], file.Ignored.Single(ignored => ignored.Because.StartsWith("A component", StringComparison.Ordinal)).Where);
+        Assert.Equal(
+            ["components[0]", "components[5]"], file.Ignored.Single(ignored => ignored.Because.StartsWith("A component", StringComparison.Ordinal)).Where);
     }
 
     [Fact]
@@ -173,14 +181,18 @@ public class ReaderTests
         var file = ImportFile.Read("spdx-3.0.1.json");
 
         Assert.Equal(
-            ["openai/gpt-4o-2024-08-06 | openai/gpt-4o | gpt-4o-2024-08-06 | gpt-4o", "meta/Llama-3.3-70B-Instruct | Llama-3.3-70B-Instruct | meta-llama/Llama-3.3-70B-Instruct"],
+            [
+                "openai/gpt-4o-2024-08-06 | openai/gpt-4o | gpt-4o-2024-08-06 | gpt-4o",
+                "meta/Llama-3.3-70B-Instruct | Llama-3.3-70B-Instruct | meta-llama/Llama-3.3-70B-Instruct"
+            ],
             file.Mentions.Select(ImportFile.Names));
         Assert.Equal("@graph[5]", Assert.Single(file.Ignored).Where[0]);
     }
 
     [Fact]
     public void SPDX_2_is_refused_because_it_knows_no_models() =>
-        Assert.Contains("SPDX 2", Assert.Throws<ImportException>(() => ImportFile.Read("""{"spdxVersion":"SPDX-2.3"}"""u8.ToArray())).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "SPDX 2", Assert.Throws<ImportException>(() => ImportFile.Read("""{"spdxVersion":"SPDX-2.3"}"""u8.ToArray())).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Findings_name_the_model_in_the_code_and_not_its_replacement()
@@ -194,10 +206,15 @@ public class ReaderTests
                 ("anthropic/claude-sonnet-4-20250514", DeploymentEnvironment.Test, "tests/test_chat.py:3"),
                 ("gemini-2.5-pro", null, null),
             ],
-            file.Mentions.Select(mention => (mention.Usage.Model, mention.Usage.Environment, mention.Usage.Occurrences is [var place] ? $"{place.Path}:{place.Line}" : null)));
+            file.Mentions.Select(
+                mention => (mention.Usage.Model, mention.Usage.Environment, mention.Usage.Occurrences is [var place] ? $"{place.Path}:{place.Line}" : null)));
         Assert.Equal(("gpt-3.5-turbo-0613", 12), (Assert.Single(file.Documentation).Text, file.Documentation[0].Occurrences[0].Line));
         Assert.Equal(
-            [("A finding that names no model.", "runs[0].results[5]"), ("A finding that is gone.", "runs[0].results[6]"), ("A finding in files that others wrote or a tool made.", "runs[0].results[7]")],
+            [
+                ("A finding that names no model.", "runs[0].results[5]"),
+                ("A finding that is gone.", "runs[0].results[6]"),
+                ("A finding in files that others wrote or a tool made.", "runs[0].results[7]")
+            ],
             file.Ignored.Select(ignored => (ignored.Because, ignored.Where[0])));
     }
 

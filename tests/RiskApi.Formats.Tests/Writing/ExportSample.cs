@@ -18,16 +18,32 @@ internal static class ExportSample
     /// <summary>A forecast takes a while to fit.</summary>
     private static readonly ConcurrentDictionary<(CatalogSnapshot Catalog, string AsOf), Outlook> Outlooks = [];
 
-    public static readonly ExportLinks Links = new("https://risk.example", "https://risk.example/v1/projects/support-copilot/file?asOf=2025-04-20&horizonDays=365");
+    public static readonly ExportLinks Links = new(
+        "https://risk.example", "https://risk.example/v1/projects/support-copilot/file?asOf=2025-04-20&horizonDays=365");
 
     /// <summary>The example of the documentation: GPT-4.5 a week after its notice.</summary>
     public static (Assessed Assessed, Outlook Outlook) Gpt45(string asOf = "2025-04-20", int leadTimeDays = 45) => Assess(
         Shipped,
         asOf,
-        new Project("Support copilot", Criticality.High, [new() { Model = "openai/gpt-4.5-preview", Criticality = Criticality.Critical, Share = 1, MigrationLeadTimeDays = leadTimeDays, Access = AccessPath.Direct, Evaluation = EvaluationCoverage.None, PromptCount = 14, Environment = DeploymentEnvironment.Production, FineTuned = false, EmbeddedItems = 0, ApprovalDays = 5, ReleaseCadenceDays = 14 }]));
+        new Project("Support copilot", Criticality.High, [new()
+        {
+            Model = "openai/gpt-4.5-preview",
+            Criticality = Criticality.Critical,
+            Share = 1,
+            MigrationLeadTimeDays = leadTimeDays,
+            Access = AccessPath.Direct,
+            Evaluation = EvaluationCoverage.None,
+            PromptCount = 14,
+            Environment = DeploymentEnvironment.Production,
+            FineTuned = false,
+            EmbeddedItems = 0,
+            ApprovalDays = 5,
+            ReleaseCadenceDays = 14
+        }]));
 
     public static (Assessed Assessed, Outlook Outlook) Assess(CatalogSnapshot catalog, string asOf, params string[] models) =>
-        Assess(catalog, asOf, new Project("Support copilot", Criticality.High, [.. models.Select(model => new Dependency { Model = model, MigrationLeadTimeDays = 45 })]));
+        Assess(catalog, asOf, new Project(
+            "Support copilot", Criticality.High, [.. models.Select(model => new Dependency { Model = model, MigrationLeadTimeDays = 45 })]));
 
     public static (Assessed Assessed, Outlook Outlook) Assess(CatalogSnapshot catalog, string asOf, Project project)
     {
@@ -38,7 +54,10 @@ internal static class ExportSample
     /// <summary>A catalog of one provider.</summary>
     public static CatalogSnapshot CatalogOf(params Model[] models) => new(
         "test",
-        [new Provider { Id = "acme", Name = "Acme", FirstPartyMakers = ["acme"], CheckedOn = new(2026, 8, 15), Policy = new() { Sources = [] }, Models = models }],
+        [new Provider
+        {
+            Id = "acme", Name = "Acme", FirstPartyMakers = ["acme"], CheckedOn = new(2026, 8, 15), Policy = new() { Sources = [] }, Models = models
+        }],
         []);
 
     public static Model Model(string id, string releasedOn) => new()

@@ -16,15 +16,16 @@ public class ApiKeyTests
     });
 
     [Fact]
-    public void A_key_with_any_character_changed_is_none() => Gen.Select(Gen.Byte.Array[32], Gen.Int[0, 76], Gen.Char.AlphaNumeric).Sample((random, at, other) =>
-    {
-        var text = ApiKey.Of(random).Text.ToCharArray();
-        if (text[at] != other)
+    public void A_key_with_any_character_changed_is_none() =>
+        Gen.Select(Gen.Byte.Array[32], Gen.Int[0, 76], Gen.Char.AlphaNumeric).Sample((random, at, other) =>
         {
-            text[at] = other;
-            Assert.False(ApiKey.TryRead(new string(text), out _));
-        }
-    });
+            var text = ApiKey.Of(random).Text.ToCharArray();
+            if (text[at] != other)
+            {
+                text[at] = other;
+                Assert.False(ApiKey.TryRead(new string(text), out _));
+            }
+        });
 
     [Fact]
     public void Keys_differ_and_fit_no_digest_but_their_own()

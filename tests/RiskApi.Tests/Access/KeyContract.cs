@@ -80,8 +80,10 @@ public abstract class KeyContract<TService>(TService service) : Contract<TServic
         Assert.Equal(HttpStatusCode.Forbidden, await Status(reader, HttpMethod.Post, "/v1/projects", Project("x")));
         Assert.Equal(HttpStatusCode.Created, await Status(contributor, HttpMethod.Post, "/v1/projects", Project("x")));
         Assert.Equal(HttpStatusCode.Forbidden, await Status(contributor, HttpMethod.Get, "/v1/keys"));
-        Assert.Equal(HttpStatusCode.Forbidden, await Status(contributor, HttpMethod.Put, $"/v1/gate-policies/{Unique("p")}", """{"maximumScore":50}""", ("If-None-Match", "*")));
-        Assert.Equal(HttpStatusCode.Created, await Status(admin, HttpMethod.Put, $"/v1/gate-policies/{Unique("p")}", """{"maximumScore":50}""", ("If-None-Match", "*")));
+        Assert.Equal(HttpStatusCode.Forbidden, await Status(
+            contributor, HttpMethod.Put, $"/v1/gate-policies/{Unique("p")}", """{"maximumScore":50}""", ("If-None-Match", "*")));
+        Assert.Equal(
+            HttpStatusCode.Created, await Status(admin, HttpMethod.Put, $"/v1/gate-policies/{Unique("p")}", """{"maximumScore":50}""", ("If-None-Match", "*")));
         Assert.Equal(HttpStatusCode.MethodNotAllowed, await Status(reader, HttpMethod.Put, "/v1/catalog", "{}"));
     }
 
@@ -143,7 +145,8 @@ public abstract class KeyContract<TService>(TService service) : Contract<TServic
         var made = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => Send(HttpMethod.Post, "/v1/keys", $$"""{"name":"{{name}}","role":"reader"}""")));
 
         var one = Assert.Single(made, answer => answer.Status == HttpStatusCode.Created);
-        Assert.All(made.Where(answer => answer != one), answer => Assert.Equal((HttpStatusCode.Conflict, "/problems/name-taken"), (answer.Status, (string?)answer.Body!["type"])));
+        Assert.All(made.Where(answer => answer != one), answer =>
+            Assert.Equal((HttpStatusCode.Conflict, "/problems/name-taken"), (answer.Status, (string?)answer.Body!["type"])));
         await Send(HttpMethod.Delete, $"/v1/keys/{one.Body!["key"]!["id"]}");
         await Issue("reader", name: name);
     }
@@ -168,7 +171,8 @@ public abstract class KeyContract<TService>(TService service) : Contract<TServic
         var name = Unique("ci");
         var (secret, _) = await Issue("contributor", name: name);
         var id = Unique("audited");
-        Assert.Equal(HttpStatusCode.Created, await Status(secret, HttpMethod.Put, $"/v1/projects/{id}", Project("x"), ("If-None-Match", "*"), ("X-Actor", "somebody@else.example")));
+        Assert.Equal(HttpStatusCode.Created, await Status(
+            secret, HttpMethod.Put, $"/v1/projects/{id}", Project("x"), ("If-None-Match", "*"), ("X-Actor", "somebody@else.example")));
 
         Assert.Equal(name, (string?)(await Send(HttpMethod.Get, $"/v1/audit?resourceId={id}")).Body!["items"]![0]!["actor"]);
     }
@@ -207,7 +211,10 @@ public abstract class KeyContract<TService>(TService service) : Contract<TServic
                 (HttpMethod.Post, $"/v1/projects/{hidden}/imports", "gpt-4o"),
                 (HttpMethod.Post, $"/v1/imports?projectId={hidden}", "gpt-4o"),
                 (HttpMethod.Post, "/v1/gate", $$$"""{"projectId":"{{{hidden}}}","policy":{"maximumScore":1}}"""),
-                (HttpMethod.Post, "/v1/assessments/what-if", $$$"""{"projectId":"{{{hidden}}}","scenarios":[{"name":"x","changes":[{"change":"drop-dependency","dependency":"openai/gpt-4.1-2025-04-14"}]}]}"""),
+                (
+                    HttpMethod.Post,
+                    "/v1/assessments/what-if",
+                    $$$"""{"projectId":"{{{hidden}}}","scenarios":[{"name":"x","changes":[{"change":"drop-dependency","dependency":"openai/gpt-4.1-2025-04-14"}]}]}"""),
             ];
             foreach (var (method, path, body) in requests)
             {
@@ -246,7 +253,8 @@ public abstract class KeyContract<TService>(TService service) : Contract<TServic
     {
         var (team, other) = (Unique("claims"), Unique("billing"));
         var (secret, _) = await Issue("contributor", team);
-        static string Body(string? of) => $$"""{"name":"s","channel":"webhook","url":"https://93.184.215.14/hook","filter":{{(of is null ? "{}" : $$"""{"team":"{{of}}"}""")}}}""";
+        static string Body(string? of) =>
+            $$"""{"name":"s","channel":"webhook","url":"https://93.184.215.14/hook","filter":{{(of is null ? "{}" : $$"""{"team":"{{of}}"}""")}}}""";
         var theirs = (string)(await Send(HttpMethod.Post, "/v1/subscriptions", Body(other))).Body!["id"]!;
 
         Assert.Equal(HttpStatusCode.Created, await Status(secret, HttpMethod.Post, "/v1/subscriptions", Body(team)));
@@ -309,8 +317,20 @@ public abstract class KeyContract<TService>(TService service) : Contract<TServic
     {
         var key = ApiKey.New();
         var now = Service.Time.GetUtcNow();
-        var stored = new StoredKey { Id = StoredId.New(now), Prefix = key.Prefix, Digest = key.Digest, Name = Unique("stored"), Role = Role.Reader, CreatedAt = now, CreatedBy = "test", ExpiresAt = now };
-        await Service.Services.GetRequiredService<Database>().Write(Author.Service(Service.Time), session => KeyStore.Insert(session, change(stored)), TestContext.Current.CancellationToken);
+        var stored = new StoredKey
+        {
+            Id = StoredId.New(now),
+            Prefix = key.Prefix,
+            Digest = key.Digest,
+            Name = Unique("stored"),
+            Role = Role.Reader,
+            CreatedAt = now,
+            CreatedBy = "test",
+            ExpiresAt = now
+        };
+        await Service.Services
+            .GetRequiredService<Database>()
+            .Write(Author.Service(Service.Time), session => KeyStore.Insert(session, change(stored)), TestContext.Current.CancellationToken);
         return key.Text;
     }
 

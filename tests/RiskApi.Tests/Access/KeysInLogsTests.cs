@@ -24,7 +24,10 @@ public sealed class KeysInLogsTests(ClosedService service) : IClassFixture<Close
             }
         }
 
-        using var issue = new HttpRequestMessage(HttpMethod.Post, "/v1/keys") { Content = new StringContent("""{"name":"logged","role":"reader"}""", System.Text.Encoding.UTF8, "application/json") };
+        using var issue = new HttpRequestMessage(HttpMethod.Post, "/v1/keys")
+        {
+            Content = new StringContent("""{"name":"logged","role":"reader"}""", System.Text.Encoding.UTF8, "application/json")
+        };
         issue.Headers.Add("X-Api-Key", ClosedService.Bootstrap);
         using var issued = await client.SendAsync(issue, TestContext.Current.CancellationToken);
         var made = (string)(await RiskApiService.Json(issued))["secret"]!;

@@ -13,7 +13,8 @@ public class RoleConventionTests(RiskApiService service)
     [Fact]
     public void Every_operation_declares_its_role_or_is_for_everyone() => Assert.All(
         Operations(),
-        operation => Assert.True(RoleOf(operation) is not null || IsForEveryone(operation), $"{operation.DisplayName} declares no role: call Needs, AlsoHead, Audited or AllowAnonymous on it."));
+        operation => Assert.True(RoleOf(operation) is not null
+            || IsForEveryone(operation), $"{operation.DisplayName} declares no role: call Needs, AlsoHead, Audited or AllowAnonymous on it."));
 
     [Fact]
     public void What_is_for_everyone_is_a_short_list() => Assert.Equal(
@@ -27,7 +28,8 @@ public class RoleConventionTests(RiskApiService service)
 
     [Fact]
     public void What_changes_things_leaves_a_trace() => Assert.All(
-        Operations().Where(operation => operation.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Any(method => method is "PUT" or "PATCH" or "DELETE")),
+        Operations().Where(
+            operation => operation.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Any(method => method is "PUT" or "PATCH" or "DELETE")),
         operation => Assert.NotNull(operation.Metadata.GetMetadata<Audited>()));
 
     [Theory]

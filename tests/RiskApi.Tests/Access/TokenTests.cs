@@ -53,7 +53,8 @@ public sealed class TokenTests : IAsyncLifetime
     public async Task The_subject_is_the_actor_and_sees_its_team_alone()
     {
         var token = Token(roles: ["developers"], team: "claims", name: "grace");
-        using var created = await Send(HttpMethod.Put, "/v1/projects/of-a-token", token, """{"name":"x","team":"claims","dependencies":[{"model":"gpt-4o"}]}""", ("If-None-Match", "*"));
+        using var created = await Send(
+            HttpMethod.Put, "/v1/projects/of-a-token", token, """{"name":"x","team":"claims","dependencies":[{"model":"gpt-4o"}]}""", ("If-None-Match", "*"));
         Assert.Equal(HttpStatusCode.Created, created.StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, await Status(HttpMethod.Get, $"/v1/projects/{RiskApiService.ExampleProject}", token));
 
@@ -104,7 +105,8 @@ public sealed class TokenTests : IAsyncLifetime
 
     private string Authority => _provider!.Urls.First();
 
-    private JsonObject Discovery() => new() { ["issuer"] = Authority, ["jwks_uri"] = $"{Authority}/keys", ["id_token_signing_alg_values_supported"] = new JsonArray("RS256") };
+    private JsonObject Discovery() =>
+        new() { ["issuer"] = Authority, ["jwks_uri"] = $"{Authority}/keys", ["id_token_signing_alg_values_supported"] = new JsonArray("RS256") };
 
     private JsonObject Keys()
     {
@@ -112,7 +114,8 @@ public sealed class TokenTests : IAsyncLifetime
         return new() { ["keys"] = new JsonArray(new JsonObject { ["kty"] = "RSA", ["use"] = "sig", ["alg"] = "RS256", ["n"] = key.N, ["e"] = key.E }) };
     }
 
-    private string Token(string[] roles, string? team = null, string name = "ada", RSA? key = null, string audience = Audience, string? issuer = null, DateTime? expires = null)
+    private string Token(
+        string[] roles, string? team = null, string name = "ada", RSA? key = null, string audience = Audience, string? issuer = null, DateTime? expires = null)
     {
         var claims = new Dictionary<string, object> { ["sub"] = $"id-of-{name}", ["preferred_username"] = name, ["roles"] = roles };
         if (team is not null)

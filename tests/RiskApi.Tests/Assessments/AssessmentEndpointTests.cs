@@ -99,7 +99,9 @@ public class AssessmentEndpointTests(RiskApiService service)
     {
         var assessment = (await service.Assess(Example("after-the-notice"))).AsObject();
 
-        AssertHas(assessment, "score band scoreRange confidence asOf horizonDays catalogVersion methodVersion expectedMigrations expectedEffortDays concentration dependencies advice");
+        AssertHas(
+            assessment,
+            "score band scoreRange confidence asOf horizonDays catalogVersion methodVersion expectedMigrations expectedEffortDays concentration dependencies advice");
         AssertHas(assessment["scoreRange"], "low high");
         AssertHas(assessment["confidence"], "level reasons");
         AssertHas(assessment["concentration"], "byProvider index");

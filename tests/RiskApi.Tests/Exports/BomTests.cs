@@ -30,7 +30,8 @@ public class BomTests(RiskApiService service)
         foreach (var (expected, model) in stated.Zip(models))
         {
             var read = ReadBack(model);
-            Assert.All(expected!.AsObject(), member => Assert.True(Same(member.Value!, read[member.Key]), $"{member.Key}: {member.Value} became {read[member.Key]}"));
+            Assert.All(
+                expected!.AsObject(), member => Assert.True(Same(member.Value!, read[member.Key]), $"{member.Key}: {member.Value} became {read[member.Key]}"));
             Assert.Equal(expected.AsObject().Count, read.Count);
         }
     }
@@ -77,7 +78,8 @@ public class BomTests(RiskApiService service)
         Assert.NotEqual((string?)one["serialNumber"], (string?)other["serialNumber"]);
     }
 
-    private static JsonNode[] Models(JsonNode bom) => [.. bom["components"]!.AsArray().Where(one => (string?)one!["type"] == "machine-learning-model").OfType<JsonNode>()];
+    private static JsonNode[] Models(JsonNode bom) =>
+        [.. bom["components"]!.AsArray().Where(one => (string?)one!["type"] == "machine-learning-model").OfType<JsonNode>()];
 
     private async Task<JsonNode> Bom(string body)
     {

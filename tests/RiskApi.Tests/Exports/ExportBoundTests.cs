@@ -11,7 +11,9 @@ public class ExportBoundTests(RiskApiService service) : Contract<RiskApiService>
         await Create(Project("one", $"\"team\":\"{team}\""));
         await Create(Project("two", $"\"team\":\"{team}\""));
         await using var small = Service.WithWebHostBuilder(host => host.UseSetting("Exports:MostProjects", "1"));
-        using var response = await small.CreateClient().GetAsync(new Uri($"/v1/exports/facts.json?team={team}", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var response = await small
+            .CreateClient()
+            .GetAsync(new Uri($"/v1/exports/facts.json?team={team}", UriKind.Relative), TestContext.Current.CancellationToken);
         var problem = await RiskApiService.Json(response);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);

@@ -34,7 +34,8 @@ public abstract class ExportContract<TService>(TService service) : Contract<TSer
         Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
         using var misspelt = await Service.Send(HttpMethod.Get, $"{path}{(file.Contains('?', StringComparison.Ordinal) ? '&' : '?')}horizon=3");
         Assert.Equal(HttpStatusCode.BadRequest, misspelt.StatusCode);
-        using var another = await Service.Send(HttpMethod.Get, $"{path}{(file.Contains('?', StringComparison.Ordinal) ? '&' : '?')}asOf=2026-01-01&horizonDays=90");
+        using var another = await Service.Send(
+            HttpMethod.Get, $"{path}{(file.Contains('?', StringComparison.Ordinal) ? '&' : '?')}asOf=2026-01-01&horizonDays=90");
         Assert.Equal(HttpStatusCode.OK, another.StatusCode);
     }
 
@@ -59,7 +60,8 @@ public abstract class ExportContract<TService>(TService service) : Contract<TSer
         Assert.DoesNotContain(other, text, StringComparison.Ordinal);
         Assert.NotNull(response.Headers.ETag);
 
-        using var none = await Service.Send(HttpMethod.Get, $"/v1/exports/{file}{(file.Contains('?', StringComparison.Ordinal) ? '&' : '?')}team=nobody-at-all");
+        using var none = await Service.Send(
+            HttpMethod.Get, $"/v1/exports/{file}{(file.Contains('?', StringComparison.Ordinal) ? '&' : '?')}team=nobody-at-all");
         Assert.Equal(HttpStatusCode.OK, none.StatusCode);
     }
 
@@ -70,7 +72,8 @@ public abstract class ExportContract<TService>(TService service) : Contract<TSer
         await Create($$"""{"name":"two","team":"{{team}}","dependencies":[{"model":"openai/gpt-4.5-preview"},{"model":"gpt-5"}]}""");
         await Create(Project("one", $"\"team\":\"{team}\""));
         using var response = await Service.Send(HttpMethod.Get, $"/v1/exports/dependencies.csv?team={team}");
-        using var csv = new CsvReader(new StringReader(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), CultureInfo.InvariantCulture);
+        using var csv = new CsvReader(
+            new StringReader(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), CultureInfo.InvariantCulture);
         var rows = new List<(string? Requested, string? Status, string? RetiresOn)>();
         await csv.ReadAsync();
         csv.ReadHeader();

@@ -5,7 +5,8 @@ namespace RiskApi.Tests.Exports;
 /// <summary>A project in the body of a request is answered in the form that the client asks for.</summary>
 public class ExportNegotiationTests(RiskApiService service)
 {
-    private const string Body = """{"name":"Support copilot","asOf":"2025-04-20","dependencies":[{"model":"openai/gpt-4.5-preview","migrationLeadTimeDays":45}]}""";
+    private const string Body =
+        """{"name":"Support copilot","asOf":"2025-04-20","dependencies":[{"model":"openai/gpt-4.5-preview","migrationLeadTimeDays":45}]}""";
 
     [Theory]
     [InlineData("application/json", "application/json")]

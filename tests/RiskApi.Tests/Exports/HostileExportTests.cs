@@ -83,7 +83,8 @@ public class HostileExportTests(RiskApiService service)
     public void Markdown_gains_no_structure(int text)
     {
         var pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
-        var (usual, hostile) = (Markdown.Parse(Write("plain", ExportFormat.Markdown).Text, pipeline), Markdown.Parse(Write(Hostile[text], ExportFormat.Markdown).Text, pipeline));
+        var (usual, hostile) = (
+            Markdown.Parse(Write("plain", ExportFormat.Markdown).Text, pipeline), Markdown.Parse(Write(Hostile[text], ExportFormat.Markdown).Text, pipeline));
 
         Assert.Equal(Structure(usual), Structure(hostile));
         Assert.Empty(hostile.Descendants<HtmlInline>());
@@ -134,7 +135,10 @@ public class HostileExportTests(RiskApiService service)
 
     /// <summary>A project that is called so, as are its people, its places and a model that nobody knows.</summary>
     private ExportDocument Write(string text, ExportFormat format) => Writer.Write(
-        Assess(new Project(text, null, [new() { Model = text, Occurrences = [new() { Path = text }] }, new() { Model = "openai/gpt-4.5-preview", Fallback = new() { Model = text } }])
+        Assess(new Project(text, null,
+        [
+            new() { Model = text, Occurrences = [new() { Path = text }] }, new() { Model = "openai/gpt-4.5-preview", Fallback = new() { Model = text } }
+        ])
         {
             Owner = text,
             Team = text,
@@ -145,7 +149,9 @@ public class HostileExportTests(RiskApiService service)
         Links);
 
     private Assessed Assess(Project project) =>
-        new(project, service.Services.GetRequiredService<Assessor>().Assess(project, 365, service.Scoped.GetRequiredService<Outlooks>().Of(new DateOnly(2026, 11, 24))));
+        new(project, service.Services
+            .GetRequiredService<Assessor>()
+            .Assess(project, 365, service.Scoped.GetRequiredService<Outlooks>().Of(new DateOnly(2026, 11, 24))));
 
     /// <summary>What a parser of HTML keeps of a text: line breaks are one character, and some control characters are replaced.</summary>
     private static string Visible(string text) =>

@@ -21,7 +21,9 @@ public class ModelEolTests(RiskApiService service)
     public async Task A_promise_is_the_earliest_day_and_not_the_day()
     {
         var feed = await service.Get("/v1/catalog/model-eol.json?provider=anthropic");
-        var promised = (await service.Get("/v1/models?provider=anthropic&limit=100"))["items"]!.AsArray().First(model => model!["lifecycle"]!["notBeforeOn"] is not null)!;
+        var promised = (await service.Get("/v1/models?provider=anthropic&limit=100"))["items"]!
+            .AsArray()
+            .First(model => model!["lifecycle"]!["notBeforeOn"] is not null)!;
         var entry = feed["models"]!.AsArray().Single(one => (string?)one!["id"] == (string?)promised["model"])!;
 
         Assert.Equal("earliest", (string?)entry["date_precision"]);

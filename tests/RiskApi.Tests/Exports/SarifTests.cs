@@ -35,7 +35,8 @@ public class SarifTests(RiskApiService service)
     public async Task The_level_follows_the_band(double share, string level, string band)
     {
         var results = await Results(string.Create(
-            CultureInfo.InvariantCulture, $$"""{"asOf":"2026-11-24","criticality":"high","dependencies":[{"model":"openai/gpt-4.5-preview","share":{{share}}}]}"""));
+            CultureInfo.InvariantCulture,
+            $$"""{"asOf":"2026-11-24","criticality":"high","dependencies":[{"model":"openai/gpt-4.5-preview","share":{{share}}}]}"""));
 
         Assert.NotEmpty(results);
         Assert.All(results, result => Assert.Equal((level, band), ((string?)result["level"], (string?)result["properties"]!["band"])));
@@ -44,7 +45,8 @@ public class SarifTests(RiskApiService service)
     [Fact]
     public async Task Every_place_that_names_the_model_is_given()
     {
-        var result = (await Results("""{"asOf":"2026-11-24","dependencies":[{"model":"openai/gpt-4.5-preview","occurrences":[{"path":"src/a b/ü.py","line":42},{"path":"README.md"}]}]}"""))[0];
+        var result = (await Results(
+            """{"asOf":"2026-11-24","dependencies":[{"model":"openai/gpt-4.5-preview","occurrences":[{"path":"src/a b/ü.py","line":42},{"path":"README.md"}]}]}"""))[0];
         var places = result["locations"]!.AsArray().Select(place => place!["physicalLocation"]!).ToArray();
 
         Assert.Equal(["src/a%20b/%C3%BC.py", "README.md"], places.Select(place => (string?)place["artifactLocation"]!["uri"]));
@@ -65,8 +67,10 @@ public class SarifTests(RiskApiService service)
     [Fact]
     public async Task Fingerprints_differ_and_outlive_a_new_order_another_day_and_new_places()
     {
-        var before = await Results("""{"name":"p","asOf":"2026-11-24","dependencies":[{"model":"openai/gpt-4.5-preview"},{"model":"gpt-5"},{"model":"gpt-5","environment":"test"}]}""");
-        var after = await Results("""{"name":"p","asOf":"2026-11-25","dependencies":[{"model":"gpt-5","environment":"test"},{"model":"gpt-5"},{"model":"openai/gpt-4.5-preview","occurrences":[{"path":"a.py"}]}]}""");
+        var before = await Results(
+            """{"name":"p","asOf":"2026-11-24","dependencies":[{"model":"openai/gpt-4.5-preview"},{"model":"gpt-5"},{"model":"gpt-5","environment":"test"}]}""");
+        var after = await Results(
+            """{"name":"p","asOf":"2026-11-25","dependencies":[{"model":"gpt-5","environment":"test"},{"model":"gpt-5"},{"model":"openai/gpt-4.5-preview","occurrences":[{"path":"a.py"}]}]}""");
 
         Assert.Equal(before.Count, before.Select(Fingerprint).Distinct().Count());
         Assert.Equal(before.Select(Fingerprint).Order(), after.Select(Fingerprint).Order());

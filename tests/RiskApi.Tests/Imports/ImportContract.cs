@@ -47,7 +47,8 @@ public abstract class ImportContract<TService>(TService service) : Contract<TSer
 
         Assert.Equal((HttpStatusCode.OK, "\"2\""), (status, tag));
         Assert.Equal(3, Difference(answer!)["unchanged"]!.AsArray().Count);
-        Assert.Equal(["create", "import"], (await Service.Get($"/v1/audit?resourceId={id}"))["items"]!.AsArray().Select(entry => (string?)entry!["action"]).Order());
+        Assert.Equal(
+            ["create", "import"], (await Service.Get($"/v1/audit?resourceId={id}"))["items"]!.AsArray().Select(entry => (string?)entry!["action"]).Order());
     }
 
     [Fact]
@@ -104,8 +105,10 @@ public abstract class ImportContract<TService>(TService service) : Contract<TSer
     [Fact]
     public async Task A_project_that_was_exported_and_imported_is_the_same()
     {
-        var id = await Create($$"""{"name":"round","dependencies":{{Previewed(await Preview(Repository.ImportFile("cyclonedx-1.6-usage.json"))).ToJsonString()}}}""");
-        var (_, tag, answer) = await Send(HttpMethod.Post, $"/v1/projects/{id}/imports", Encoding.UTF8.GetString(Repository.ImportFile("cyclonedx-1.6-usage.json")), headers: ("If-Match", "*"));
+        var id = await Create(
+            $$"""{"name":"round","dependencies":{{Previewed(await Preview(Repository.ImportFile("cyclonedx-1.6-usage.json"))).ToJsonString()}}}""");
+        var (_, tag, answer) = await Send(HttpMethod.Post, $"/v1/projects/{id}/imports", Encoding.UTF8.GetString(
+            Repository.ImportFile("cyclonedx-1.6-usage.json")), headers: ("If-Match", "*"));
 
         Assert.Equal("\"1\"", tag);
         Assert.Equal(2, Difference(answer!)["unchanged"]!.AsArray().Count);
@@ -120,7 +123,8 @@ public abstract class ImportContract<TService>(TService service) : Contract<TSer
         var (wrongStatus, _, _) = await Send(HttpMethod.Post, "/v1/imports?project=nothing", bom);
         var (_, _, chosen) = await Send(HttpMethod.Post, $"/v1/projects/{id}/imports?project=search", bom, headers: ("If-Match", "*"));
 
-        Assert.Equal((HttpStatusCode.BadRequest, "The file tells of 2 projects; choose one of chat, search."), (unchosenStatus, (string?)unchosen!["errors"]!["project"]![0]));
+        Assert.Equal((HttpStatusCode.BadRequest, "The file tells of 2 projects; choose one of chat, search."), (
+            unchosenStatus, (string?)unchosen!["errors"]!["project"]![0]));
         Assert.Equal(HttpStatusCode.BadRequest, wrongStatus);
         Assert.Equal(["openai/text-embedding-3-large"], Texts(Difference(chosen!)["added"]!));
     }

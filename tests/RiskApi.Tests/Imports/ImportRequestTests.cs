@@ -50,7 +50,8 @@ public class ImportRequestTests(RiskApiService service)
         var dependency = Assert.Single(preview["projects"]![0]!["dependencies"]!.AsArray())!;
 
         Assert.Equal(("otlp", "shop"), ((string?)preview["format"], (string?)preview["projects"]![0]!["name"]));
-        Assert.Equal(("openai/gpt-4.1", 2L, 3000L), ((string?)dependency["model"], (long)dependency["requestsPerMonth"]!, (long)dependency["inputTokensPerMonth"]!));
+        Assert.Equal(
+            ("openai/gpt-4.1", 2L, 3000L), ((string?)dependency["model"], (long)dependency["requestsPerMonth"]!, (long)dependency["inputTokensPerMonth"]!));
     }
 
     [Fact]
@@ -125,7 +126,9 @@ public class ImportRequestTests(RiskApiService service)
     [InlineData(false)]
     public async Task A_file_larger_than_the_limit_is_refused_and_the_setting_named(bool saysItsLength)
     {
-        using var client = service.WithWebHostBuilder(builder => builder.UseSetting("Imports:MaxBodyBytes", "2000")).CreateClient(new WebApplicationFactoryClientOptions());
+        using var client = service
+            .WithWebHostBuilder(builder => builder.UseSetting("Imports:MaxBodyBytes", "2000"))
+            .CreateClient(new WebApplicationFactoryClientOptions());
         using var file = new MemoryStream(new byte[3000]);
         using var content = saysItsLength ? new ByteArrayContent(file.ToArray()) : (HttpContent)new StreamContent(new WithoutLength(file.ToArray()));
         using var response = await client.PostAsync(new Uri("/v1/imports", UriKind.Relative), content, TestContext.Current.CancellationToken);

@@ -26,7 +26,8 @@ public class RoundTripTests(RiskApiService service)
         var stored = (await service.Get("/v1/projects/round-trip"))["dependencies"]!.AsArray();
 
         using var bom = await service.Send(HttpMethod.Get, "/v1/projects/round-trip/bom.cdx.json");
-        using var imported = await service.Send(HttpMethod.Post, "/v1/imports?projectId=round-trip", await bom.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        using var imported = await service.Send(
+            HttpMethod.Post, "/v1/imports?projectId=round-trip", await bom.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         var preview = await RiskApiService.Json(imported);
         var read = preview["projects"]![0]!;
 

@@ -105,7 +105,10 @@ public sealed class SecretTests : IAsyncLifetime
         {
             foreach (var (format, text) in Files.Select(file => file(secret)))
             {
-                foreach (var path in new[] { "/v1/imports?", $"/v1/imports?projectId={RiskApiService.ExampleProject}&", $"/v1/projects/{RiskApiService.ExampleProject}/imports?" })
+                foreach (var path in new[]
+                {
+                    "/v1/imports?", $"/v1/imports?projectId={RiskApiService.ExampleProject}&", $"/v1/projects/{RiskApiService.ExampleProject}/imports?"
+                })
                 {
                     foreach (var parameters in new[] { "", $"format={format}" })
                     {

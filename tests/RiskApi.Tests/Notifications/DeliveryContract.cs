@@ -54,10 +54,16 @@ public abstract class DeliveryContract : IAsyncLifetime
         var cloudEvent = JsonNode.Parse(received.Body)!;
         Assert.Equal(
             ("1.0", received.Id, "/v1/projects/shop", "application/json", Notifying.Stopped),
-            ((string)cloudEvent["specversion"]!, (string)cloudEvent["id"]!, (string)cloudEvent["source"]!, (string)cloudEvent["datacontenttype"]!, (string)cloudEvent["subject"]!));
+            (
+                (string)cloudEvent["specversion"]!,
+                (string)cloudEvent["id"]!,
+                (string)cloudEvent["source"]!,
+                (string)cloudEvent["datacontenttype"]!,
+                (string)cloudEvent["subject"]!));
         Assert.Equal(Service.Time.GetUtcNow(), DateTimeOffset.Parse((string)cloudEvent["time"]!, null));
         var notice = cloudEvent["data"]!["notices"]![0]!;
-        Assert.Equal(("shop", "checkout", "retired"), ((string)notice["project"]!["id"]!, (string)notice["project"]!["team"]!, (string)notice["event"]!["kind"]!));
+        Assert.Equal(
+            ("shop", "checkout", "retired"), ((string)notice["project"]!["id"]!, (string)notice["project"]!["team"]!, (string)notice["event"]!["kind"]!));
         Assert.Contains((await Service.Get("/v1/projects/shop/events"))["items"]!.AsArray(), one => (string)one!["id"]! == (string)notice["eventId"]!);
         Assert.All(cloudEvent.AsObject(), member => Assert.Matches("^[a-z0-9]+$", member.Key));
     }
@@ -109,7 +115,8 @@ public abstract class DeliveryContract : IAsyncLifetime
     {
         await using var service = NewService(rescores: true);
         await service.Subscribe(Target.Url(), """ "filter":{"projectId":"bot"} """);
-        await service.Write(HttpMethod.Put, "/v1/projects/bot", $$"""{"name":"bot","dependencies":[{"model":"{{Notifying.Stopped}}"}]}""", ("If-None-Match", "*"));
+        await service.Write(
+            HttpMethod.Put, "/v1/projects/bot", $$"""{"name":"bot","dependencies":[{"model":"{{Notifying.Stopped}}"}]}""", ("If-None-Match", "*"));
         service.Time.Advance(TimeSpan.FromDays(1));
         await Eventually.Sees(() => service.Get("/v1/projects/bot/events"), events => events["items"]!.AsArray().Count > 0);
         await service.Pump();
@@ -139,7 +146,8 @@ public abstract class DeliveryContract : IAsyncLifetime
         Service.Time.Advance(TimeSpan.FromHours(24));
         await Test(subscription);
 
-        bool Knows(int message, JsonNode secret) => StandardWebhook.IsAuthentic(Target.All[message].Headers, Target.All[message].Body, (string)secret["secret"]!, Service.Time.GetUtcNow().AddHours(message is 0 ? -24 : 0));
+        bool Knows(int message, JsonNode secret) => StandardWebhook.IsAuthentic(
+            Target.All[message].Headers, Target.All[message].Body, (string)secret["secret"]!, Service.Time.GetUtcNow().AddHours(message is 0 ? -24 : 0));
         Assert.Equal((true, true, false, true), (Knows(0, subscription), Knows(0, rotated), Knows(1, subscription), Knows(1, rotated)));
     }
 
@@ -212,7 +220,11 @@ public abstract class DeliveryContract : IAsyncLifetime
         Assert.Contains("410", (string)disabled["disabledBecause"]!, StringComparison.Ordinal);
         Assert.Single((await Service.Get($"/v1/audit?resourceType=subscription&action=disable&resourceId={subscription["id"]}"))["items"]!.AsArray());
 
-        await Service.Write(HttpMethod.Put, $"/v1/subscriptions/{subscription["id"]}", """{"name":"test","channel":"webhook","filter":{"kinds":["retired"]}}""", ("If-Match", "\"2\""));
+        await Service.Write(
+            HttpMethod.Put,
+            $"/v1/subscriptions/{subscription["id"]}",
+            """{"name":"test","channel":"webhook","filter":{"kinds":["retired"]}}""",
+            ("If-Match", "\"2\""));
         await Service.Pump();
         Assert.Equal(["dead", "delivered"], (await Service.Deliveries(subscription)).Select(one => (string)one!["state"]!).Order());
     }
@@ -245,7 +257,8 @@ public abstract class DeliveryContract : IAsyncLifetime
         await Eventually.Sees(() => Service.Deliveries(other), all => all.Count(one => (string?)one!["state"] == "delivered") == 2);
         await Eventually.Sees(() => Service.Deliveries(stuck), all => all.All(one => one!["attempts"]!.AsArray().Count == 1));
 
-        Assert.All(await Service.Deliveries(stuck), one => Assert.Equal(("pending", "It took longer than 3 seconds."), ((string)one!["state"]!, (string)one["attempts"]![0]!["answer"]!)));
+        Assert.All(await Service.Deliveries(stuck), one =>
+            Assert.Equal(("pending", "It took longer than 3 seconds."), ((string)one!["state"]!, (string)one["attempts"]![0]!["answer"]!)));
     }
 
     [Fact]
@@ -315,7 +328,8 @@ public abstract class DeliveryContract : IAsyncLifetime
         Service.Time.Advance(TimeSpan.FromDays(5));
         await Service.Pump();
 
-        var digests = Target.All.Select(one => JsonNode.Parse(one.Body)!["data"]!).Select(data => ((string?)data["owner"], string.Join(' ', data["notices"]!.AsArray().Select(notice => (string)notice!["project"]!["id"]!).Order())));
+        var digests = Target.All.Select(one => JsonNode.Parse(one.Body)!["data"]!).Select(
+            data => ((string?)data["owner"], string.Join(' ', data["notices"]!.AsArray().Select(notice => (string)notice!["project"]!["id"]!).Order())));
         Assert.Equal([(null, "d"), ("ada", "a c"), ("bob", "b")], digests.OrderBy(digest => digest.Item1, StringComparer.Ordinal));
     }
 
@@ -391,7 +405,11 @@ public abstract class DeliveryContract : IAsyncLifetime
     public async Task However_many_instances_send_each_event_arrives_once()
     {
         const int count = 15;
-        JsonNode[] subscriptions = [await Service.Subscribe(Target.Url("/a"), """ "filter":{"kinds":["retired"]} """), await Service.Subscribe(Target.Url("/b"), """ "filter":{"kinds":["retired"]} """)];
+        JsonNode[] subscriptions =
+        [
+            await Service.Subscribe(Target.Url("/a"), """ "filter":{"kinds":["retired"]} """),
+            await Service.Subscribe(Target.Url("/b"), """ "filter":{"kinds":["retired"]} """)
+        ];
         await using var one = Sender();
         await using var two = Sender();
         for (var i = 0; i < count; i++)
@@ -410,14 +428,17 @@ public abstract class DeliveryContract : IAsyncLifetime
 
     private WebApplicationFactory<Program> Sender(params (string Name, string Value)[] settings)
     {
-        var sender = Service.WithWebHostBuilder(host => Array.ForEach([("Notifications:Enabled", "true"), .. settings], setting => host.UseSetting(setting.Item1, setting.Item2)));
+        var sender = Service.WithWebHostBuilder(
+            host => Array.ForEach([("Notifications:Enabled", "true"), .. settings], setting => host.UseSetting(setting.Item1, setting.Item2)));
         _ = sender.Server;
         return sender;
     }
 
     private Task<JsonNode> Test(JsonNode subscription) => Service.Write(HttpMethod.Post, $"/v1/subscriptions/{subscription["id"]}/test");
 
-    private async Task<string[]> Events(string project) => [.. (await Service.Get($"/v1/projects/{project}/events"))["items"]!.AsArray().Select(one => (string)one!["id"]!)];
+    private async Task<string[]> Events(string project) =>
+        [.. (await Service.Get($"/v1/projects/{project}/events"))["items"]!.AsArray().Select(one => (string)one!["id"]!)];
 
-    private string[] EventsAt(string path) => [.. Target.All.Where(one => one.Path == path).Select(one => (string)JsonNode.Parse(one.Body)!["data"]!["notices"]![0]!["eventId"]!).Order()];
+    private string[] EventsAt(string path) =>
+        [.. Target.All.Where(one => one.Path == path).Select(one => (string)JsonNode.Parse(one.Body)!["data"]!["notices"]![0]!["eventId"]!).Order()];
 }

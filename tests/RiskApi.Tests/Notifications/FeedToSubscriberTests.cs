@@ -26,7 +26,8 @@ public class FeedToSubscriberTests
 
         async Task Told(string kind)
         {
-            await Eventually.Sees(() => service.Get("/v1/projects/shop/events"), events => events["items"]!.AsArray().Any(one => (string?)one!["event"]!["kind"] == kind));
+            await Eventually.Sees(
+                () => service.Get("/v1/projects/shop/events"), events => events["items"]!.AsArray().Any(one => (string?)one!["event"]!["kind"] == kind));
             await service.Pump();
             Assert.Single(target.All, one => (string?)JsonNode.Parse(one.Body)!["type"] == $"riskapi.project.{kind}.v1");
         }

@@ -94,7 +94,11 @@ public sealed class KilledSenderTests : IDisposable
     }
 
     private static Task Subscribe(ServiceProcess service, Receiver target) =>
-        Send(service, HttpMethod.Post, "/v1/subscriptions", $$$"""{"name":"all","channel":"webhook","url":"{{{target.Url()}}}","filter":{"kinds":["retired"]}}""");
+        Send(
+            service,
+            HttpMethod.Post,
+            "/v1/subscriptions",
+            $$$"""{"name":"all","channel":"webhook","url":"{{{target.Url()}}}","filter":{"kinds":["retired"]}}""");
 
     private static async Task Happen(ServiceProcess service, string project)
     {
@@ -104,7 +108,11 @@ public sealed class KilledSenderTests : IDisposable
 
     private static async Task Send(ServiceProcess service, HttpMethod method, string path, string body)
     {
-        using var request = new HttpRequestMessage(method, path) { Content = new StringContent(body, Encoding.UTF8, "application/json"), Headers = { { "If-None-Match", "*" } } };
+        using var request = new HttpRequestMessage(method, path)
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+            Headers = { { "If-None-Match", "*" } }
+        };
         using var response = await service.Client.SendAsync(request, TestContext.Current.CancellationToken);
         Assert.True(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }

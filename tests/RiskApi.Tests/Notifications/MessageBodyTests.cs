@@ -42,7 +42,8 @@ public class MessageBodyTests
 
         var slack = Body(message, Channel.Slack).ToJsonString();
         Assert.DoesNotContain("<!channel>", ((string)Body(message, Channel.Slack)["text"]!), StringComparison.Ordinal);
-        Assert.DoesNotContain("<https", string.Concat(Body(message, Channel.Slack)["blocks"]!.AsArray().Skip(1).Select(block => block!.ToString())), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "<https", string.Concat(Body(message, Channel.Slack)["blocks"]!.AsArray().Skip(1).Select(block => block!.ToString())), StringComparison.Ordinal);
         Assert.Contains("\"verbatim\":true", slack, StringComparison.Ordinal);
         Assert.All(
             Body(message, Channel.Teams)["attachments"]![0]!["content"]!["body"]!.AsArray(),
@@ -50,19 +51,21 @@ public class MessageBodyTests
     }
 
     [Fact]
-    public void All_that_a_digest_holds_is_in_the_message() => Gen.Select(Gen.OneOf(Gen.Const(Channel.Webhook), Gen.Const(Channel.Slack), Gen.Const(Channel.Teams)), Gen.Int[1, 40]).Sample(
-        (channel, count) =>
-        {
-            var notices = Enumerable.Range(0, count).Select(i => NoticeOf($"project-{i:000}", "stopped", ProjectEventKind.Retired)).ToArray();
-            var text = Body(new(MessageKind.Digest, notices), channel).ToJsonString();
+    public void All_that_a_digest_holds_is_in_the_message() =>
+        Gen.Select(Gen.OneOf(Gen.Const(Channel.Webhook), Gen.Const(Channel.Slack), Gen.Const(Channel.Teams)), Gen.Int[1, 40]).Sample(
+            (channel, count) =>
+            {
+                var notices = Enumerable.Range(0, count).Select(i => NoticeOf($"project-{i:000}", "stopped", ProjectEventKind.Retired)).ToArray();
+                var text = Body(new(MessageKind.Digest, notices), channel).ToJsonString();
 
-            Assert.All(notices, notice => Assert.Contains(notice.Project.Name!, text, StringComparison.Ordinal));
-        },
-        iter: 50);
+                Assert.All(notices, notice => Assert.Contains(notice.Project.Name!, text, StringComparison.Ordinal));
+            },
+            iter: 50);
 
     [Fact]
     public void The_same_message_gives_the_same_bytes() => Messages(Channel.Webhook).Sample(
-        message => Assert.All(Enum.GetValues<Channel>(), channel => Assert.Equal(MessageBody.Of(Delivery(message), channel).Content, MessageBody.Of(Delivery(message), channel).Content)), iter: 20);
+        message => Assert.All(Enum.GetValues<Channel>(), channel =>
+            Assert.Equal(MessageBody.Of(Delivery(message), channel).Content, MessageBody.Of(Delivery(message), channel).Content)), iter: 20);
 
     private static Gen<Message> Messages(Channel channel) => Gen.OneOf(
         Notices.Select(notice => new Message(MessageKind.Event, [notice])),
@@ -74,15 +77,16 @@ public class MessageBodyTests
     private static StoredDelivery Delivery(Message message) => new("d", "s", DeliveryState.Pending, message, At, At);
 
     // As validation lets them through: no control characters.
-    private static Alert NoticeOf(string name, string title, ProjectEventKind kind) => new("e", At, new("shop", Clean(name), Clean(name), Clean(name), [], 50, Band.High), new(kind, Clean(title))
-    {
-        Requested = Clean(title),
-        Model = Clean(title),
-        Replacement = Clean(title),
-        StartByOn = new DateOnly(2027, 1, 1),
-        RetiresOn = new DateOnly(2027, 3, 1),
-        RetiredOnBefore = new DateOnly(2027, 2, 1),
-    });
+    private static Alert NoticeOf(string name, string title, ProjectEventKind kind) =>
+        new("e", At, new("shop", Clean(name), Clean(name), Clean(name), [], 50, Band.High), new(kind, Clean(title))
+        {
+            Requested = Clean(title),
+            Model = Clean(title),
+            Replacement = Clean(title),
+            StartByOn = new DateOnly(2027, 1, 1),
+            RetiresOn = new DateOnly(2027, 3, 1),
+            RetiredOnBefore = new DateOnly(2027, 2, 1),
+        });
 
     private static string Clean(string text) => new([.. text.Select(letter => char.IsControl(letter) || char.IsSurrogate(letter) ? '文' : letter)]);
 }

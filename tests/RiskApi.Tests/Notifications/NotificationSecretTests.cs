@@ -21,7 +21,8 @@ public sealed class NotificationSecretTests(PostgresService postgres)
         await using var service = new RiskApiService();
         await using var target = await Receiver.Start();
         var log = new KeptLog();
-        await using var logging = service.WithWebHostBuilder(host => host.ConfigureServices(services => services.AddLogging(builder => builder.AddProvider(log).SetMinimumLevel(LogLevel.Trace))));
+        await using var logging = service.WithWebHostBuilder(
+            host => host.ConfigureServices(services => services.AddLogging(builder => builder.AddProvider(log).SetMinimumLevel(LogLevel.Trace))));
 
         // A target that repeats all that it is sent, its own address first.
         target.Answer = async (received, http) =>
@@ -29,16 +30,21 @@ public sealed class NotificationSecretTests(PostgresService postgres)
             http.Response.StatusCode = 500;
             await http.Response.WriteAsync($"{target.Url(received.Path)} {received.Path} failed");
         };
-        var created = await service.Write(HttpMethod.Post, "/v1/subscriptions", $$"""{"name":"s","channel":"webhook","url":"{{target.Url($"/{Token}")}}"}""", ("Idempotency-Key", "once"));
+        var created = await service.Write(
+            HttpMethod.Post, "/v1/subscriptions", $$"""{"name":"s","channel":"webhook","url":"{{target.Url($"/{Token}")}}"}""", ("Idempotency-Key", "once"));
         var id = (string)created["id"]!;
         var rotated = await service.Write(HttpMethod.Post, $"/v1/subscriptions/{id}/rotate-secret", null, ("If-Match", "*"));
         await service.Happen("shop");
         await logging.Pump();
-        using var test = await logging.CreateClient().PostAsync(new Uri($"/v1/subscriptions/{id}/test", UriKind.Relative), null, TestContext.Current.CancellationToken);
+        using var test = await logging
+            .CreateClient()
+            .PostAsync(new Uri($"/v1/subscriptions/{id}/test", UriKind.Relative), null, TestContext.Current.CancellationToken);
 
         string[] answers =
         [
-            (await service.Get($"/v1/subscriptions/{id}")).ToJsonString(), (await service.Get("/v1/subscriptions")).ToJsonString(), (await service.Get($"/v1/subscriptions/{id}/deliveries")).ToJsonString(),
+            (await service.Get($"/v1/subscriptions/{id}")).ToJsonString(),
+            (await service.Get("/v1/subscriptions")).ToJsonString(),
+            (await service.Get($"/v1/subscriptions/{id}/deliveries")).ToJsonString(),
             (await service.Get("/v1/audit?limit=100")).ToJsonString(), await test.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
         ];
         await using (var connection = new SqliteConnection($"Data Source={service.DatabaseFile};Pooling=false"))
@@ -61,9 +67,12 @@ public sealed class NotificationSecretTests(PostgresService postgres)
     public async Task Without_a_key_to_seal_with_nothing_is_kept_and_the_setting_is_asked_for()
     {
         Assert.SkipWhen(postgres.Unavailable is not null, postgres.Unavailable ?? "");
-        await using var keyless = postgres.WithWebHostBuilder(host => host.ConfigureServices(services => services.Configure<AccessOptions>(access => access.EncryptionKey = null)));
+        await using var keyless = postgres.WithWebHostBuilder(
+            host => host.ConfigureServices(services => services.Configure<AccessOptions>(access => access.EncryptionKey = null)));
         using var response = await keyless.CreateClient().PostAsync(
-            new Uri("/v1/subscriptions", UriKind.Relative), new StringContent("""{"name":"a","channel":"webhook","url":"https://a.example/"}""", null, "application/json"), TestContext.Current.CancellationToken);
+            new Uri("/v1/subscriptions", UriKind.Relative),
+            new StringContent("""{"name":"a","channel":"webhook","url":"https://a.example/"}""", null, "application/json"),
+            TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
         Assert.Contains("Access:EncryptionKey", (string?)(await RiskApiService.Json(response))["detail"], StringComparison.Ordinal);
@@ -89,7 +98,8 @@ public sealed class NotificationSecretTests(PostgresService postgres)
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Lines.Add($"{formatter(state, exception)} {exception}");
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Lines.Add($"{formatter(state, exception)} {exception}");
 
         public void Dispose()
         {

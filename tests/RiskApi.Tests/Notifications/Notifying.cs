@@ -26,17 +26,25 @@ internal static class Notifying
         await service.Services.GetRequiredService<Digests>().Make(cancel);
         while (await dispatch.Claim(cancel) is { } claimed)
         {
-            await dispatch.Send(claimed, service.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<RiskApi.Notifications.NotificationOptions>>().Value.Retries, cancel);
+            await dispatch.Send(
+                claimed,
+                service.Services.GetRequiredService<Microsoft.Extensions.Options.IOptions<RiskApi.Notifications.NotificationOptions>>().Value.Retries,
+                cancel);
         }
     }
 
     public static async Task<JsonNode> Subscribe(this RiskApiService service, string url, string more = "", string channel = "webhook") =>
-        await service.Write(HttpMethod.Post, "/v1/subscriptions", $$"""{"name":"test","channel":"{{channel}}","url":"{{url}}"{{(more is "" ? "" : "," + more)}}}""");
+        await service.Write(
+            HttpMethod.Post, "/v1/subscriptions", $$"""{"name":"test","channel":"{{channel}}","url":"{{url}}"{{(more is "" ? "" : "," + more)}}}""");
 
     /// <summary>Keeps a project of one model and assesses it.</summary>
     public static async Task Happen(this RiskApiService service, string project, string model = Stopped, string more = "")
     {
-        await service.Write(HttpMethod.Put, $"/v1/projects/{project}", $$"""{"name":"{{project}}","dependencies":[{"model":"{{model}}","migrationLeadTimeDays":10}]{{(more is "" ? "" : "," + more)}}}""", ("If-None-Match", "*"));
+        await service.Write(
+            HttpMethod.Put,
+            $"/v1/projects/{project}",
+            $$"""{"name":"{{project}}","dependencies":[{"model":"{{model}}","migrationLeadTimeDays":10}]{{(more is "" ? "" : "," + more)}}}""",
+            ("If-None-Match", "*"));
         await service.Reassess(project);
     }
 
@@ -51,7 +59,10 @@ internal static class Notifying
             string.Create(CultureInfo.InvariantCulture, $"announced-{on:yyyy-MM-dd}"),
             catalog.Providers.Select(provider => provider.Id != "openai" ? provider : provider with
             {
-                Models = [.. provider.Models.Select(model => $"openai/{model.Id}" != Undated ? model : model with { AnnouncedOn = on is null ? null : new DateOnly(2026, 11, 20), RetiresOn = on, NotBeforeOn = null, TentativeOn = null, Revisions = [] })],
+                Models = [.. provider.Models.Select(model => $"openai/{model.Id}" != Undated ? model : model with
+                {
+                    AnnouncedOn = on is null ? null : new DateOnly(2026, 11, 20), RetiresOn = on, NotBeforeOn = null, TentativeOn = null, Revisions = []
+                })],
             }),
             catalog.Lines)));
     }
@@ -59,7 +70,8 @@ internal static class Notifying
     public static async Task<JsonArray> Deliveries(this RiskApiService service, JsonNode subscription, string query = "") =>
         (await service.Get($"/v1/subscriptions/{subscription["id"]}/deliveries?limit=100{query}"))["items"]!.AsArray();
 
-    public static async Task<JsonNode> Write(this RiskApiService service, HttpMethod method, string path, string? body = null, params (string, string)[] headers)
+    public static async Task<JsonNode> Write(
+        this RiskApiService service, HttpMethod method, string path, string? body = null, params (string, string)[] headers)
     {
         using var response = await service.Send(method, path, body, headers: headers);
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);

@@ -17,7 +17,8 @@ public abstract class SubscriptionContract<TService>(TService service) : Contrac
     private const string Path = "/v1/subscriptions";
     private const string Token = "T00/B00/verysecrettoken";
 
-    private static string Body(string more = "", string channel = "webhook") => $$"""{"name":"All","channel":"{{channel}}","url":"https://hooks.example.com/{{Token}}?key=alsosecret"{{(more is "" ? "" : "," + more)}}}""";
+    private static string Body(string more = "", string channel = "webhook") =>
+        $$"""{"name":"All","channel":"{{channel}}","url":"https://hooks.example.com/{{Token}}?key=alsosecret"{{(more is "" ? "" : "," + more)}}}""";
 
     [Fact]
     public async Task A_subscription_is_created_read_replaced_and_deleted_by_versions()
@@ -60,7 +61,8 @@ public abstract class SubscriptionContract<TService>(TService service) : Contrac
         var second = await Send(HttpMethod.Post, Path, Body(), headers: ("Idempotency-Key", key));
 
         Assert.True(JsonNode.DeepEquals(first.Body, second.Body));
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Send(HttpMethod.Post, Path, Body(""" "paused":true """), headers: ("Idempotency-Key", key))).Status);
+        Assert.Equal(
+            HttpStatusCode.UnprocessableEntity, (await Send(HttpMethod.Post, Path, Body(""" "paused":true """), headers: ("Idempotency-Key", key))).Status);
     }
 
     [Fact]
@@ -84,7 +86,9 @@ public abstract class SubscriptionContract<TService>(TService service) : Contrac
     [Fact]
     public async Task Subscriptions_are_listed_in_pages_newest_first()
     {
-        var ids = new[] { await Send(HttpMethod.Post, Path, Body()), await Send(HttpMethod.Post, Path, Body()) }.Select(one => (string)one.Body!["id"]!).ToArray();
+        var ids = new[] { await Send(HttpMethod.Post, Path, Body()), await Send(HttpMethod.Post, Path, Body()) }
+            .Select(one => (string)one.Body!["id"]!)
+            .ToArray();
         var seen = new List<string>();
         for (var path = $"{Path}?limit=1"; path is not null;)
         {
@@ -135,7 +139,9 @@ public abstract class SubscriptionContract<TService>(TService service) : Contrac
     public async Task Lengths_are_bounded()
     {
         Task<(HttpStatusCode Status, string? ETag, JsonNode? Body)> Post(int name = 1, int url = 30, int owner = 1) => Send(
-            HttpMethod.Post, Path, $$$"""{"name":"{{{new string('n', name)}}}","channel":"webhook","url":"https://a.example/{{{new string('u', url - 18)}}}","filter":{"owner":"{{{new string('o', owner)}}}"}}""");
+            HttpMethod.Post,
+            Path,
+            $$$"""{"name":"{{{new string('n', name)}}}","channel":"webhook","url":"https://a.example/{{{new string('u', url - 18)}}}","filter":{"owner":"{{{new string('o', owner)}}}"}}""");
 
         Assert.Equal(HttpStatusCode.Created, (await Post(name: 200, url: 2000, owner: 200)).Status);
         Assert.Equal(HttpStatusCode.BadRequest, (await Post(name: 201)).Status);
@@ -168,8 +174,15 @@ public abstract class SubscriptionContract<TService>(TService service) : Contrac
         var (_, _, created) = await Send(HttpMethod.Post, Path, Body());
         (HttpMethod, string)[] questions =
         [
-            (HttpMethod.Get, "none"), (HttpMethod.Get, "none/deliveries"), (HttpMethod.Get, "none/deliveries/latest"), (HttpMethod.Post, "none/test"), (HttpMethod.Post, "none/rotate-secret"),
-            (HttpMethod.Post, "none/deliveries/latest/replay"), (HttpMethod.Get, $"{created!["id"]}/deliveries/none"), (HttpMethod.Post, $"{created["id"]}/deliveries/none/replay"), (HttpMethod.Delete, "none"),
+            (HttpMethod.Get, "none"),
+            (HttpMethod.Get, "none/deliveries"),
+            (HttpMethod.Get, "none/deliveries/latest"),
+            (HttpMethod.Post, "none/test"),
+            (HttpMethod.Post, "none/rotate-secret"),
+            (HttpMethod.Post, "none/deliveries/latest/replay"),
+            (HttpMethod.Get, $"{created!["id"]}/deliveries/none"),
+            (HttpMethod.Post, $"{created["id"]}/deliveries/none/replay"),
+            (HttpMethod.Delete, "none"),
         ];
         foreach (var (method, path) in questions)
         {

@@ -26,7 +26,9 @@ public sealed class TargetAddressTests(TargetAddressTests.Services services) : I
     public async Task An_address_inside_is_refused_when_it_is_given(string url, string says)
     {
         using var response = await services.Closed.CreateClient().PostAsync(
-            new Uri("/v1/subscriptions", UriKind.Relative), new StringContent($$"""{"name":"a","channel":"webhook","url":"{{url}}"}""", null, "application/json"), TestContext.Current.CancellationToken);
+            new Uri("/v1/subscriptions", UriKind.Relative),
+            new StringContent($$"""{"name":"a","channel":"webhook","url":"{{url}}"}""", null, "application/json"),
+            TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Contains(says, (string?)(await RiskApiService.Json(response))["errors"]!["url"]![0], StringComparison.Ordinal);
@@ -38,7 +40,9 @@ public sealed class TargetAddressTests(TargetAddressTests.Services services) : I
     public async Task An_address_of_the_internet_is_taken(string url)
     {
         using var response = await services.Closed.CreateClient().PostAsync(
-            new Uri("/v1/subscriptions", UriKind.Relative), new StringContent($$"""{"name":"a","channel":"webhook","url":"{{url}}"}""", null, "application/json"), TestContext.Current.CancellationToken);
+            new Uri("/v1/subscriptions", UriKind.Relative),
+            new StringContent($$"""{"name":"a","channel":"webhook","url":"{{url}}"}""", null, "application/json"),
+            TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.Created, response.StatusCode);
     }
@@ -49,7 +53,9 @@ public sealed class TargetAddressTests(TargetAddressTests.Services services) : I
     {
         await using var target = await Receiver.Start();
         var subscription = await services.Open.Subscribe(target.Url().Replace("127.0.0.1", "localhost", StringComparison.Ordinal));
-        using var response = await services.Closed.CreateClient().PostAsync(new Uri($"/v1/subscriptions/{subscription["id"]}/test", UriKind.Relative), null, TestContext.Current.CancellationToken);
+        using var response = await services.Closed
+            .CreateClient()
+            .PostAsync(new Uri($"/v1/subscriptions/{subscription["id"]}/test", UriKind.Relative), null, TestContext.Current.CancellationToken);
         var sent = await RiskApiService.Json(response);
 
         Assert.Equal("dead", (string?)sent["state"]);

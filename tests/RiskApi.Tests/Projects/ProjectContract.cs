@@ -12,7 +12,8 @@ public abstract class ProjectContract<TService>(TService service) : Contract<TSe
     [Fact]
     public async Task A_project_is_given_back_as_it_was_sent()
     {
-        var (status, tag, created) = await Send(HttpMethod.Post, "/v1/projects", Project("as sent", "\"owner\":\"ada\",\"team\":\"care\",\"tags\":[\"b\",\"a\"],\"criticality\":\"low\""));
+        var (status, tag, created) = await Send(
+            HttpMethod.Post, "/v1/projects", Project("as sent", "\"owner\":\"ada\",\"team\":\"care\",\"tags\":[\"b\",\"a\"],\"criticality\":\"low\""));
         var (_, tagRead, read) = await Send(HttpMethod.Get, $"/v1/projects/{created!["id"]}");
 
         Assert.Equal((HttpStatusCode.Created, "\"1\"", "\"1\""), (status, tag, tagRead));
@@ -52,7 +53,8 @@ public abstract class ProjectContract<TService>(TService service) : Contract<TSe
     public async Task Of_two_changes_of_one_version_exactly_one_is_made()
     {
         var id = await Create(Project("race"));
-        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Send(HttpMethod.Put, $"/v1/projects/{id}", Project($"race {i}"), headers: ("If-Match", "\"1\""))));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(i => Send(HttpMethod.Put, $"/v1/projects/{id}", Project($"race {i}"), headers: ("If-Match", "\"1\""))));
 
         Assert.Single(answers, answer => answer.Status == HttpStatusCode.OK);
         Assert.Equal(7, answers.Count(answer => answer.Status == HttpStatusCode.PreconditionFailed));
@@ -63,8 +65,10 @@ public abstract class ProjectContract<TService>(TService service) : Contract<TSe
     {
         var id = await Create(Project("there"));
 
-        Assert.Equal(HttpStatusCode.PreconditionFailed, (await Send(HttpMethod.Put, $"/v1/projects/{id}", Project("again"), headers: ("If-None-Match", "*"))).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await Send(HttpMethod.Put, $"/v1/projects/{Unique("none")}", Project("new"), headers: ("If-Match", "\"1\""))).Status);
+        Assert.Equal(
+            HttpStatusCode.PreconditionFailed, (await Send(HttpMethod.Put, $"/v1/projects/{id}", Project("again"), headers: ("If-None-Match", "*"))).Status);
+        Assert.Equal(
+            HttpStatusCode.NotFound, (await Send(HttpMethod.Put, $"/v1/projects/{Unique("none")}", Project("new"), headers: ("If-Match", "\"1\""))).Status);
     }
 
     [Fact]
@@ -194,12 +198,16 @@ public abstract class ProjectContract<TService>(TService service) : Contract<TSe
     {
         var (tag, key) = (Unique("once"), Unique("key"));
         var body = Project("once", $"\"tags\":[\"{tag}\"]");
-        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Send(HttpMethod.Post, "/v1/projects", body, headers: ("Idempotency-Key", $"\"{key}\""))));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 20).Select(_ => Send(HttpMethod.Post, "/v1/projects", body, headers: ("Idempotency-Key", $"\"{key}\""))));
 
-        Assert.All(answers, answer => Assert.Equal((HttpStatusCode.Created, answers[0].ETag, answers[0].Body!.ToJsonString()), (answer.Status, answer.ETag, answer.Body!.ToJsonString())));
+        Assert.All(answers, answer => Assert.Equal(
+            (HttpStatusCode.Created, answers[0].ETag, answers[0].Body!.ToJsonString()), (answer.Status, answer.ETag, answer.Body!.ToJsonString())));
         Assert.Single(await Ids($"tag={tag}"));
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Send(HttpMethod.Post, "/v1/projects", Project("another"), headers: ("Idempotency-Key", $"\"{key}\""))).Status);
-        Assert.Equal(HttpStatusCode.Created, (await Send(HttpMethod.Post, "/v1/projects", body, headers: [("Idempotency-Key", key), ("X-Actor", "somebody else")])).Status);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Send(
+            HttpMethod.Post, "/v1/projects", Project("another"), headers: ("Idempotency-Key", $"\"{key}\""))).Status);
+        Assert.Equal(HttpStatusCode.Created, (await Send(
+            HttpMethod.Post, "/v1/projects", body, headers: [("Idempotency-Key", key), ("X-Actor", "somebody else")])).Status);
     }
 
     [Fact]

@@ -4,7 +4,6 @@ using RiskApi.Access;
 using RiskApi.Access.RateLimits;
 using RiskApi.Catalog.Served;
 using RiskApi.Core.Assessments;
-using RiskApi.Core.Scoring;
 using RiskApi.Hosting.Shutdown;
 using RiskApi.Hosting.Telemetry;
 using RiskApi.Reviews.Checklists;
@@ -56,7 +55,8 @@ public class SettingsTests
     public async Task No_secret_is_repeated_in_a_refusal()
     {
         const string secret = "hunter2";
-        var refusal = await Assert.ThrowsAnyAsync<Exception>(() => Start(("Access:BootstrapKey", secret), ("Access:EncryptionKey", secret), ("Database:ConnectionStrin", $"Host=x;Password={secret}"), ("Access:BootstrpKey", secret)));
+        var refusal = await Assert.ThrowsAnyAsync<Exception>(() => Start(("Access:BootstrapKey", secret), (
+            "Access:EncryptionKey", secret), ("Database:ConnectionStrin", $"Host=x;Password={secret}"), ("Access:BootstrpKey", secret)));
         Assert.DoesNotContain(secret, refusal.ToString(), StringComparison.Ordinal);
     }
 
@@ -66,8 +66,15 @@ public class SettingsTests
         var shipped = new ConfigurationBuilder().AddJsonFile(Repository.Path("appsettings.json")).Build();
         (string Section, Type Type)[] sections =
         [
-            ("Access", typeof(AccessOptions)), ("Catalog", typeof(CatalogOptions)), ("Checklists", typeof(ChecklistOptions)), ("Database", typeof(DatabaseOptions)),
-            ("RateLimits", typeof(RateLimitOptions)), ("Requests", typeof(RequestOptions)), ("Scoring", typeof(MethodConstants)), ("Shutdown", typeof(ShutdownOptions)), ("Telemetry", typeof(TelemetryOptions)),
+            ("Access", typeof(AccessOptions)),
+            ("Catalog", typeof(CatalogOptions)),
+            ("Checklists", typeof(ChecklistOptions)),
+            ("Database", typeof(DatabaseOptions)),
+            ("RateLimits", typeof(RateLimitOptions)),
+            ("Requests", typeof(RequestOptions)),
+            ("Scoring", typeof(MethodConstants)),
+            ("Shutdown", typeof(ShutdownOptions)),
+            ("Telemetry", typeof(TelemetryOptions)),
         ];
 
         Assert.All(sections, section => Assert.Empty(SectionFaults.Of(shipped.GetSection(section.Section), section.Type)));

@@ -6,7 +6,9 @@ using RiskApi.Testing;
 namespace RiskApi.Tests.Storage;
 
 /// <summary>What was stored once can be read for good: assessments and milestones never change, while the types that read them do.</summary>
-/// <remarks>The files are documents as a release stored them, <c>kind.release.json</c>. Where a type grows, add a file of its new form and keep the old one.</remarks>
+/// <remarks>
+/// The files are documents as a release stored them, <c>kind.release.json</c>. Where a type grows, add a file of its new form and keep the old one.
+/// </remarks>
 public class DocumentTests
 {
     private static readonly string Folder = Repository.Path("tests", "RiskApi.Tests", "Storage", "Documents");
@@ -44,7 +46,8 @@ public class DocumentTests
         switch (stored.ValueKind)
         {
             case JsonValueKind.Object:
-                Assert.All(stored.EnumerateObject(), member => AssertHolds(member.Value, read.TryGetProperty(member.Name, out var value) ? value : default, $"{path}.{member.Name}"));
+                Assert.All(stored.EnumerateObject(), member =>
+                    AssertHolds(member.Value, read.TryGetProperty(member.Name, out var value) ? value : default, $"{path}.{member.Name}"));
                 break;
             case JsonValueKind.Array:
                 Assert.Equal(stored.GetArrayLength(), read.GetArrayLength());

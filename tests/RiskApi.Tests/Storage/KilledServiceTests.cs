@@ -33,8 +33,10 @@ public sealed class KilledServiceTests : IDisposable
         Assert.All(confirmed, id => Assert.Contains(id, kept));
 
         // A write and its audit entry are there together, or neither is.
-        Assert.Equal(kept.Count, await connection.QuerySingleAsync<int>("select count(*) from audit_entries where action = 'create' and resource_type = 'project'"));
-        Assert.Equal(0, await connection.QuerySingleAsync<int>("select count(*) from projects p where not exists (select 1 from project_facets f where f.project_id = p.id)"));
+        Assert.Equal(
+            kept.Count, await connection.QuerySingleAsync<int>("select count(*) from audit_entries where action = 'create' and resource_type = 'project'"));
+        Assert.Equal(0, await connection.QuerySingleAsync<int>(
+            "select count(*) from projects p where not exists (select 1 from project_facets f where f.project_id = p.id)"));
     }
 
     [Fact]

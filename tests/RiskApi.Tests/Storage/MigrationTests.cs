@@ -53,7 +53,8 @@ public sealed class MigrationTests(PostgresService postgres) : IDisposable
     {
         await using (var old = new SqliteConnection(File))
         {
-            await old.ExecuteAsync("create table served_versions (catalog_version text not null, method_version text not null, first_served_at text not null, primary key (catalog_version, method_version)) strict");
+            await old.ExecuteAsync(
+                "create table served_versions (catalog_version text not null, method_version text not null, first_served_at text not null, primary key (catalog_version, method_version)) strict");
             await old.ExecuteAsync("insert into served_versions values ('c', '1', '2026-01-01T00:00:00.0000000Z')");
         }
 

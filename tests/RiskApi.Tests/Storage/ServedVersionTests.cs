@@ -19,7 +19,10 @@ public class ServedVersionTests
 
         Assert.True(File.Exists(service.DatabaseFile));
         var served = await store.Latest(TestContext.Current.CancellationToken);
-        Assert.Equal([new("catalog-2", "1", later), new("catalog-1", "1", first)], served.Where(version => version.CatalogVersion.StartsWith("catalog", StringComparison.Ordinal)));
+        Assert.Equal(
+        [
+            new("catalog-2", "1", later), new("catalog-1", "1", first)
+        ], served.Where(version => version.CatalogVersion.StartsWith("catalog", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -86,7 +86,8 @@ public class BadInputTests(RiskApiService service)
     {
         foreach (var operation in await Operations())
         {
-            foreach (var method in new[] { HttpMethod.Post, HttpMethod.Put, HttpMethod.Delete, HttpMethod.Patch, HttpMethod.Get }.Where(method => !operation.Methods.Contains(method.Method)))
+            foreach (var method in new[] { HttpMethod.Post, HttpMethod.Put, HttpMethod.Delete, HttpMethod.Patch, HttpMethod.Get }.Where(
+                method => !operation.Methods.Contains(method.Method)))
             {
                 using var response = await service.Send(method, operation.Path);
                 await Problem(response, 405);
@@ -161,13 +162,17 @@ public class BadInputTests(RiskApiService service)
         await Problem(response, 404);
     }
 
-    private static readonly System.Text.Json.JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly System.Text.Json.JsonSerializerOptions Readable = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
 
     /// <summary>Reads a problem and checks what every problem must be.</summary>
     private async Task<JsonNode> Problem(HttpResponseMessage response, int status)
     {
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        Assert.True(status == (int)response.StatusCode, $"{response.RequestMessage!.Method} {response.RequestMessage.RequestUri}: {response.StatusCode} {text}");
+        Assert.True(
+            status == (int)response.StatusCode, $"{response.RequestMessage!.Method} {response.RequestMessage.RequestUri}: {response.StatusCode} {text}");
         Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
         Assert.DoesNotContain("RiskApi.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("System.", text, StringComparison.Ordinal);
@@ -209,7 +214,8 @@ public class BadInputTests(RiskApiService service)
             var filled = parameters.Where(parameter => (string?)parameter["in"] == "path")
                 .Aggregate(path, (filled, parameter) => filled.Replace($"{{{parameter["name"]}}}", parameter["example"]!.ToString(), StringComparison.Ordinal));
 
-            return new(filled, [.. item.Select(operation => operation.Key.ToUpperInvariant())], parameters.Any(parameter => (string?)parameter["in"] == "query"));
+            return new(
+                filled, [.. item.Select(operation => operation.Key.ToUpperInvariant())], parameters.Any(parameter => (string?)parameter["in"] == "query"));
         }
     }
 }

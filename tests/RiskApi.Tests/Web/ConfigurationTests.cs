@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using RiskApi.Core.Assessments;
 using RiskApi.Core.Catalog;
-using RiskApi.Core.Scoring;
 
 namespace RiskApi.Tests.Web;
 

@@ -29,7 +29,9 @@ internal sealed class Offers
         NewestOfTheirLines = [.. FindNewestOfTheirLines(outlook.Known).Select(Of)];
     }
 
-    /// <summary>Generally available, not under notice, and the newest of their line at their provider: a successor is the best single predictor of a notice.</summary>
+    /// <summary>
+    /// Generally available, not under notice, and the newest of their line at their provider: a successor is the best single predictor of a notice.
+    /// </summary>
     public IReadOnlyList<Offer> NewestOfTheirLines { get; }
 
     public Offer Of(KnownModel known)

@@ -6,7 +6,8 @@ namespace RiskApi.Core.Advice.Replacements;
 /// <summary>List prices in US dollars per million tokens; null where not on record.</summary>
 /// <param name="Input">Of input.</param>
 /// <param name="Output">Of output.</param>
-/// <param name="AreTheMakers">Whether they are what its maker charges for the model, or for the one of its line that is closest in age, as the provider's own are not on record.</param>
+/// <param name="AreTheMakers">Whether they are what its maker charges for the model, or for the one of its line that is closest in age, as the provider's own
+/// are not on record.</param>
 internal readonly record struct Prices(double? Input, double? Output, bool AreTheMakers = false)
 {
     /// <summary>Input tokens for each output token where the volumes are not stated.</summary>
@@ -38,7 +39,8 @@ internal sealed class PriceList(CatalogView known)
         .Where(model => model.Facts is { Line: not null, InputUsdPerMillionTokens: > 0 }
             && model.Lifecycle.ReleasedOn is not null
             && known.Catalog.Provider(model.Facts.Provider)!.FirstPartyMakers.Contains(model.Facts.Maker))
-        .ToLookup(model => (model.Facts.Maker, model.Facts.Line!), model => (model.Lifecycle.ReleasedOn!.Value.Day.DayNumber, Prices.Of(model.Facts) with { AreTheMakers = true })));
+        .ToLookup(model => (model.Facts.Maker, model.Facts.Line!), model =>
+            (model.Lifecycle.ReleasedOn!.Value.Day.DayNumber, Prices.Of(model.Facts) with { AreTheMakers = true })));
 
     /// <summary>The prices of a model: the provider's own, else the maker's.</summary>
     public Prices Of(KnownModel known) =>

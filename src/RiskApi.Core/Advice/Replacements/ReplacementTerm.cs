@@ -56,9 +56,12 @@ internal static class TermWords
         {
             ReplacementTerm.VendorRecommendation => "The vendor names it as the replacement.",
             ReplacementTerm.Runway => $"It is {candidate.Values.Runway:P0} likely to answer a year from now.",
-            ReplacementTerm.Age => candidate.Outlook.Known.Lifecycle.ReleasedOn is { } released ? $"It was released on {released}." : "Its release is not on record; a year is assumed.",
+            ReplacementTerm.Age => candidate.Outlook.Known.Lifecycle.ReleasedOn is { } released
+                ? $"It was released on {released}."
+                : "Its release is not on record; a year is assumed.",
             ReplacementTerm.Provider => "The provider is the same: client and contract are in place.",
-            ReplacementTerm.Succession => model.Line is { } line && line == from.Line ? $"It is of the same line, {line}." : $"It is of the same maker, {model.Maker}.",
+            ReplacementTerm.Succession =>
+                model.Line is { } line && line == from.Line ? $"It is of the same line, {line}." : $"It is of the same maker, {model.Maker}.",
             ReplacementTerm.Price => Price(timesTheBill, candidate.Prices, usage),
             ReplacementTerm.Kind => $"It is listed under {Name(model.Kind)}, and the model that it stands in for under {Name(from.Kind)}.",
             ReplacementTerm.Context => $"Its context window is not on record; that of {from.Id} is {from.ContextTokens:N0} tokens.",
@@ -76,7 +79,9 @@ internal static class TermWords
             : string.Concat(
                 $"It costs {times:0.##} times as much",
                 prices.AreTheMakers ? " at its maker's prices, as its own are not on record," : "",
-                usage is { InputTokensPerMonth: null, OutputTokensPerMonth: null } ? $" at {Prices.AssumedInputPerOutput:0} tokens in for one out, as no volumes are stated" : " at the stated volumes",
+                usage is { InputTokensPerMonth: null, OutputTokensPerMonth: null }
+                    ? $" at {Prices.AssumedInputPerOutput:0} tokens in for one out, as no volumes are stated"
+                    : " at the stated volumes",
                 times < LesserClassBelow ? "; so much cheaper, it may be of a lesser class." : ".");
 
     private static string Diversity(double diversity, bool isOfFallbacks) =>

@@ -20,10 +20,12 @@ internal sealed class Shortlists(Outlook outlook, WeighingConstants weights)
     private readonly Lazy<Offers> _offers = new(() => new Offers(outlook));
 
     /// <summary>Models to move to.</summary>
-    public Shortlist Replacements(KnownModel model) => _replacements.GetOrAdd(model.Facts.Reference, static (_, from) => from.Lists.FindReplacements(from.Model), (Lists: this, Model: model));
+    public Shortlist Replacements(KnownModel model) =>
+        _replacements.GetOrAdd(model.Facts.Reference, static (_, from) => from.Lists.FindReplacements(from.Model), (Lists: this, Model: model));
 
     /// <summary>Models to fall back on.</summary>
-    public Shortlist Fallbacks(KnownModel model) => _fallbacks.GetOrAdd(model.Facts.Reference, static (_, from) => from.Lists.FindFallbacks(from.Model), (Lists: this, Model: model));
+    public Shortlist Fallbacks(KnownModel model) =>
+        _fallbacks.GetOrAdd(model.Facts.Reference, static (_, from) => from.Lists.FindFallbacks(from.Model), (Lists: this, Model: model));
 
     private Shortlist FindReplacements(KnownModel model)
     {
@@ -34,7 +36,9 @@ internal sealed class Shortlists(Outlook outlook, WeighingConstants weights)
         var others = _offers.Value.NewestOfTheirLines
             .Where(offer => Fitness.IsFit(offer.Known, model, isRecommended: false) && !recommended.Any(one => one.Known == offer.Known));
 
-        return Shorten(model, isOfFallbacks: false, recommended.Select(offer => ToMoveTo(offer, model, isRecommended: true)).Concat(others.Select(offer => ToMoveTo(offer, model, isRecommended: false))));
+        return Shorten(model, isOfFallbacks: false, recommended
+            .Select(offer => ToMoveTo(offer, model, isRecommended: true))
+            .Concat(others.Select(offer => ToMoveTo(offer, model, isRecommended: false))));
     }
 
     private Shortlist FindFallbacks(KnownModel model) => Shorten(

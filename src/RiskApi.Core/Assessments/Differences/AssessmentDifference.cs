@@ -50,7 +50,8 @@ public sealed record AssessmentDifference(
             Rounded.Score(now.Score - was.Score),
             [
                 new(ChangeCause.Facts, Rounded.Score(laterDay.Score - sameDay.Score + remade - byMethod), Facts(was, now)),
-                new(ChangeCause.Usage, Rounded.Score(laterUsage.Score - laterDay.Score), "The project as it is now against the project as it was, on the later day."),
+                new(ChangeCause.Usage, Rounded.Score(
+                    laterUsage.Score - laterDay.Score), "The project as it is now against the project as it was, on the later day."),
                 new(ChangeCause.Method, Rounded.Score(byMethod), Method(was, now)),
             ],
             FieldChanges.Between(ProjectFields, before, after),

@@ -84,7 +84,8 @@ public static class CatalogHistory
 
     /// <summary>Which kind of source, and which one, last said each fact that a revision changed; all else was kept by hand.</summary>
     /// <param name="revisions">The revisions, oldest first.</param>
-    public static IReadOnlyDictionary<(string Provider, string Model, string Member), (SourceKind Kind, string Source)> Origins(IReadOnlyList<CatalogRevision> revisions)
+    public static IReadOnlyDictionary<(string Provider, string Model, string Member), (SourceKind Kind, string Source)> Origins(
+        IReadOnlyList<CatalogRevision> revisions)
     {
         var origins = new Dictionary<(string, string, string), (SourceKind, string)>();
         foreach (var revision in InForce(revisions))
@@ -150,7 +151,8 @@ public static class CatalogHistory
             text.Append('\n').Append(line);
         }
 
-        text.Append('\n').Append(JsonSerializer.Serialize([.. overrides.OrderBy(held => held.Id, StringComparer.Ordinal)], CatalogJson.Default.IReadOnlyListCatalogOverride));
+        text.Append('\n').Append(
+            JsonSerializer.Serialize([.. overrides.OrderBy(held => held.Id, StringComparer.Ordinal)], CatalogJson.Default.IReadOnlyListCatalogOverride));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..VersionLength];
     }
 

@@ -60,7 +60,9 @@ internal static class ModelMembers
     private static JsonNode? Compact(JsonNode? node) => node switch
     {
         JsonArray array => new JsonArray([.. array.Select(Compact)]),
-        JsonObject members => new JsonObject(members.Where(member => member.Value is not null && !IsFalse(member.Value)).Select(member => KeyValuePair.Create(member.Key, Compact(member.Value)))),
+        JsonObject members => new JsonObject(members
+            .Where(member => member.Value is not null && !IsFalse(member.Value))
+            .Select(member => KeyValuePair.Create(member.Key, Compact(member.Value)))),
         _ => node?.DeepClone(),
     };
 

@@ -18,7 +18,8 @@ internal sealed record PublishedShutdown(EndDate Date, bool Stands, int Revision
             last = (last, date) switch
             {
                 (null, { Kind: not EndDateKind.NotBefore } first) => new(first, Stands: true, 0, knownOn),
-                ({ } before, { Kind: not EndDateKind.NotBefore } after) => before.Date == after && before.Stands ? before : new(after, Stands: true, before.Revisions + 1, knownOn),
+                ({ } before, { Kind: not EndDateKind.NotBefore } after) =>
+                    before.Date == after && before.Stands ? before : new(after, Stands: true, before.Revisions + 1, knownOn),
                 ({ Stands: true }, _) => last with { Stands = false, Revisions = last.Revisions + 1, KnownOn = knownOn },
                 _ => last,
             };

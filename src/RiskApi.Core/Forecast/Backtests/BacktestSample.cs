@@ -21,7 +21,10 @@ internal sealed class BacktestSample
     public double SeenShare => _forecasts is [] ? 0 : _forecasts.Average(forecast => forecast.Happened ? 1.0 : 0.0);
 
     /// <summary>1 for a perfect forecast, 0 for one as good as the mean rate of the outcomes, negative for a worse one; NaN where all outcomes are alike.</summary>
-    /// <remarks>Brier, "Verification of forecasts expressed in terms of probability", Monthly Weather Review 78 (1950). The reference knows the future rate, which makes it a harsh one.</remarks>
+    /// <remarks>
+    /// Brier, "Verification of forecasts expressed in terms of probability", Monthly Weather Review 78 (1950). The reference knows the future rate, which makes
+    /// it a harsh one.
+    /// </remarks>
     public double Skill(double[] weights)
     {
         var (squaredError, happened, total) = (0.0, 0.0, 0.0);

@@ -10,7 +10,8 @@ namespace RiskApi.Core.Forecast.Backtests;
 /// <param name="Happened">Whether the model stopped within the horizon.</param>
 /// <param name="AnnouncedOn">The day on which notice was given in the end; null where none is on record.</param>
 /// <param name="RetiresOn">The day it stopped, or is to stop; null where none is on record.</param>
-public sealed record ForecastMiss(string Model, DateOnly On, int WithinDays, double Probability, bool Happened, PartialDate? AnnouncedOn, PartialDate? RetiresOn)
+public sealed record ForecastMiss(
+    string Model, DateOnly On, int WithinDays, double Probability, bool Happened, PartialDate? AnnouncedOn, PartialDate? RetiresOn)
 {
     private const int Count = 5;
 
@@ -23,6 +24,12 @@ public sealed record ForecastMiss(string Model, DateOnly On, int WithinDays, dou
             .DistinctBy(forecast => forecast.Cluster)
             .Take(Count)
             .Select(forecast => new ForecastMiss(
-                forecast.Model.Reference, forecast.On, withinDays, Rounded.Probability(forecast.Probability), forecast.Happened, forecast.Model.AnnouncedOn, forecast.Model.RetiresOn)),
+                forecast.Model.Reference,
+                forecast.On,
+                withinDays,
+                Rounded.Probability(forecast.Probability),
+                forecast.Happened,
+                forecast.Model.AnnouncedOn,
+                forecast.Model.RetiresOn)),
     ];
 }

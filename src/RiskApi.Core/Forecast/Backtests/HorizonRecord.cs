@@ -19,7 +19,8 @@ public sealed record HorizonRecord(
             [
                 .. inUse.GroupBy(forecast => forecast.Model.Provider)
                     .OrderBy(group => group.Key, StringComparer.Ordinal)
-                    .Select(group => new ProviderSkill(group.Key, SkillRecord.Of(group, resamples)!, SkillRecord.Of(group.Where(forecast => !forecast.HasNotice), resamples))),
+                    .Select(group => new ProviderSkill(
+                        group.Key, SkillRecord.Of(group, resamples)!, SkillRecord.Of(group.Where(forecast => !forecast.HasNotice), resamples))),
             ]);
     }
 }

@@ -32,13 +32,15 @@ public sealed record RollingOriginBacktest(IReadOnlyDictionary<int, BacktestedFo
                 {
                     if (on.AddDays(days) <= protocol.RecordEndsOn)
                     {
-                        judged.Add(new(on, model, alive.Lifecycle.HasNotice, clusters[model], probability(alive, days), model.RetiresOn?.Day <= on.AddDays(days)));
+                        judged.Add(
+                            new(on, model, alive.Lifecycle.HasNotice, clusters[model], probability(alive, days), model.RetiresOn?.Day <= on.AddDays(days)));
                     }
                 }
 
                 if (withDates && Outcome(model, on, protocol.RecordEndsOn) is var (day, ended))
                 {
-                    dates.Add(new(on, model, alive.Lifecycle.HasNotice, clusters[model], Share(probability, alive, day.DayNumber - on.DayNumber, ended), ended));
+                    dates.Add(
+                        new(on, model, alive.Lifecycle.HasNotice, clusters[model], Share(probability, alive, day.DayNumber - on.DayNumber, ended), ended));
                 }
             }
         }
@@ -49,7 +51,8 @@ public sealed record RollingOriginBacktest(IReadOnlyDictionary<int, BacktestedFo
     /// <summary>Models that one decision ended belong together; a model of which none is known stands alone.</summary>
     private static Dictionary<Model, int> Cluster(CatalogSnapshot catalog, RollingOriginProtocol protocol) => catalog.Models
         .Where(protocol.Judges)
-        .GroupBy(model => (model.Provider, Day: model.AnnouncedOn ?? model.RetiresOn, Alone: model.AnnouncedOn is null && model.RetiresOn is null ? model.Id : null))
+        .GroupBy(
+            model => (model.Provider, Day: model.AnnouncedOn ?? model.RetiresOn, Alone: model.AnnouncedOn is null && model.RetiresOn is null ? model.Id : null))
         .SelectMany((group, index) => group.Select(model => (model, index)))
         .ToDictionary(pair => pair.model, pair => pair.index, (IEqualityComparer<Model>)ReferenceEqualityComparer.Instance);
 

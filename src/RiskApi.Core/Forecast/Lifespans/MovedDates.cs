@@ -24,7 +24,8 @@ public sealed record MovedDates(int Later, int Earlier, int Withdrawn, int? Medi
                     case ({ Kind: EndDateKind.NotBefore } before, { Kind: EndDateKind.NotBefore } after):
                         promises.Add(Days(before, after));
                         break;
-                    case ({ Kind: not EndDateKind.NotBefore } before, { Kind: not EndDateKind.NotBefore } after) when before.On.IsAfter(after.On) || after.On.IsAfter(before.On):
+                    case ({ Kind: not EndDateKind.NotBefore } before, { Kind: not EndDateKind.NotBefore } after)
+                        when before.On.IsAfter(after.On) || after.On.IsAfter(before.On):
                         dates.Add(Days(before, after));
                         break;
                     case ({ Kind: EndDateKind.Retires }, null or { Kind: EndDateKind.NotBefore }):

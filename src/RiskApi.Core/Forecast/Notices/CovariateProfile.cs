@@ -3,7 +3,9 @@ using RiskApi.Core.Catalog;
 namespace RiskApi.Core.Forecast.Notices;
 
 /// <summary>Where a model stands in every <see cref="HazardFactor"/> on any day, as far as was known on the as-of date.</summary>
-/// <remarks>Every step is dated by the fact that made it, so the profile of a past day knows nothing later; ages and promises go on beyond the as-of date.</remarks>
+/// <remarks>
+/// Every step is dated by the fact that made it, so the profile of a past day knows nothing later; ages and promises go on beyond the as-of date.
+/// </remarks>
 internal sealed class CovariateProfile
 {
     private readonly (int FromDay, CovariateLevels Levels)[] _steps;
@@ -89,7 +91,8 @@ internal sealed class CovariateProfile
         var states = model.EndDates.States;
         for (var i = 0; i < states.Count && states[i].KnownOn <= asOf; i++)
         {
-            var (from, until) = (states[i].KnownOn.DayNumber, i + 1 < states.Count && states[i + 1].KnownOn <= asOf ? states[i + 1].KnownOn.DayNumber : int.MaxValue);
+            var (from, until) = (
+                states[i].KnownOn.DayNumber, i + 1 < states.Count && states[i + 1].KnownOn <= asOf ? states[i + 1].KnownOn.DayNumber : int.MaxValue);
             if (states[i].Date is not { Kind: EndDateKind.NotBefore, On.Day.DayNumber: var promised })
             {
                 changes.Add((from, HazardFactor.Promise, 0));

@@ -25,7 +25,10 @@ internal static class CovariateScale
     /// <summary>Days before a promise runs out from which it no longer holds notices back.</summary>
     public const int PromiseEndsDays = 90;
 
-    private static readonly string[] Ages = ["it is under 90 days old", "it is 90 to 179 days old", "it is 180 to 364 days old", "it is one to two years old", "it is over two years old"];
+    private static readonly string[] Ages =
+    [
+        "it is under 90 days old", "it is 90 to 179 days old", "it is 180 to 364 days old", "it is one to two years old", "it is over two years old"
+    ];
     private static readonly string[] Successions =
     [
         "no newer model of its line is out", "a newer model of its line came out here within the last 180 days",
@@ -33,9 +36,18 @@ internal static class CovariateScale
     ];
     private static readonly string[] Hosts = ["its maker serves it", "another than its maker serves it"];
     private static readonly string[] Purposes = ["it generates text", "it embeds, ranks or moderates", "it is for images, video or sound"];
-    private static readonly string[] Promises = ["it has no promised lifespan", "it is promised for over 90 days more", "its promise runs out within 90 days, or has run out"];
-    private static readonly string[] Prices = ["no successor here tells whether its price is high", "it costs over 1.5 times as much as a successor", "it costs about as little as its successors"];
-    private static readonly string[] Sisters = ["no model of its line that is no older is under notice", "a model of its line that is no older has had its notice"];
+    private static readonly string[] Promises =
+    [
+        "it has no promised lifespan", "it is promised for over 90 days more", "its promise runs out within 90 days, or has run out"
+    ];
+    private static readonly string[] Prices =
+    [
+        "no successor here tells whether its price is high", "it costs over 1.5 times as much as a successor", "it costs about as little as its successors"
+    ];
+    private static readonly string[] Sisters =
+    [
+        "no model of its line that is no older is under notice", "a model of its line that is no older has had its notice"
+    ];
 
     /// <summary>How many levels each factor has.</summary>
     /// <param name="providers">Providers in the catalog.</param>

@@ -9,7 +9,8 @@ internal static class HazardExplanation
     private const double LeastEffect = 0.005;
     private const double LeastOutlasted = 0.1;
 
-    public static ForecastEffect[] Of(HazardCurve curve, NoticePeriodDistribution distribution, NoticeHazard hazard, KnownModel model, Provider provider, DateOnly asOf)
+    public static ForecastEffect[] Of(
+        HazardCurve curve, NoticePeriodDistribution distribution, NoticeHazard hazard, KnownModel model, Provider provider, DateOnly asOf)
     {
         var levels = hazard.ProfileOf(model).At(asOf.DayNumber);
         var probability = curve.RetirementWithin(WithinDays, distribution);

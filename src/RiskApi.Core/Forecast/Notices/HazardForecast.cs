@@ -14,7 +14,8 @@ namespace RiskApi.Core.Forecast.Notices;
 /// <param name="explain">Makes the evidence when asked.</param>
 /// <param name="basis">Forecast, or unknown where there is no such model.</param>
 internal sealed class HazardForecast(
-    DateOnly asOf, HazardCurve curve, NoticePeriodDistribution distribution, DateOnly? notBeforeOn, Func<Evidence> explain, ForecastBasis basis = ForecastBasis.Forecast)
+    DateOnly asOf, HazardCurve curve, NoticePeriodDistribution distribution, DateOnly? notBeforeOn, Func<Evidence> explain,
+    ForecastBasis basis = ForecastBasis.Forecast)
     : RetirementForecast(asOf, basis, explain)
 {
     private readonly int _floorDays = notBeforeOn is { } floor ? floor.DayNumber - asOf.DayNumber : 0;

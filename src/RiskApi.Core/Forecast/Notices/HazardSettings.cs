@@ -6,7 +6,9 @@ public sealed record HazardSettings
     /// <summary>The settings in use.</summary>
     public static readonly HazardSettings Default = new();
 
-    /// <summary>How many notices the average hazard weighs against a provider's own, above 0. Notices come in batches, so thirty of them are a handful of decisions.</summary>
+    /// <summary>
+    /// How many notices the average hazard weighs against a provider's own, above 0. Notices come in batches, so thirty of them are a handful of decisions.
+    /// </summary>
     public double ProviderPriorNotices { get; init; } = 30;
 
     /// <summary>How many notices "no effect" weighs against the record of every other factor, above 0.</summary>

@@ -13,10 +13,13 @@ internal static class EvidenceWords
 
     public const string OfUnrecordedEnd = "It has ended; the day is on no record.";
 
-    public static string OfPastDate(Lifecycle life) => life.EndsBy is { } own ? $"{By(own)} it stopped answering on {life.RetiresOn}." : $"{Notice(life)}; it stopped answering on {life.RetiresOn}.";
+    public static string OfPastDate(Lifecycle life) =>
+        life.EndsBy is { } own ? $"{By(own)} it stopped answering on {life.RetiresOn}." : $"{Notice(life)}; it stopped answering on {life.RetiresOn}.";
 
     public static string OfCommittedDate(Lifecycle life, DateKeeping keeping, Provider provider) =>
-        (life.EndsBy is { } own ? $"{By(own)} it stops answering on {life.RetiresOn}. " : $"{Notice(life)}; the vendor commits to {life.RetiresOn} as the day it stops answering. ")
+        (life.EndsBy is { } own
+            ? $"{By(own)} it stops answering on {life.RetiresOn}. "
+            : $"{Notice(life)}; the vendor commits to {life.RetiresOn} as the day it stops answering. ")
         + $"{Holds(keeping, provider, "Such dates")}";
 
     public static string OfTentativeDate(PartialDate tentative, DateKeeping keeping, Provider provider, DateOnly asOf) =>
@@ -29,7 +32,8 @@ internal static class EvidenceWords
         Comparable comparable, NoticePeriodDistribution distribution, IReadOnlyList<ForecastEffect> effects, KnownModel model, Provider provider, DateOnly asOf)
     {
         var life = model.Lifecycle;
-        var comparison = $"{Count(comparable.Notices, "notice or shutdown", "notices or shutdowns")} in {comparable.ModelMonths:N0} model-months of {provider.Name} {ModelClasses.Of(model.Facts).Plural()}, the last year counting most";
+        var comparison =
+            $"{Count(comparable.Notices, "notice or shutdown", "notices or shutdowns")} in {comparable.ModelMonths:N0} model-months of {provider.Name} {ModelClasses.Of(model.Facts).Plural()}, the last year counting most";
         var few = comparable.Notices < FewNotices ? "; with so few, the pace of the class over all providers decides" : "";
         var notice = $"; notice there runs from {distribution.Periods.Quantile(0.1)} to {distribution.Periods.Quantile(0.9)} days.";
         var given = life.AnnouncedOn is { } announced ? $" Notice was given on {announced}, without a date." : "";

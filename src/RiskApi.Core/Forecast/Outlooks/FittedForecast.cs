@@ -45,7 +45,8 @@ public sealed class FittedForecast
         var life = model.Lifecycle;
         if (model.Status == ModelStatus.Retired)
         {
-            return new PastEnd(_known.AsOf, life.RetiresOn?.Day, () => Evidence.Fact(life.RetiresOn is null ? EvidenceWords.OfUnrecordedEnd : EvidenceWords.OfPastDate(life)));
+            return new PastEnd(
+                _known.AsOf, life.RetiresOn?.Day, () => Evidence.Fact(life.RetiresOn is null ? EvidenceWords.OfUnrecordedEnd : EvidenceWords.OfPastDate(life)));
         }
 
         var byHazard = ByHazard(model);

@@ -20,7 +20,8 @@ public sealed record ImportMerge(IReadOnlyList<Dependency> Dependencies, ImportD
     /// <param name="imported">The models of the file; none twice.</param>
     /// <param name="removeMissing">Whether stored dependencies that the file lacks are removed.</param>
     /// <param name="resolve">Finds the model that a name means.</param>
-    public static ImportMerge Of(IReadOnlyList<Dependency> stored, IReadOnlyList<ImportedModel> imported, bool removeMissing, Func<string, ModelResolution> resolve)
+    public static ImportMerge Of(
+        IReadOnlyList<Dependency> stored, IReadOnlyList<ImportedModel> imported, bool removeMissing, Func<string, ModelResolution> resolve)
     {
         var left = imported.ToDictionary(model => model.Key);
         var named = left.Keys.ToHashSet();

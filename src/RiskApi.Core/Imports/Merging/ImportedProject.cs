@@ -22,7 +22,8 @@ public sealed record ImportedProject(string? Name, IReadOnlyList<ImportedModel> 
         var projects = file.Mentions.GroupBy(mention => mention.Project).ToArray();
         return projects is []
             ? [new(null, [])]
-            : [.. projects.Select(project => new ImportedProject(project.Key ?? (projects.Length > 1 ? Unnamed : null), ModelsOf(project, file.Period, resolve)))];
+            : [.. projects.Select(
+                project => new ImportedProject(project.Key ?? (projects.Length > 1 ? Unnamed : null), ModelsOf(project, file.Period, resolve)))];
     }
 
     private static IReadOnlyList<ImportedModel> ModelsOf(IEnumerable<ModelMention> mentions, CoveredPeriod? period, Func<string, ModelResolution> resolve) =>
@@ -45,7 +46,9 @@ public sealed record ImportedProject(string? Name, IReadOnlyList<ImportedModel> 
     {
         var (first, resolution) = same[0];
         var stated = same.Select(one => one.Mention.Usage).Aggregate(CombinedUsage.Of);
-        var counted = same.Select(one => one.Mention.Traffic).OfType<Traffic>().ToArray() is [var one, .. var more] ? more.Aggregate(one, (sum, next) => sum + next) : null;
+        var counted = same.Select(one => one.Mention.Traffic).OfType<Traffic>().ToArray() is [var one, .. var more]
+            ? more.Aggregate(one, (sum, next) => sum + next)
+            : null;
         var monthly = period is null ? null : counted?.PerMonth(period);
         var usage = stated with
         {

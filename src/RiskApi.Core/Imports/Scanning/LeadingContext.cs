@@ -16,15 +16,16 @@ internal readonly partial record struct LeadingContext(LeadingContextKind Kind, 
     /// <param name="window">The text around it.</param>
     /// <param name="at">Where the id begins.</param>
     /// <param name="patterns">The names of providers.</param>
-    public static LeadingContext Of(ReadOnlySpan<byte> window, int at, SourcePatterns patterns) => at == 0 ? new(LeadingContextKind.None, at) : window[at - 1] switch
-    {
-        (byte)'.' or (byte)'/' or (byte)':' => Written(window, SourceBytes.ReferenceStart(window, at, Longest), at, patterns),
-        (byte)'}' or (byte)'$' or (byte)'%' => new(LeadingContextKind.Computed, at),
-        (byte)'\\' => new(LeadingContextKind.Foreign, at),
-        (byte)'*' => new(at > 1 && window[at - 2] == (byte)'*' ? LeadingContextKind.None : LeadingContextKind.Foreign, at),
-        var quote when SourceBytes.IsQuote(quote) && IsJoined(window[..(at - 1)]) => new(LeadingContextKind.Computed, at),
-        _ => new(LeadingContextKind.None, at),
-    };
+    public static LeadingContext Of(ReadOnlySpan<byte> window, int at, SourcePatterns patterns) =>
+        at == 0 ? new(LeadingContextKind.None, at) : window[at - 1] switch
+        {
+            (byte)'.' or (byte)'/' or (byte)':' => Written(window, SourceBytes.ReferenceStart(window, at, Longest), at, patterns),
+            (byte)'}' or (byte)'$' or (byte)'%' => new(LeadingContextKind.Computed, at),
+            (byte)'\\' => new(LeadingContextKind.Foreign, at),
+            (byte)'*' => new(at > 1 && window[at - 2] == (byte)'*' ? LeadingContextKind.None : LeadingContextKind.Foreign, at),
+            var quote when SourceBytes.IsQuote(quote) && IsJoined(window[..(at - 1)]) => new(LeadingContextKind.Computed, at),
+            _ => new(LeadingContextKind.None, at),
+        };
 
     private static LeadingContext Written(ReadOnlySpan<byte> window, int start, int at, SourcePatterns patterns)
     {
@@ -40,7 +41,8 @@ internal readonly partial record struct LeadingContext(LeadingContextKind Kind, 
 
         // Nothing but letters, digits and punctuation of ASCII, by what a reference is made of.
         var text = Encoding.ASCII.GetString(window[start..at]);
-        if (Forms().Match(text) is not { Success: true } form || (form.Groups["provider"] is { Success: true } provider && !patterns.IsProvider(provider.Value)))
+        if (Forms().Match(text) is not { Success: true } form
+            || (form.Groups["provider"] is { Success: true } provider && !patterns.IsProvider(provider.Value)))
         {
             return new(LeadingContextKind.Foreign, at);
         }
@@ -60,7 +62,9 @@ internal readonly partial record struct LeadingContext(LeadingContextKind Kind, 
         return !trimmed.IsEmpty && trimmed[^1] == (byte)'+';
     }
 
-    /// <summary>A key that sticks to its value, the paths of the vendors' APIs, ARNs, and the prefixes that <see cref="Resolution.ModelResolver"/> reads.</summary>
+    /// <summary>
+    /// A key that sticks to its value, the paths of the vendors' APIs, ARNs, and the prefixes that <see cref="Resolution.ModelResolver"/> reads.
+    /// </summary>
     [GeneratedRegex(
         """
           ^[\w.-]*[mM](?:odel|ODEL)[\w.-]*:$

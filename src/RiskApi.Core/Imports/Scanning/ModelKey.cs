@@ -12,9 +12,12 @@ internal static class ModelKey
     /// <summary>Whether the text is a whole literal.</summary>
     public static bool IsQuoted(ReadOnlySpan<byte> window, int start, int end) =>
         start > 0 && SourceBytes.IsQuote(window[start - 1])
-        && end < window.Length && (window[end] == window[start - 1] || (end + 1 < window.Length && window[end] == (byte)'\\' && window[end + 1] == window[start - 1]));
+        && end < window.Length
+        && (window[end] == window[start - 1] || (end + 1 < window.Length && window[end] == (byte)'\\' && window[end + 1] == window[start - 1]));
 
-    /// <summary>Whether the literal is itself a key: an arrow follows it, or a colon sticks to it that does not end the line as the colon of a branch does.</summary>
+    /// <summary>
+    /// Whether the literal is itself a key: an arrow follows it, or a colon sticks to it that does not end the line as the colon of a branch does.
+    /// </summary>
     public static bool IsKey(ReadOnlySpan<byte> window, int end)
     {
         var behind = window[Math.Min(window.Length, end + (end < window.Length && window[end] == (byte)'\\' ? 2 : 1))..];

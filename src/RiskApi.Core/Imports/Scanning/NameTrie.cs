@@ -4,7 +4,10 @@ using System.Text;
 namespace RiskApi.Core.Imports.Scanning;
 
 /// <summary>All names at once, to be followed byte by byte.</summary>
-/// <remarks>The first two bytes are one step through a table, and the first four are looked up in 32,768 bits, so that a word which begins no name, as nearly all do, costs two looks.</remarks>
+/// <remarks>
+/// The first two bytes are one step through a table, and the first four are looked up in 32,768 bits, so that a word which begins no name, as nearly all do,
+/// costs two looks.
+/// </remarks>
 internal sealed class NameTrie
 {
     private const int Opening = 4;

@@ -167,7 +167,8 @@ public sealed class SourceScan(SourcePatterns patterns, SourceFound found, int w
         {
             Report(FindKind.Piece, window, at, end);
         }
-        else if ((ModelKey.IsQuoted(window, start, end) || ModelKey.IsValue(window, start, end)) && ModelShape.Fits(Encoding.ASCII.GetString(window[start..end])))
+        else if ((ModelKey.IsQuoted(window, start, end) || ModelKey.IsValue(window, start, end))
+            && ModelShape.Fits(Encoding.ASCII.GetString(window[start..end])))
         {
             Report(FindKind.LookAlike, window, start, end);
         }

@@ -20,7 +20,9 @@ internal readonly record struct TrailingContext(TrailingContextKind Kind, int En
         var rest = window[end..];
         return rest.IsEmpty ? new(TrailingContextKind.Ends, end) : rest[0] switch
         {
-            (byte)'.' => rest.StartsWith(".ft-"u8) ? Extended(window, end, 4) : new(IsFollowedBy(rest, alsoStar: true) ? TrailingContextKind.GoesOn : TrailingContextKind.Ends, end),
+            (byte)'.' => rest.StartsWith(".ft-"u8)
+                ? Extended(window, end, 4)
+                : new(IsFollowedBy(rest, alsoStar: true) ? TrailingContextKind.GoesOn : TrailingContextKind.Ends, end),
             (byte)':' => AfterColon(window, from, end, lead),
             (byte)'@' => rest.StartsWith("@default"u8) || rest.StartsWith("@latest"u8) ? Whole(window, end + (rest[1] == (byte)'d' ? 8 : 7)) : GoesOn,
             (byte)'/' => lead == LeadingContextKind.Resource ? new(TrailingContextKind.Ends, end) : GoesOn,
@@ -84,11 +86,14 @@ internal readonly record struct TrailingContext(TrailingContextKind Kind, int En
             stop--;
         }
 
-        return stop < window.Length && window[stop] is (byte)'{' or (byte)'$' or (byte)'%' ? new(TrailingContextKind.Computed, stop) : new(TrailingContextKind.Ends, stop);
+        return stop < window.Length && window[stop] is (byte)'{' or (byte)'$' or (byte)'%'
+            ? new(TrailingContextKind.Computed, stop)
+            : new(TrailingContextKind.Ends, stop);
     }
 
     private static TrailingContext Whole(ReadOnlySpan<byte> window, int end) =>
-        end < window.Length && (SourceBytes.IsWord(window[end]) || (window[end] is (byte)'.' or (byte)':' or (byte)'/' && IsFollowedBy(window[end..], alsoStar: false)))
+        end < window.Length
+            && (SourceBytes.IsWord(window[end]) || (window[end] is (byte)'.' or (byte)':' or (byte)'/' && IsFollowedBy(window[end..], alsoStar: false)))
             ? GoesOn
             : new(TrailingContextKind.Ends, end);
 

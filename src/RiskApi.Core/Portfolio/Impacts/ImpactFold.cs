@@ -5,7 +5,8 @@ namespace RiskApi.Core.Portfolio.Impacts;
 /// <param name="subject">What stops.</param>
 /// <param name="date">The day on which it stops, with the reason for that day.</param>
 /// <param name="limit">How many of the dependencies hit to list, above 0.</param>
-public sealed class ImpactFold(PortfolioScope scope, ImpactSubject subject, (DateOnly On, string Because) date, int limit) : PortfolioFold<PortfolioImpact>(scope)
+public sealed class ImpactFold(
+    PortfolioScope scope, ImpactSubject subject, (DateOnly On, string Because) date, int limit) : PortfolioFold<PortfolioImpact>(scope)
 {
     private readonly SortedSet<(double Impact, int SlackDays, string Id, int Position, HitDependency Hit)> _worst =
         new(Comparer<(double Impact, int SlackDays, string Id, int Position, HitDependency)>.Create((a, b) =>
@@ -51,7 +52,10 @@ public sealed class ImpactFold(PortfolioScope scope, ImpactSubject subject, (Dat
         DateBecause = date.Because,
         Projects = _projects,
         Dependencies = _dependencies,
-        Fallbacks = [.. Enum.GetValues<FallbackState>().Where(state => _fallbacks[(int)state] > 0).Select(state => new FallbackCount(state, _fallbacks[(int)state]))],
+        Fallbacks =
+        [
+            .. Enum.GetValues<FallbackState>().Where(state => _fallbacks[(int)state] > 0).Select(state => new FallbackCount(state, _fallbacks[(int)state]))
+        ],
         EngineerDays = Rounded.Days(_engineerDays),
         StartByOn = _startByOn,
         PastStartBy = _pastStartBy,

@@ -55,7 +55,8 @@ public sealed class ImpactSubject
 
     /// <summary>A model, in any form that the resolver reads; a string that it cannot place stands for itself.</summary>
     /// <param name="resolution">What the string means.</param>
-    public static ImpactSubject Model(ModelResolution resolution) => new(null, resolution.Known?.Facts.Reference, resolution.Known is null ? resolution.Requested : null);
+    public static ImpactSubject Model(ModelResolution resolution) =>
+        new(null, resolution.Known?.Facts.Reference, resolution.Known is null ? resolution.Requested : null);
 
     /// <summary>A provider.</summary>
     /// <param name="provider">Its id.</param>

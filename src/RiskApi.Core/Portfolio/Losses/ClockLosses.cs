@@ -17,7 +17,8 @@ internal sealed class ClockLosses
     public ClockLosses(IEnumerable<(double Likelihood, double Cost)> loads)
     {
         var ordered = loads.OrderBy(load => load.Likelihood).ToArray();
-        _thresholds = [.. ordered.Select(load => load.Likelihood <= 0 ? double.NegativeInfinity : load.Likelihood >= 1 ? double.PositiveInfinity : Normal.Quantile(load.Likelihood))];
+        _thresholds = [.. ordered.Select(
+            load => load.Likelihood <= 0 ? double.NegativeInfinity : load.Likelihood >= 1 ? double.PositiveInfinity : Normal.Quantile(load.Likelihood))];
         _due = new double[ordered.Length + 1];
         for (var i = ordered.Length - 1; i >= 0; i--)
         {

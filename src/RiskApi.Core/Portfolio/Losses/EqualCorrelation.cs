@@ -9,7 +9,9 @@ internal static class EqualCorrelation
     private const double Range = 8;
     private const double Highest = 0.999;
 
-    /// <summary>The probability that two events both happen, each of probability Φ(threshold): the one-factor integral ∫ φ(x)·Φ((h − √ρ·x) / √(1 − ρ))² dx.</summary>
+    /// <summary>
+    /// The probability that two events both happen, each of probability Φ(threshold): the one-factor integral ∫ φ(x)·Φ((h − √ρ·x) / √(1 − ρ))² dx.
+    /// </summary>
     /// <param name="threshold">h.</param>
     /// <param name="correlation">ρ, 0 or more and below 1.</param>
     public static double Both(double threshold, double correlation)

@@ -62,15 +62,22 @@ public sealed class LossFold(PortfolioScope scope, LossSettings settings) : Port
 
     private static IReadOnlyList<ProviderLoss> ByProvider(IReadOnlyList<ClockLoad> loads, LossSimulation effort)
     {
-        var worst = Enumerable.Range(0, effort.Shocked.Length).OrderBy(trial => effort.Shocked[trial]).Skip(SimulatedLoss.WorstFrom(effort.Shocked.Length)).ToArray();
+        var worst = Enumerable.Range(0, effort.Shocked.Length)
+            .OrderBy(trial => effort.Shocked[trial])
+            .Skip(SimulatedLoss.WorstFrom(effort.Shocked.Length))
+            .ToArray();
         var (total, worstTotal) = (loads.Sum(load => load.Likelihood * load.EngineerDays), worst.Sum(trial => effort.Shocked[trial]));
         return
         [
             .. Providers(loads)
-                .Select((provider, i) => (provider.Key, Expected: provider.Sum(load => load.Likelihood * load.EngineerDays), Worst: worst.Sum(trial => effort.ByProvider[i][trial])))
+                .Select((provider, i) =>
+                    (provider.Key, Expected: provider.Sum(load => load.Likelihood * load.EngineerDays), Worst: worst.Sum(trial => effort.ByProvider[i][trial])))
                 .OrderByDescending(one => one.Expected)
                 .Select(one => new ProviderLoss(
-                    one.Key, Rounded.Days(one.Expected), total > 0 ? Rounded.Probability(one.Expected / total) : 0, worstTotal > 0 ? Rounded.Probability(one.Worst / worstTotal) : 0)),
+                    one.Key,
+                    Rounded.Days(one.Expected),
+                    total > 0 ? Rounded.Probability(one.Expected / total) : 0,
+                    worstTotal > 0 ? Rounded.Probability(one.Worst / worstTotal) : 0)),
         ];
     }
 

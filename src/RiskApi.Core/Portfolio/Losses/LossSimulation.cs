@@ -92,7 +92,8 @@ public sealed record LossSettings(int Seed, int Trials, ShockCorrelations Correl
 /// <param name="P95">With 95 %.</param>
 /// <param name="P99">With 99 %.</param>
 /// <param name="MeanOfWorst5Percent">The mean of the worst twentieth of the trials.</param>
-public sealed record SimulatedLoss(double Mean, double StandardError, LossQuantile P50, LossQuantile P90, LossQuantile P95, LossQuantile P99, double MeanOfWorst5Percent)
+public sealed record SimulatedLoss(
+    double Mean, double StandardError, LossQuantile P50, LossQuantile P90, LossQuantile P95, LossQuantile P99, double MeanOfWorst5Percent)
 {
     /// <param name="sorted">The losses of the trials, the smallest first.</param>
     internal static SimulatedLoss Of(double[] sorted)

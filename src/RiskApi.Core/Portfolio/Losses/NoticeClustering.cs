@@ -32,7 +32,9 @@ public sealed record NoticeClustering(
 {
     private static readonly DateOnly RecordFrom = new(2024, 1, 1);
 
-    /// <summary>Measures it for windows of a length, on vendors' own notices: aggregators, which list and delist for reasons of their own, are left out.</summary>
+    /// <summary>
+    /// Measures it for windows of a length, on vendors' own notices: aggregators, which list and delist for reasons of their own, are left out.
+    /// </summary>
     /// <param name="known">The catalog as of a day; windows start on 2024-01-01 and end by the day.</param>
     /// <param name="windowDays">Days in a window, above 0.</param>
     public static NoticeClustering Of(CatalogView known, int windowDays)

@@ -7,7 +7,8 @@ namespace RiskApi.Core.Portfolio.Rankings;
 public sealed class RankingFold(PortfolioScope scope, RankingOrder by, int limit) : PortfolioFold<Ranking>(scope)
 {
     private readonly SortedSet<(double Last, string Id, RankedProject Project)> _first =
-        new(Comparer<(double Last, string Id, RankedProject)>.Create((a, b) => a.Last != b.Last ? a.Last.CompareTo(b.Last) : string.CompareOrdinal(a.Id, b.Id)));
+        new(Comparer<(double Last, string Id, RankedProject)>.Create(
+            (a, b) => a.Last != b.Last ? a.Last.CompareTo(b.Last) : string.CompareOrdinal(a.Id, b.Id)));
 
     private int _total;
 

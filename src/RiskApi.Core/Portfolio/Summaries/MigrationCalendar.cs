@@ -11,7 +11,12 @@ public sealed record MigrationCalendar(DueWork AlreadyDue, IReadOnlyList<MonthOf
     internal static MigrationCalendar Of(IEnumerable<ClockLoad> loads, PortfolioScope scope)
     {
         // Where the parts end, in days after the as-of date; a part is what falls due after the one before and up to its end.
-        int[] ends = [0, .. Enumerable.Range(1, MonthCount).Select(month => Math.Min(scope.HorizonDays, scope.AsOf.AddMonths(month).DayNumber - scope.AsOf.DayNumber)), scope.HorizonDays];
+        int[] ends =
+        [
+            0,
+            .. Enumerable.Range(1, MonthCount).Select(month => Math.Min(scope.HorizonDays, scope.AsOf.AddMonths(month).DayNumber - scope.AsOf.DayNumber)),
+            scope.HorizonDays
+        ];
         var (migrations, effort) = (new double[ends.Length], new double[ends.Length]);
         foreach (var load in loads)
         {
@@ -29,7 +34,8 @@ public sealed record MigrationCalendar(DueWork AlreadyDue, IReadOnlyList<MonthOf
         DueWork Part(int part) => DueWork.Of(migrations[part], effort[part]);
         return new(
             Part(0),
-            [.. Enumerable.Range(1, MonthCount).Select(month => new MonthOfMigrations(scope.AsOf.AddMonths(month - 1), scope.AsOf.AddMonths(month).AddDays(-1), Part(month).ExpectedMigrations, Part(month).ExpectedEffortDays))],
+            [.. Enumerable.Range(1, MonthCount).Select(month => new MonthOfMigrations(
+                scope.AsOf.AddMonths(month - 1), scope.AsOf.AddMonths(month).AddDays(-1), Part(month).ExpectedMigrations, Part(month).ExpectedEffortDays))],
             Part(MonthCount + 1));
     }
 }

@@ -50,7 +50,8 @@ public sealed class SummaryFold(PortfolioScope scope) : PortfolioFold<PortfolioS
         return new()
         {
             Basis = basis,
-            Bands = [.. Enum.GetValues<Band>().Select(band => new BandCount(band, _bands[(int)band], _bands[(int)band] == 0 ? null : Rounded.Score(_scores[(int)band] / _bands[(int)band])))],
+            Bands = [.. Enum.GetValues<Band>()
+                .Select(band => new BandCount(band, _bands[(int)band], _bands[(int)band] == 0 ? null : Rounded.Score(_scores[(int)band] / _bands[(int)band])))],
             Confidence = [.. Enum.GetValues<ConfidenceLevel>().Select(level => new ConfidenceCount(level, _confidence[(int)level]))],
             ProjectsPastStartBy = _pastStartBy,
             ExpectedMigrations = Rounded.Probability(loads.Sum(load => load.Dependencies * load.Likelihood)),
@@ -61,7 +62,11 @@ public sealed class SummaryFold(PortfolioScope scope) : PortfolioFold<PortfolioS
             UnknownModels = new(
                 _projectsWithUnknown,
                 _unknown.Values.Sum(),
-                [.. _unknown.OrderByDescending(one => one.Value).ThenBy(one => one.Key, StringComparer.Ordinal).Take(MostUnknown).Select(one => new UnknownModel(one.Key, one.Value))]),
+                [.. _unknown
+                    .OrderByDescending(one => one.Value)
+                    .ThenBy(one => one.Key, StringComparer.Ordinal)
+                    .Take(MostUnknown)
+                    .Select(one => new UnknownModel(one.Key, one.Value))]),
         };
     }
 

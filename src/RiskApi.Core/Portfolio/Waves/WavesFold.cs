@@ -73,9 +73,13 @@ public sealed class WavesFold(PortfolioScope scope, int windowDays, int atLeast)
     private IEnumerable<ForecastWave> Expected(ClockUsers[] clocks, DateOnly from, DateOnly to)
     {
         double Probability(ClockUsers users) => Math.Max(
-            0, users.Forecast.ProbabilityWithin(to.DayNumber - Scope.AsOf.DayNumber) - users.Forecast.ProbabilityWithin(from.DayNumber - 1 - Scope.AsOf.DayNumber));
+            0, users.Forecast.ProbabilityWithin(
+                to.DayNumber - Scope.AsOf.DayNumber) - users.Forecast.ProbabilityWithin(from.DayNumber - 1 - Scope.AsOf.DayNumber));
 
-        foreach (var provider in clocks.Where(users => users.Published is null).GroupBy(users => users.Provider, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var provider in clocks
+            .Where(users => users.Published is null)
+            .GroupBy(users => users.Provider, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var ending = provider.Select(users => (Users: users, Probability: Probability(users))).Where(one => one.Probability > 0).ToArray();
             var expected = ending.Sum(one => one.Probability * one.Users.Dependencies);

@@ -14,7 +14,9 @@ public sealed class ChecklistLibrary
             .GroupBy(checklist => checklist.Id)
             .ToDictionary(same => same.Key, same => same.OrderBy(checklist => checklist.Version).ToArray());
 
-        foreach (var same in _versions.Values.SelectMany(versions => versions.GroupBy(checklist => (checklist.Id, checklist.Version))).Where(same => same.Skip(1).Any()))
+        foreach (var same in _versions.Values
+            .SelectMany(versions => versions.GroupBy(checklist => (checklist.Id, checklist.Version)))
+            .Where(same => same.Skip(1).Any()))
         {
             throw new ChecklistException($"Two files hold version {same.Key.Version} of the checklist '{same.Key.Id}'; give one of them another version.");
         }

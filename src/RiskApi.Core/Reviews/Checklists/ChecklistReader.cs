@@ -33,7 +33,9 @@ public static partial class ChecklistReader
         }
         catch (JsonException malformed)
         {
-            throw new ChecklistException($"{name}, line {malformed.LineNumber + 1}, at {malformed.Path}: {malformed.Message} checklist.schema.json says what may stand there.", malformed);
+            throw new ChecklistException(
+                $"{name}, line {malformed.LineNumber + 1}, at {malformed.Path}: {malformed.Message} checklist.schema.json says what may stand there.",
+                malformed);
         }
     }
 
@@ -46,7 +48,9 @@ public static partial class ChecklistReader
             [
                 .. Unless(Kebab().IsMatch(checklist.Id), $"id is '{checklist.Id}'; {IdRule}"),
                 .. Unless(checklist.Version > 0, "version must be 1 or more"),
-                .. Unless(name == $"{checklist.Id}.{checklist.Version}.json", $"the file must be called {checklist.Id}.{checklist.Version}.json, after its id and version"),
+                .. Unless(
+                    name == $"{checklist.Id}.{checklist.Version}.json",
+                    $"the file must be called {checklist.Id}.{checklist.Version}.json, after its id and version"),
                 .. Empty("title", checklist.Title),
                 .. Empty("description", checklist.Description),
                 .. Unless(checklist.Items.Count > 0, "items is empty; give at least one"),

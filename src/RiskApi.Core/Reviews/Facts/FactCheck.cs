@@ -46,10 +46,15 @@ public enum FactCheck
     /// <summary>Every prompt has an automatic evaluation; left to people where that is not stated.</summary>
     EvaluationIsAutomatic,
 
-    /// <summary>The vendor or the assessment's advice names a replacement for every model that has a notice or a successor, or a probability of 50 % or more to make work within the horizon; left to people where neither does.</summary>
+    /// <summary>
+    /// The vendor or the assessment's advice names a replacement for every model that has a notice or a successor, or a probability of 50 % or more to make
+    /// work within the horizon; left to people where neither does.
+    /// </summary>
     ReplacementIsKnown,
 
-    /// <summary>No dependency stores vectors of its model: not applicable then, else left to people with the number of items. Concerns every dependency.</summary>
+    /// <summary>
+    /// No dependency stores vectors of its model: not applicable then, else left to people with the number of items. Concerns every dependency.
+    /// </summary>
     StoredVectors,
 
     /// <summary>No dependency is fine-tuned: not applicable then, else left to people with the base models. Concerns every dependency.</summary>
@@ -73,7 +78,10 @@ public enum FactCheck
     /// <summary>Monthly input and output tokens are stated.</summary>
     VolumesAreStated,
 
-    /// <summary>The advised replacements of those models raise the monthly bill by no more than 20 % at the stated volumes; left to people where a price, a volume or a replacement is not known.</summary>
+    /// <summary>
+    /// The advised replacements of those models raise the monthly bill by no more than 20 % at the stated volumes; left to people where a price, a volume or a
+    /// replacement is not known.
+    /// </summary>
     ReplacementPriceFits,
 
     /// <summary>Left to people with the forced migrations and the engineer-days to expect within the horizon. Concerns the project.</summary>

@@ -19,9 +19,10 @@ internal static class FallbackFacts
         _ => model.Open($"Nobody has stated whether {model.Stated.Fallback.Model} takes over on \"model not found\"."),
     };
 
-    public static FactLine? IsAutomatic(UsedModel model) => model.Stated.Fallback is not { } fallback || model.Scored.Usage.Criticality != Usage.Criticality.Critical ? null
-        : fallback.Automatic ? model.Yes($"{fallback.Model} takes over by itself.")
-        : model.No($"A person has to switch to {fallback.Model}.");
+    public static FactLine? IsAutomatic(UsedModel model) =>
+        model.Stated.Fallback is not { } fallback || model.Scored.Usage.Criticality != Usage.Criticality.Critical ? null
+            : fallback.Automatic ? model.Yes($"{fallback.Model} takes over by itself.")
+            : model.No($"A person has to switch to {fallback.Model}.");
 
     public static FactLine? RunsOnAnotherClock(UsedModel model) => model.Scored.Fallback is not { } fallback ? null
         : fallback.Model is null ? model.No($"'{fallback.Requested}' does not mean one model, so it may share the clock.", fallback.Requested)
@@ -33,7 +34,8 @@ internal static class FallbackFacts
         : fallback.Model is null ? model.No($"'{fallback.Requested}' does not mean one known model.", fallback.Requested)
         : fallback.Status == ModelStatus.Retired ? model.No($"{fallback.Model} has stopped answering.", Facts(fallback))
         : fallback.Status == ModelStatus.Deprecated ? model.No($"{fallback.Model} is under notice itself{On(fallback.RetiresOn)}.", Facts(fallback))
-        : fallback.AliveProbability < 0.5 ? model.No($"{fallback.Model} is only {fallback.AliveProbability:P0} likely to answer until the end of the horizon.", Facts(fallback))
+        : fallback.AliveProbability < 0.5 ? model.No(
+            $"{fallback.Model} is only {fallback.AliveProbability:P0} likely to answer until the end of the horizon.", Facts(fallback))
         : model.Yes($"{fallback.Model} is {fallback.AliveProbability:P0} likely to answer until the end of the horizon.", Facts(fallback));
 
     private static string Facts(FallbackAssessment fallback) => $"{fallback.Model} {fallback.Status} {fallback.RetiresOn}";

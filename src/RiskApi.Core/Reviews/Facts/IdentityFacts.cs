@@ -24,7 +24,8 @@ internal static class IdentityFacts
         ? model.No($"It is a preview, {Age(model)}.")
         : model.Yes(model.Scored.Match is MatchKind.Unknown or MatchKind.Ambiguous ? "Nothing says that it is a preview." : "It is not a preview.");
 
-    public static FactLine? FineTune(UsedModel model) => model.Scored.Usage.FineTuned ? model.Open($"It is fine-tuned and ends with its base model, {model.Scored.ScoredAs ?? "which is not known"}.") : null;
+    public static FactLine? FineTune(UsedModel model) =>
+        model.Scored.Usage.FineTuned ? model.Open($"It is fine-tuned and ends with its base model, {model.Scored.ScoredAs ?? "which is not known"}.") : null;
 
     public static FactLine? FineTunedBaseLasts(UsedModel model) =>
         !model.Scored.Usage.FineTuned ? null
@@ -32,7 +33,8 @@ internal static class IdentityFacts
         : model.Yes("Its base model has no notice.");
 
     public static FactLine? StoredVectors(UsedModel model) => model.StoresVectors
-        ? model.Open($"{(model.Stated.EmbeddedItems is null ? "An unknown number of items, taken as " : "")}{model.Scored.Usage.EmbeddedItems:N0} items are stored as its vectors, which no other model can read.")
+        ? model.Open(
+            $"{(model.Stated.EmbeddedItems is null ? "An unknown number of items, taken as " : "")}{model.Scored.Usage.EmbeddedItems:N0} items are stored as its vectors, which no other model can read.")
         : null;
 
     private static string Age(UsedModel model) => model.Scored.Lifecycle?.ReleasedOn is { } released ? $"released on {released}" : "of unknown age";

@@ -16,7 +16,8 @@ internal static class LifecycleFacts
     {
         (ModelStatus.Retired, _) => model.No($"{model.End}."),
         (ModelStatus.Unknown, null) => model.Open("It does not mean one known model, so nobody can tell."),
-        (ModelStatus.Unknown, _) => model.Open($"It may have stopped: its date of {model.Scored.Lifecycle?.TentativeOn} has passed and nobody saw it alive since."),
+        (ModelStatus.Unknown, _) =>
+            model.Open($"It may have stopped: its date of {model.Scored.Lifecycle?.TentativeOn} has passed and nobody saw it alive since."),
         (ModelStatus.Deprecated, _) => model.Yes($"It still answers. {model.End}."),
         _ => model.Yes("It answers, and no notice was given."),
     };
@@ -29,7 +30,8 @@ internal static class LifecycleFacts
     {
         { StartByOn: { } startBy } when startBy < facts.Assessment.AsOf =>
             model.No($"The migration takes {model.Scored.Deadline.LeadTimeDays} days and had to start by {startBy:yyyy-MM-dd}. {model.End}."),
-        { StartByOn: { } startBy } => model.Yes($"Start by {startBy:yyyy-MM-dd}{Estimate(model)}; the migration takes {model.Scored.Deadline.LeadTimeDays} days."),
+        { StartByOn: { } startBy } =>
+            model.Yes($"Start by {startBy:yyyy-MM-dd}{Estimate(model)}; the migration takes {model.Scored.Deadline.LeadTimeDays} days."),
         _ => model.No("It has stopped, on a day that nobody recorded."),
     };
 
@@ -67,7 +69,8 @@ internal static class LifecycleFacts
             return model.Open($"What {replacement} changes in the bill is not known: a price or a volume is missing.");
         }
 
-        var billAfter = Bill(model.Stated.InputTokensPerMonth, price.InputUsdPerMillionTokens) + Bill(model.Stated.OutputTokensPerMonth, price.OutputUsdPerMillionTokens);
+        var billAfter = Bill(model.Stated.InputTokensPerMonth, price.InputUsdPerMillionTokens)
+            + Bill(model.Stated.OutputTokensPerMonth, price.OutputUsdPerMillionTokens);
         var rise = billAfter == change ? (change > 0 ? 1 : 0) : (double)(change / (billAfter - change));
         var words = $"{replacement} changes the bill by USD {change:+#,0;-#,0;0} a month, {rise:+0 %;-0 %;0 %}.";
         return rise > PriceCliff ? model.No(words, replacement) : model.Yes(words, replacement);

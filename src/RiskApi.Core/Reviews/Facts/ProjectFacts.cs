@@ -22,7 +22,8 @@ internal static class ProjectFacts
     public static FactLine NoDominantProvider(ReviewFacts facts) => facts.Assessment.Concentration.ByProvider switch
     {
         [] => new(ReviewAnswer.Yes, "There is no expected loss to concentrate."),
-        [var first, ..] when first.Share > DominantShare => new(ReviewAnswer.No, $"{first.Name} carries {first.Share:P0} of the expected loss.", Detail: first.Name),
+        [var first, ..] when first.Share > DominantShare =>
+            new(ReviewAnswer.No, $"{first.Name} carries {first.Share:P0} of the expected loss.", Detail: first.Name),
         [var first, ..] => new(ReviewAnswer.Yes, $"The largest share of the expected loss is {first.Name}'s, {first.Share:P0}."),
     };
 

@@ -49,5 +49,6 @@ internal static class UsageFacts
         _ => model.Open("Nobody has stated the evaluation."),
     };
 
-    private static string[] Names(params (string Name, bool IsMissing)[] members) => [.. members.Where(member => member.IsMissing).Select(member => member.Name)];
+    private static string[] Names(params (string Name, bool IsMissing)[] members) =>
+        [.. members.Where(member => member.IsMissing).Select(member => member.Name)];
 }

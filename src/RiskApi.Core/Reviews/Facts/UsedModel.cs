@@ -25,7 +25,8 @@ internal sealed record UsedModel(Dependency Stated, DependencyAssessment Scored)
         (ModelStatus.Retired, null, _) => "It has stopped answering",
         (_, { } on, _) => $"It stops answering on {on}",
         (ModelStatus.Deprecated, _, _) => "Notice was given, without a date",
-        (_, _, { } estimate) => $"{(Scored.Lifecycle is null ? $"Scored as {Scored.ScoredAs ?? "any model"}, it" : "It")} may stop from {estimate:yyyy-MM-dd} on, by the early estimate",
+        (_, _, { } estimate) =>
+            $"{(Scored.Lifecycle is null ? $"Scored as {Scored.ScoredAs ?? "any model"}, it" : "It")} may stop from {estimate:yyyy-MM-dd} on, by the early estimate",
         _ => "When it stops is not known",
     };
 

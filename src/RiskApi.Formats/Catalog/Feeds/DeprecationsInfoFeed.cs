@@ -12,7 +12,9 @@ namespace RiskApi.Formats.Catalog.Feeds;
 internal static class DeprecationsInfoFeed
 {
     public static IReadOnlyList<ModelStatement> Read(JsonElement root, List<Rejection> rejections) =>
-        FeedEntries.Read(FeedEntries.Array(root, "deprecations"), root.ValueKind == JsonValueKind.Array ? "$" : "$.deprecations", "model_id", "provider", null, rejections, Statements);
+        FeedEntries.Read(FeedEntries.Array(root, "deprecations"), root.ValueKind == JsonValueKind.Array
+            ? "$"
+            : "$.deprecations", "model_id", "provider", null, rejections, Statements);
 
     private static IEnumerable<ModelStatement> Statements(FeedEntry entry, string provider, string id)
     {
@@ -23,11 +25,17 @@ internal static class DeprecationsInfoFeed
         {
             if (shutdown is { } end && scraped.IsAfter(end))
             {
-                entry.Reject(RejectionCode.AnnouncementAfterShutdown, "announcedOn", $"The announcement of {scraped} is later than the shutdown on {end}: the day on which the page was read. It is left out.");
+                entry.Reject(
+                    RejectionCode.AnnouncementAfterShutdown,
+                    "announcedOn",
+                    $"The announcement of {scraped} is later than the shutdown on {end}: the day on which the page was read. It is left out.");
             }
             else
             {
-                entry.Reject(RejectionCode.ScrapeDateAsNotice, "announcedOn", $"'announcement_date' {scraped} may be the day on which the page was read; it is not taken for a notice.");
+                entry.Reject(
+                    RejectionCode.ScrapeDateAsNotice,
+                    "announcedOn",
+                    $"'announcement_date' {scraped} may be the day on which the page was read; it is not taken for a notice.");
             }
         }
 

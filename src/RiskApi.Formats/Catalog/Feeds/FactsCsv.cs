@@ -16,7 +16,8 @@ internal static class FactsCsv
     public static IReadOnlyList<ModelStatement> Read(ReadOnlyMemory<byte> content, List<Rejection> rejections)
     {
         using var text = new StringReader(Encoding.UTF8.GetString(content.Span));
-        using var csv = new CsvReader(text, new CsvConfiguration(CultureInfo.InvariantCulture) { MissingFieldFound = null, BadDataFound = null, TrimOptions = TrimOptions.Trim });
+        using var csv = new CsvReader(
+            text, new CsvConfiguration(CultureInfo.InvariantCulture) { MissingFieldFound = null, BadDataFound = null, TrimOptions = TrimOptions.Trim });
         if (!csv.Read() || !csv.ReadHeader())
         {
             throw new FeedException("The file is empty.");
@@ -33,7 +34,8 @@ internal static class FactsCsv
             var where = $"line {csv.Parser.RawRow}";
             if (Field("platform") is not { } platform || Field("model_id") is not { } id)
             {
-                rejections.Add(new(RejectionCode.MalformedEntry, where, Field("platform"), Field("model_id"), null, "The line has no 'platform' or no 'model_id'."));
+                rejections.Add(
+                    new(RejectionCode.MalformedEntry, where, Field("platform"), Field("model_id"), null, "The line has no 'platform' or no 'model_id'."));
                 continue;
             }
 
@@ -100,6 +102,9 @@ internal static class FactsCsv
 
         TEnum? Word<TEnum>(string column)
             where TEnum : struct, Enum =>
-            Field(column) is { } word ? Enum.GetValues<TEnum>().Where(value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()) == word).Select(value => (TEnum?)value).FirstOrDefault() : null;
+            Field(column) is { } word ? Enum.GetValues<TEnum>()
+                .Where(value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()) == word)
+                .Select(value => (TEnum?)value)
+                .FirstOrDefault() : null;
     }
 }

@@ -22,7 +22,8 @@ internal static class FeedEntries
     /// <param name="rejections">Receives what cannot be read.</param>
     /// <param name="read">Reads an entry of a provider and a model.</param>
     public static IReadOnlyList<ModelStatement> Read(
-        JsonElement entries, string path, string model, string? provider, string? only, List<Rejection> rejections, Func<FeedEntry, string, string, IEnumerable<ModelStatement>> read)
+        JsonElement entries, string path, string model, string? provider, string? only, List<Rejection> rejections,
+        Func<FeedEntry, string, string, IEnumerable<ModelStatement>> read)
     {
         var statements = new List<ModelStatement>();
         foreach (var (i, entry) in entries.EnumerateArray().Index())

@@ -33,7 +33,8 @@ internal readonly struct FeedEntry(JsonElement entry, string where, string provi
             return date;
         }
 
-        rejections.Add(new(RejectionCode.ImpossibleDate, where, provider, model, fact, $"'{(text.Length > 40 ? text[..40] + "…" : text)}' in '{member}' is no date."));
+        rejections.Add(
+            new(RejectionCode.ImpossibleDate, where, provider, model, fact, $"'{(text.Length > 40 ? text[..40] + "…" : text)}' in '{member}' is no date."));
         return null;
     }
 
@@ -57,7 +58,10 @@ internal readonly struct FeedEntry(JsonElement entry, string where, string provi
     /// <summary>Texts of an array, or one text.</summary>
     public IReadOnlyList<string> Texts(string member) => Member(member) is not { } value ? []
         : value.ValueKind == JsonValueKind.String ? [value.GetString()!]
-        : value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!)]
+        : value.ValueKind == JsonValueKind.Array ?
+        [
+            .. value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!)
+        ]
         : Malformed<IReadOnlyList<string>>(member, "an array", value) ?? [];
 
     /// <summary>Objects of an array.</summary>

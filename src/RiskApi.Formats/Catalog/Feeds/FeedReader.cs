@@ -85,7 +85,9 @@ internal static class FeedReader
         return Has(root, "publisher") && Has(root, "models") ? FeedFormat.ModelEol
             : First(root, "deprecations") is { } row && Has(row, "model_id") ? FeedFormat.DeprecationsInfo
             : First(root, "models") is { } model && Has(model, "model") && Has(model, "provider") ? FeedFormat.ModeldeprecationsDev
-            : !isArray && First(root, "data") is { } listed ? (Has(listed, "pricing") || Has(listed, "context_length") ? FeedFormat.OpenrouterModels : FeedFormat.OpenaiModels)
+            : !isArray && First(root, "data") is { } listed ? (Has(listed, "pricing") || Has(listed, "context_length")
+            ? FeedFormat.OpenrouterModels
+            : FeedFormat.OpenaiModels)
             : !isArray && root.EnumerateObject().Any(member => Has(member.Value, "litellm_provider")) ? FeedFormat.LitellmCostMap
             : !isArray && root.EnumerateObject().Any(member => Has(member.Value, "models")) ? FeedFormat.ModelsDev
             : throw new FeedException("The format cannot be told by the feed's shape; name it in 'format'.");

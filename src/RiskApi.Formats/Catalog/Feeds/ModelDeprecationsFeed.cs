@@ -7,7 +7,9 @@ namespace RiskApi.Formats.Catalog.Feeds;
 internal static class ModelDeprecationsFeed
 {
     public static IReadOnlyList<ModelStatement> Read(JsonElement root, List<Rejection> rejections) =>
-        FeedEntries.Read(FeedEntries.Array(root, "models"), root.ValueKind == JsonValueKind.Array ? "$" : "$.models", "model", "provider", null, rejections, (entry, provider, id) =>
+        FeedEntries.Read(FeedEntries.Array(root, "models"), root.ValueKind == JsonValueKind.Array
+            ? "$"
+            : "$.models", "model", "provider", null, rejections, (entry, provider, id) =>
         [
             new()
             {
@@ -28,7 +30,10 @@ internal static class ModelDeprecationsFeed
                         .Select(one => one.TryGetProperty("model", out var model) && model.ValueKind == JsonValueKind.String ? model.GetString()! : "")
                         .Where(model => model is not ""),
                 ],
-                Source = entry.Objects("sources").Select(source => source.TryGetProperty("url", out var url) && url.ValueKind == JsonValueKind.String ? url.GetString() : null).FirstOrDefault(),
+                Source = entry
+                    .Objects("sources")
+                    .Select(source => source.TryGetProperty("url", out var url) && url.ValueKind == JsonValueKind.String ? url.GetString() : null)
+                    .FirstOrDefault(),
             },
         ]);
 }

@@ -11,7 +11,9 @@ internal static class ModelsDevFeed
         var statements = new List<ModelStatement>();
         foreach (var provider in root.EnumerateObject())
         {
-            if (provider.Value.ValueKind != JsonValueKind.Object || !provider.Value.TryGetProperty("models", out var models) || models.ValueKind != JsonValueKind.Object)
+            if (provider.Value.ValueKind != JsonValueKind.Object
+                || !provider.Value.TryGetProperty("models", out var models)
+                || models.ValueKind != JsonValueKind.Object)
             {
                 rejections.Add(new(RejectionCode.MalformedEntry, $"$['{provider.Name}']", provider.Name, null, null, "The provider has no object 'models'."));
                 continue;

@@ -33,8 +33,12 @@ internal static class ModelEolFeeds
         ],
     };
 
-    /// <summary>Models alone: endpoints and features are none, and where it is not known whether one is alive, an entry without a date would say that nothing is scheduled.</summary>
-    private static IEnumerable<KnownModel> Told(CatalogView known) => known.Models.Where(model => model is { Status: not ModelStatus.Unknown, Facts.Kind: not ModelKind.Other });
+    /// <summary>
+    /// Models alone: endpoints and features are none, and where it is not known whether one is alive, an entry without a date would say that nothing is
+    /// scheduled.
+    /// </summary>
+    private static IEnumerable<KnownModel> Told(CatalogView known) =>
+        known.Models.Where(model => model is { Status: not ModelStatus.Unknown, Facts.Kind: not ModelKind.Other });
 
     private static bool IsFirstParty(KnownModel model, CatalogView known) =>
         known.Catalog.Provider(model.Facts.Provider)!.FirstPartyMakers.Contains(model.Facts.Maker);
@@ -111,5 +115,6 @@ internal static class ModelEolFeeds
 
     private static string? Day(PartialDate? date) => date is { IsMonthOnly: false } day ? day.ToString() : null;
 
-    private static string FirstOfMonth(PartialDate month) => new DateOnly(month.Day.Year, month.Day.Month, 1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string FirstOfMonth(PartialDate month) =>
+        new DateOnly(month.Day.Year, month.Day.Month, 1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -41,7 +41,10 @@ internal sealed class BomRelations
     /// <summary>All services with their places.</summary>
     public IReadOnlyList<(JsonElement Element, string Path)> Services { get; }
 
-    /// <summary>The projects that use a model: the applications that depend on it, where models of the bill are used by several; else the subject of the bill, null where it names none.</summary>
+    /// <summary>
+    /// The projects that use a model: the applications that depend on it, where models of the bill are used by several; else the subject of the bill, null
+    /// where it names none.
+    /// </summary>
     public IEnumerable<string?> ProjectsOf(JsonElement model)
     {
         string?[] applications = _hasSeveralProjects ? [.. ApplicationsOf(model)] : [];

@@ -35,7 +35,13 @@ internal static partial class ComponentNames
         string[] own = name is null ? []
             : version is not null && IsPartOfIds().IsMatch(version) && !name.Contains(version, StringComparison.Ordinal) ? [$"{name}-{version}", name]
             : [name];
-        var prefixes = suppliers.OfType<string>().Where(supplier => supplier.Length <= LongestSupplier && !Secrets.IsIn(supplier)).Select(Prefix).Where(prefix => prefix.Length > 0).Distinct().ToArray();
+        var prefixes = suppliers
+            .OfType<string>()
+            .Where(supplier => supplier.Length <= LongestSupplier && !Secrets.IsIn(supplier))
+            .Select(Prefix)
+            .Where(prefix => prefix.Length > 0)
+            .Distinct()
+            .ToArray();
         var qualified = own.Where(one => !one.Contains('/', StringComparison.Ordinal)).SelectMany(one => prefixes.Select(prefix => $"{prefix}/{one}"));
 
         string?[] all = [.. qualified, .. own, PackageUrl.HuggingFaceId(purl), .. bases];

@@ -88,7 +88,9 @@ internal static class CyclonedxReader
     /// <summary>The name that the properties give, as it was requested first of all.</summary>
     private static string? NameTold(Dictionary<string, string> properties) =>
         properties.GetValueOrDefault("riskapi:requested")
-        ?? (properties.TryGetValue("riskapi:provider", out var provider) && properties.TryGetValue("riskapi:model", out var model) ? $"{provider}/{model}" : null);
+        ?? (properties.TryGetValue("riskapi:provider", out var provider) && properties.TryGetValue("riskapi:model", out var model)
+        ? $"{provider}/{model}"
+        : null);
 
     private static Dictionary<string, string> Properties(JsonElement element)
     {

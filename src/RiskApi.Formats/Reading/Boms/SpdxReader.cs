@@ -48,10 +48,15 @@ internal static class SpdxReader
     private static void ReadPackage(JsonElement package, string where, Dictionary<string, string> names, ImportCollector into)
     {
         var purl = package.Text("software_packageUrl")
-            ?? package.Items("externalIdentifier").Where(other => other.Text("externalIdentifierType") == "packageUrl").Select(other => other.Text("identifier")).FirstOrDefault()
+            ?? package
+            .Items("externalIdentifier")
+            .Where(other => other.Text("externalIdentifierType") == "packageUrl")
+            .Select(other => other.Text("identifier"))
+            .FirstOrDefault()
             ?? FromDownload(package.Text("software_downloadLocation") ?? package.Text("downloadLocation"));
         var suppliers = Named(package.Get("suppliedBy"), names).Concat(package.Items("originatedBy").SelectMany(by => Named(by, names)));
-        var found = ComponentNames.Of(package.Text("name"), package.Text("software_packageVersion") ?? package.Text("packageVersion"), suppliers, purl, []).ToArray();
+        var found = ComponentNames.Of(package.Text("name"), package.Text("software_packageVersion") ?? package.Text("packageVersion"), suppliers, purl, [])
+            .ToArray();
         if (found is [])
         {
             into.Ignore("An ai_AIPackage without a name.", where);

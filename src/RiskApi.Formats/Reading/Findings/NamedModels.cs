@@ -35,7 +35,10 @@ internal static partial class NamedModels
             .Concat(result.Get("message").Items("arguments").Select(argument => argument.AsText()))
             .SelectMany(Words).Take(MostWords).ToArray();
 
-        return (told.FirstOrDefault(shown.Contains) ?? shown.FirstOrDefault() ?? told.FirstOrDefault() ?? Words(result.Text("ruleId")?.Replace('/', ' ')).FirstOrDefault()) is { } name
+        return (told.FirstOrDefault(shown.Contains)
+            ?? shown.FirstOrDefault()
+            ?? told.FirstOrDefault()
+            ?? Words(result.Text("ruleId")?.Replace('/', ' ')).FirstOrDefault()) is { } name
             ? [.. new[] { name, name.Split('/')[^1] }.Distinct()]
             : [];
     }
@@ -54,16 +57,21 @@ internal static partial class NamedModels
             .OrderBy(property => property.Rank)
             .Select(property => property.Value!)
             .ToArray();
-        var provider = properties.EnumerateObject().Where(property => Plain(property.Name) is "provider" or "vendor").Select(property => property.Value.AsText())
+        var provider = properties
+            .EnumerateObject()
+            .Where(property => Plain(property.Name) is "provider" or "vendor")
+            .Select(property => property.Value.AsText())
             .FirstOrDefault(text => text is { Length: <= LongestProvider } && !text.Any(char.IsWhiteSpace) && !Secrets.IsIn(text));
 
         return values
-            .SelectMany(value => provider is null || value.Contains('/', StringComparison.Ordinal) ? [value] : new[] { $"{provider.ToLowerInvariant()}/{value}", value })
+            .SelectMany(value =>
+                provider is null || value.Contains('/', StringComparison.Ordinal) ? [value] : new[] { $"{provider.ToLowerInvariant()}/{value}", value })
             .Distinct();
     }
 
     /// <summary>The name without a namespace and separators: <c>riskapi:modelId</c>, <c>model_id</c> and <c>Model-Id</c> are one.</summary>
-    private static string Plain(string name) => name[(name.LastIndexOf(':') + 1)..].Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).ToLowerInvariant();
+    private static string Plain(string name) =>
+        name[(name.LastIndexOf(':') + 1)..].Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).ToLowerInvariant();
 
     private static IEnumerable<string> Words(string? text) => text is null ? []
         : Word().Matches(text).Select(word => word.Value.TrimEnd('.', ':', '/', '-', '@')).Where(word => ModelShape.Fits(word.Split('/')[^1]));

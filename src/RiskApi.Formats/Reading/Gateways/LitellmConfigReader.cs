@@ -5,7 +5,9 @@ using RiskApi.Formats.Reading.Text;
 namespace RiskApi.Formats.Reading.Gateways;
 
 /// <summary>Reads the <c>config.yaml</c> of a LiteLLM proxy: its deployments, with the fallbacks of their groups.</summary>
-/// <remarks>Of each deployment only the model, its base model and the host are looked at, never keys. Form: https://docs.litellm.ai/docs/proxy/configs.</remarks>
+/// <remarks>
+/// Of each deployment only the model, its base model and the host are looked at, never keys. Form: https://docs.litellm.ai/docs/proxy/configs.
+/// </remarks>
 internal static class LitellmConfigReader
 {
     private const string EnvironmentReference = "os.environ/";
@@ -36,7 +38,8 @@ internal static class LitellmConfigReader
         var fault = parameters["model"].Text switch
         {
             null => "A deployment has no litellm_params.model.",
-            var reference when reference.StartsWith(EnvironmentReference, StringComparison.Ordinal) => "The model is a reference to an environment variable, and those are left alone.",
+            var reference when reference.StartsWith(EnvironmentReference, StringComparison.Ordinal) =>
+                "The model is a reference to an environment variable, and those are left alone.",
             var route when route.Contains('*', StringComparison.Ordinal) => "A route for any model names none.",
             _ => null,
         };
@@ -48,8 +51,13 @@ internal static class LitellmConfigReader
 
         var model = OnItsHost(parameters["model"].Text!, parameters["api_base"].Text);
         var based = item["model_info"]["base_model"].Text ?? parameters["base_model"].Text;
-        string[] names = based is null || based.StartsWith(EnvironmentReference, StringComparison.Ordinal) ? [model] : [WithProviderOf(model, based), based, model];
-        return new(item["model_name"].Text ?? model, names[0], [.. names[1..].Distinct().Where(name => name != names[0])], item["model_info"]["mode"].Text is null or "chat" or "completion" or "responses", where);
+        string[] names = based is null || based.StartsWith(EnvironmentReference, StringComparison.Ordinal)
+            ? [model]
+            : [WithProviderOf(model, based), based, model];
+        return new(item["model_name"].Text ?? model, names[0],
+        [
+            .. names[1..].Distinct().Where(name => name != names[0])
+        ], item["model_info"]["mode"].Text is null or "chat" or "completion" or "responses", where);
     }
 
     /// <summary>The model as the host serves it: what LiteLLM reaches as OpenAI's may be a deployment at Azure.</summary>
@@ -62,7 +70,9 @@ internal static class LitellmConfigReader
 
     /// <summary>The base model at the provider of the deployment, where the base model names none.</summary>
     private static string WithProviderOf(string deployment, string based) =>
-        based.Contains('/', StringComparison.Ordinal) || deployment.IndexOf('/', StringComparison.Ordinal) is not (> 0 and var end) ? based : $"{deployment[..end]}/{based}";
+        based.Contains('/', StringComparison.Ordinal) || deployment.IndexOf('/', StringComparison.Ordinal) is not (> 0 and var end)
+            ? based
+            : $"{deployment[..end]}/{based}";
 }
 
 /// <summary>A deployment of a LiteLLM proxy.</summary>

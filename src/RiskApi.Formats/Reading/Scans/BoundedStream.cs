@@ -3,7 +3,9 @@ using RiskApi.Formats.Reading.Text;
 
 namespace RiskApi.Formats.Reading.Scans;
 
-/// <summary>Reads on while an archive's size stays within the limits, and never hands out a tar header that would make its reader ask for much memory.</summary>
+/// <summary>
+/// Reads on while an archive's size stays within the limits, and never hands out a tar header that would make its reader ask for much memory.
+/// </summary>
 /// <param name="inner">What is read.</param>
 /// <param name="size">The count of the archive.</param>
 /// <param name="packedBytes">What the stream was packed to.</param>

@@ -27,7 +27,12 @@ internal static class SourceReader
         {
             Read(content, files, limits, fileName);
         }
-        catch (Exception fault) when (fault is InvalidDataException or EndOfStreamException or FormatException or InvalidOperationException or ArithmeticException or ArgumentException)
+        catch (Exception fault) when (fault is InvalidDataException
+            or EndOfStreamException
+            or FormatException
+            or InvalidOperationException
+            or ArithmeticException
+            or ArgumentException)
         {
             // What the readers of archives throw at damaged headers, dates beyond the calendar included.
             throw new ImportException(Damaged);
@@ -62,7 +67,9 @@ internal static class SourceReader
     }
 
     public static MemoryStream StreamOf(ReadOnlyMemory<byte> content) =>
-        MemoryMarshal.TryGetArray(content, out var array) ? new(array.Array!, array.Offset, array.Count, writable: false) : new(content.ToArray(), writable: false);
+        MemoryMarshal.TryGetArray(content, out var array)
+            ? new(array.Array!, array.Offset, array.Count, writable: false)
+            : new(content.ToArray(), writable: false);
 
     /// <returns>Whether it was an archive.</returns>
     private static bool ReadTarOrFile(BoundedStream stream, SourceFiles files, ImportLimits limits, string? fileName)

@@ -49,11 +49,14 @@ internal static class TarFiles
         }
     }
 
-    /// <summary>Rejects a header of attributes or of a long name that announces more than a file can need, for which the reader would take memory at once.</summary>
+    /// <summary>
+    /// Rejects a header of attributes or of a long name that announces more than a file can need, for which the reader would take memory at once.
+    /// </summary>
     /// <exception cref="ImportException">The header announces more than 2 MB.</exception>
     public static void CheckHeader(ReadOnlySpan<byte> block)
     {
-        if (block[TypeAt] is (byte)'x' or (byte)'g' or (byte)'L' or (byte)'K' && (block[SizeAt] >= 0x80 || Octal(block.Slice(SizeAt, 12)) >= 1 << (3 * MostAttributeDigits)))
+        if (block[TypeAt] is (byte)'x' or (byte)'g' or (byte)'L' or (byte)'K'
+            && (block[SizeAt] >= 0x80 || Octal(block.Slice(SizeAt, 12)) >= 1 << (3 * MostAttributeDigits)))
         {
             throw new ImportException("The archive describes a file by more than 2 MB of attributes, as none needs; pack it again.");
         }

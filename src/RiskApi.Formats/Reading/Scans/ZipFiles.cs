@@ -42,7 +42,8 @@ internal static class ZipFiles
             }
             else if (!size.IsPlausible(packedBytes, entry.Length))
             {
-                files.Ignore($"It expands to more than {limits.MaxExpansionRatio} times its size, as source does not (Imports:MaxExpansionRatio).", entry.FullName);
+                files.Ignore(
+                    $"It expands to more than {limits.MaxExpansionRatio} times its size, as source does not (Imports:MaxExpansionRatio).", entry.FullName);
             }
             else if (packedBytes > entry.Length + (entry.Length / 1000) + PackingOverhead)
             {

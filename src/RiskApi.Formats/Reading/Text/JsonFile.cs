@@ -44,7 +44,8 @@ internal static class JsonFile
         }
         catch (JsonException fault)
         {
-            throw new ImportException($"The file is not JSON from line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1} on; a program that writes JSON avoids this.");
+            throw new ImportException(
+                $"The file is not JSON from line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1} on; a program that writes JSON avoids this.");
         }
     }
 

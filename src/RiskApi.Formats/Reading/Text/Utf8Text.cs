@@ -22,7 +22,8 @@ internal static class Utf8Text
 
         if (text.Span.IndexOf((byte)0) is >= 0 and var zero)
         {
-            throw new ImportException($"There is a zero byte at {Place(text.Span, zero)}, so the file is no text in UTF-8. UTF-16 needs a byte order mark at its start; binary files other than .zip and .tar.gz are not read.");
+            throw new ImportException(
+                $"There is a zero byte at {Place(text.Span, zero)}, so the file is no text in UTF-8. UTF-16 needs a byte order mark at its start; binary files other than .zip and .tar.gz are not read.");
         }
 
         return Utf8.IsValid(text.Span)
@@ -47,7 +48,8 @@ internal static class Utf8Text
             number++;
             if (range.End.Value - range.Start.Value > limits.MaxLineBytes)
             {
-                throw ImportException.OverLimit($"Line {number} is longer than {limits.MaxLineBytes} bytes.", "Break it, or leave it out.", nameof(ImportLimits.MaxLineBytes));
+                throw ImportException.OverLimit(
+                    $"Line {number} is longer than {limits.MaxLineBytes} bytes.", "Break it, or leave it out.", nameof(ImportLimits.MaxLineBytes));
             }
         }
     }

@@ -5,7 +5,10 @@ using YamlDotNet.Core.Events;
 namespace RiskApi.Formats.Reading.Text;
 
 /// <summary>Parses the first document of a YAML file within the limits of imports.</summary>
-/// <remarks>Aliases share the node that they refer to, so that a file takes no more memory than its own size; the size that it would have written out is counted and limited too, as whoever walks it meets that size.</remarks>
+/// <remarks>
+/// Aliases share the node that they refer to, so that a file takes no more memory than its own size; the size that it would have written out is counted and
+/// limited too, as whoever walks it meets that size.
+/// </remarks>
 internal sealed class YamlText
 {
     private readonly ImportLimits _limits;
@@ -57,7 +60,8 @@ internal sealed class YamlText
         var start = _parser.Current!;
         if (depth >= _limits.MaxYamlDepth)
         {
-            throw ImportException.OverLimit($"The YAML nests deeper than {_limits.MaxYamlDepth} levels at line {start.Start.Line}.", "Make it flatter.", nameof(ImportLimits.MaxYamlDepth));
+            throw ImportException.OverLimit(
+                $"The YAML nests deeper than {_limits.MaxYamlDepth} levels at line {start.Start.Line}.", "Make it flatter.", nameof(ImportLimits.MaxYamlDepth));
         }
 
         var before = _nodes;
@@ -85,12 +89,16 @@ internal sealed class YamlText
     {
         if (++_aliases > _limits.MaxYamlAliases)
         {
-            throw ImportException.OverLimit($"The YAML refers to anchors more than {_limits.MaxYamlAliases} times; the last time at line {alias.Start.Line}.", "Write values out instead.", nameof(ImportLimits.MaxYamlAliases));
+            throw ImportException.OverLimit(
+                $"The YAML refers to anchors more than {_limits.MaxYamlAliases} times; the last time at line {alias.Start.Line}.",
+                "Write values out instead.",
+                nameof(ImportLimits.MaxYamlAliases));
         }
 
         if (!_anchors.TryGetValue(alias.Value.Value, out var node))
         {
-            throw new ImportException($"The alias at line {alias.Start.Line} refers to an anchor that is not there, or not yet complete; define the anchor before it.");
+            throw new ImportException(
+                $"The alias at line {alias.Start.Line} refers to an anchor that is not there, or not yet complete; define the anchor before it.");
         }
 
         Count(node.Weight, alias);

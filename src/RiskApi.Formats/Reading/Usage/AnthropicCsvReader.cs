@@ -21,7 +21,15 @@ internal static class AnthropicCsvReader
         (UsageField.Requests, ["requests", "request_count", "num_requests"]),
         (UsageField.InputTokens, ["usage_input_tokens_no_cache", "input_tokens_no_cache", "uncached_input_tokens", "usage_input_tokens", "input_tokens"]),
         (UsageField.CacheReadTokens, ["usage_input_tokens_cache_read", "input_tokens_cache_read", "cache_read_input_tokens"]),
-        (UsageField.CacheWriteTokens, ["usage_input_tokens_cache_write_5m", "input_tokens_cache_write_5m", "ephemeral_5m_input_tokens", "usage_input_tokens_cache_write", "input_tokens_cache_write", "cache_creation_input_tokens"]),
+        (UsageField.CacheWriteTokens,
+        [
+            "usage_input_tokens_cache_write_5m",
+            "input_tokens_cache_write_5m",
+            "ephemeral_5m_input_tokens",
+            "usage_input_tokens_cache_write",
+            "input_tokens_cache_write",
+            "cache_creation_input_tokens"
+        ]),
         (UsageField.CacheWriteTokensOfAnHour, ["usage_input_tokens_cache_write_1h", "input_tokens_cache_write_1h", "ephemeral_1h_input_tokens"]),
         (UsageField.OutputTokens, ["usage_output_tokens", "output_tokens"]),
         (UsageField.ProjectName, ["workspace", "workspace_name"]),

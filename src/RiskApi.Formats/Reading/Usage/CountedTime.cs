@@ -3,7 +3,9 @@ using RiskApi.Core.Usage;
 
 namespace RiskApi.Formats.Reading.Usage;
 
-/// <summary>Reads the times of exports: dates, ISO 8601 instants, and seconds, milliseconds or nanoseconds since 1970; UTC where no offset is written.</summary>
+/// <summary>
+/// Reads the times of exports: dates, ISO 8601 instants, and seconds, milliseconds or nanoseconds since 1970; UTC where no offset is written.
+/// </summary>
 internal static class CountedTime
 {
     public const string Fault = "Its time cannot be read, or is not between 2018 and 2100; write ISO 8601 or seconds since 1970.";

@@ -76,7 +76,8 @@ internal static class CsvRows
         }
         catch (BadDataException)
         {
-            throw new ImportException($"The quotes of the row that ends at line {parser.RawRow} do not match; write each quote inside a quoted field twice, or export the file again.");
+            throw new ImportException(
+                $"The quotes of the row that ends at line {parser.RawRow} do not match; write each quote inside a quoted field twice, or export the file again.");
         }
     }
 

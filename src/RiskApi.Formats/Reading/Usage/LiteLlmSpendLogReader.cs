@@ -9,7 +9,8 @@ namespace RiskApi.Formats.Reading.Usage;
 /// Read are <c>model</c>, <c>model_group</c>, <c>custom_llm_provider</c>, <c>api_base</c>, <c>startTime</c>, <c>endTime</c>, <c>prompt_tokens</c>,
 /// <c>completion_tokens</c>, <c>status</c>, <c>cache_hit</c>, <c>team_id</c> and <c>metadata.user_api_key_team_alias</c> of the table
 /// LiteLLM_SpendLogs (https://docs.litellm.ai/docs/proxy/cost_tracking, <c>GET /spend/logs</c>). A record is a request; one that failed, or that LiteLLM's
-/// cache answered, names its model and is not counted. Sums per day, as <c>/spend/logs</c> gives without <c>summarize=false</c>, name no model of a call and are ignored.
+/// cache answered, names its model and is not counted. Sums per day, as <c>/spend/logs</c> gives without <c>summarize=false</c>, name no model of a call and
+/// are ignored.
 /// Derived: the model at its provider (by the name of its group where the deployment's own name says nothing), access through a gateway, a project per
 /// team, traffic, and the covered period. Keys, their hashes, users, messages and answers are not read.
 /// </remarks>

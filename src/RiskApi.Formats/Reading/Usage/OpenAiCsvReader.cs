@@ -6,7 +6,8 @@ namespace RiskApi.Formats.Reading.Usage;
 /// <summary>Reads usage and costs as OpenAI's dashboard exports them, CSV.</summary>
 /// <remarks>
 /// Columns are those of the usage API (https://platform.openai.com/docs/api-reference/usage): <c>model</c> (or <c>snapshot_id</c>), <c>start_time</c> and
-/// <c>end_time</c> (or <c>timestamp</c>, <c>date</c>), <c>num_model_requests</c> (or <c>n_requests</c>), <c>input_tokens</c> (or <c>n_context_tokens_total</c>),
+/// <c>end_time</c> (or <c>timestamp</c>, <c>date</c>), <c>num_model_requests</c> (or <c>n_requests</c>), <c>input_tokens</c> (or
+/// <c>n_context_tokens_total</c>),
 /// <c>output_tokens</c> (or <c>n_generated_tokens_total</c>), <c>project_name</c> or <c>project_id</c>. An export of costs names models by
 /// <c>line_item</c> and counts nothing, so it tells which models are used and not how much. Without an end, a row's time stands for its day, UTC.
 /// Derived: the model at OpenAI, a project per OpenAI project, traffic, and the covered period. Keys and users are not read.

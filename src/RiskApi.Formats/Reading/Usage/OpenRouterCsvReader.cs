@@ -8,8 +8,10 @@ namespace RiskApi.Formats.Reading.Usage;
 /// Read are <c>date</c> or <c>created_at</c>, <c>model</c> or <c>model_permaslug</c>, <c>requests</c>, <c>prompt_tokens</c> or <c>tokens_prompt</c>,
 /// <c>completion_tokens</c> or <c>tokens_completion</c>, and <c>app_name</c>, as the activity page and the activity API spell them
 /// (https://openrouter.ai/docs/api-reference/analytics/get-activity). A row with a generation's id or its time of creation is one request. Reasoning
-/// tokens are part of the completion's. The provider behind OpenRouter is not read: OpenRouter chooses it anew for each request, and its own clock ends the model.
-/// Derived: the model at OpenRouter (by the permanent name where only that is known there), a project per app, traffic, and the covered period. Keys are not read.
+/// tokens are part of the completion's. The provider behind OpenRouter is not read: OpenRouter chooses it anew for each request, and its own clock ends the
+/// model.
+/// Derived: the model at OpenRouter (by the permanent name where only that is known there), a project per app, traffic, and the covered period. Keys are not
+/// read.
 /// </remarks>
 internal static class OpenRouterCsvReader
 {
@@ -27,7 +29,8 @@ internal static class OpenRouterCsvReader
     public static void Read(ReadOnlyMemory<byte> content, ImportCollector into, ImportLimits limits)
     {
         var rows = new UsageRows(into) { Provider = "openrouter" };
-        CsvRows.Read(content, Fields, [UsageField.Model, UsageField.From], "the export of OpenRouter's activity page (Activity, Export)", into, limits, rows.Take);
+        CsvRows.Read(
+            content, Fields, [UsageField.Model, UsageField.From], "the export of OpenRouter's activity page (Activity, Export)", into, limits, rows.Take);
         rows.Finish();
     }
 }

@@ -35,7 +35,21 @@ internal static class ProviderWords
 
     // Words for a protocol, a framework or any of several providers: they tell no clock.
     private static readonly FrozenSet<string> TellNothing = FrozenSet.ToFrozenSet(
-        ["_other", "other", "unknown", "custom", "custom_openai", "openai_like", "gcp.gen_ai", "litellm", "litellm_proxy", "langchain", "langgraph", "llamaindex", "haystack"],
+        [
+            "_other",
+            "other",
+            "unknown",
+            "custom",
+            "custom_openai",
+            "openai_like",
+            "gcp.gen_ai",
+            "litellm",
+            "litellm_proxy",
+            "langchain",
+            "langgraph",
+            "llamaindex",
+            "haystack"
+        ],
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly (string Ending, string Provider)[] Hosts =

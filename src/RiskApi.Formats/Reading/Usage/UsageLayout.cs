@@ -5,7 +5,10 @@ using RiskApi.Core.Imports;
 namespace RiskApi.Formats.Reading.Usage;
 
 /// <summary>How an export spells its columns or members.</summary>
-/// <remarks>Spellings are compared without regard to case, and to what separates words: <c>Usage Date (UTC)</c> is <c>usage_date_utc</c>. Where a row has several spellings of one field, the first one listed counts.</remarks>
+/// <remarks>
+/// Spellings are compared without regard to case, and to what separates words: <c>Usage Date (UTC)</c> is <c>usage_date_utc</c>. Where a row has several
+/// spellings of one field, the first one listed counts.
+/// </remarks>
 internal sealed class UsageLayout
 {
     private const int LongestName = 64;
@@ -50,7 +53,8 @@ internal sealed class UsageLayout
         var missing = essential.Where(field => !ranks.ContainsKey(field))
             .Select(field => $"{string.Join(" or ", _spellings.Single(spelling => spelling.Field == field).Spellings)}");
         return missing.ToArray() is { Length: > 0 } names
-            ? throw new ImportException($"Line 1 lacks {(names.Length == 1 ? "a column" : $"{names.Length} columns")}: {string.Join("; ", names)}. Expected is the header row of {export}.")
+            ? throw new ImportException(
+                $"Line 1 lacks {(names.Length == 1 ? "a column" : $"{names.Length} columns")}: {string.Join("; ", names)}. Expected is the header row of {export}.")
             : columns;
     }
 

@@ -103,7 +103,10 @@ internal sealed class UsageRows(ImportCollector into)
         }
 
         requests ??= RowsAreCalls || row[UsageField.Generation] is not null ? 1 : null;
-        var counted = new Traffic(requests, input, output) + new Traffic(null, read, null) + new Traffic(null, written, null) + new Traffic(null, writtenOfAnHour, null);
+        var counted = new Traffic(requests, input, output)
+            + new Traffic(null, read, null)
+            + new Traffic(null, written, null)
+            + new Traffic(null, writtenOfAnHour, null);
         traffic = counted is { Requests: null, InputTokens: null, OutputTokens: null } ? null : counted;
         _anyTraffic |= traffic is not null;
         return true;

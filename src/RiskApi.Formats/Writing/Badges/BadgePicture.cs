@@ -36,18 +36,22 @@ internal static class BadgePicture
             Element("title", words),
             Element("clipPath", new XAttribute("id", "riskapi-badge"), Box(0, width, Light, 3)),
             Element("g", new XAttribute("clip-path", "url(#riskapi-badge)"), Box(0, label, "#454c54"), Box(label, message, color)),
-            Element("g", new XAttribute("font-family", "Verdana,Geneva,DejaVu Sans,sans-serif"), Attribute("font-size", FontSize), new XAttribute("text-anchor", "middle"), Words(BadgeText.Label, 0, label, Light), Words(text.Message, label, message, ink)))
+            Element("g", new XAttribute("font-family", "Verdana,Geneva,DejaVu Sans,sans-serif"), Attribute("font-size", FontSize), new XAttribute(
+                "text-anchor", "middle"), Words(BadgeText.Label, 0, label, Light), Words(text.Message, label, message, ink)))
             .ToString(SaveOptions.DisableFormatting);
     }
 
     private static double WidthOf(string text) => Math.Ceiling(TextWidth.Of(text, FontSize) * Tightness) + (2 * Padding);
 
     private static XElement Box(double x, double width, string color, double radius = 0) =>
-        Element("rect", Attribute("x", x), Attribute("width", width), Attribute("height", Height), radius > 0 ? Attribute("rx", radius) : null, new XAttribute("fill", color));
+        Element("rect", Attribute("x", x), Attribute("width", width), Attribute("height", Height), radius > 0
+            ? Attribute("rx", radius)
+            : null, new XAttribute("fill", color));
 
     /// <summary>The text is set to its width, so that it fits in whatever font the reader has.</summary>
     private static XElement Words(string text, double x, double width, string color) =>
-        Element("text", Attribute("x", x + (width / 2)), Attribute("y", 14), Attribute("textLength", width - (2 * Padding)), new XAttribute("fill", color), text);
+        Element(
+            "text", Attribute("x", x + (width / 2)), Attribute("y", 14), Attribute("textLength", width - (2 * Padding)), new XAttribute("fill", color), text);
 
     private static (string Color, string Ink) Colors(Band? band) => band switch
     {

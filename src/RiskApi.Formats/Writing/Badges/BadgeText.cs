@@ -17,7 +17,8 @@ internal sealed record BadgeText(string Message, Band? Band)
     {
         var assessment = assessed.Assessment;
         var score = string.Create(CultureInfo.InvariantCulture, $"{assessment.Score:0} {Words.Of(assessment.Band)}");
-        var isUnsure = assessment.Confidence.Level == ConfidenceLevel.Low || assessment.Dependencies.Any(dependency => dependency.Status == ModelStatus.Unknown);
+        var isUnsure = assessment.Confidence.Level == ConfidenceLevel.Low
+            || assessment.Dependencies.Any(dependency => dependency.Status == ModelStatus.Unknown);
         return isUnsure
             ? new(assessment.Band >= Core.Scoring.Band.High ? $"unknown ({score})" : "unknown", null)
             : new(score, assessment.Band);

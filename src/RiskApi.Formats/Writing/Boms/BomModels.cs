@@ -56,7 +56,9 @@ internal static class BomModels
             ("riskapi:tentative", scored.Lifecycle?.TentativeOn?.ToString()),
             .. (scored.Lifecycle?.Replacements ?? []).Select(replacement => ("riskapi:replacement", (string?)replacement)),
             ("riskapi:startBy", scored.Deadline.StartByOn is { } startBy ? $"{startBy:yyyy-MM-dd}" : null),
-            ("riskapi:retirementProbability", scored.Forecast.Basis == ForecastBasis.Retired ? null : within?.Probability.ToString(CultureInfo.InvariantCulture)),
+            ("riskapi:retirementProbability", scored.Forecast.Basis == ForecastBasis.Retired
+                ? null
+                : within?.Probability.ToString(CultureInfo.InvariantCulture)),
             ("riskapi:score", scored.Score.ToString(CultureInfo.InvariantCulture)),
             ("riskapi:band", Words.Of(scored.Band)),
         ];
@@ -79,9 +81,11 @@ internal static class BomModels
 
     private static JsonNode Source(string address) => new JsonObject { ["type"] = "documentation", ["url"] = address };
 
-    private static bool IsWebAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https") && Uri.IsWellFormedUriString(text, UriKind.Absolute);
+    private static bool IsWebAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https") && Uri.IsWellFormedUriString(text, UriKind.Absolute);
 
     private static string? Day(PartialDate? date) => date is { IsMonthOnly: false } day ? day.ToString() : null;
 
-    private static string? Text(JsonNode? value) => value is JsonValue text && text.GetValueKind() == JsonValueKind.String ? text.GetValue<string>() : value?.ToJsonString();
+    private static string? Text(JsonNode? value) =>
+        value is JsonValue text && text.GetValueKind() == JsonValueKind.String ? text.GetValue<string>() : value?.ToJsonString();
 }

@@ -19,10 +19,17 @@ internal static class BomText
         Bill(projects, catalog, null, ["boms", .. projects.Select(project => project.Key)], 1, projects.Select(BomProjects.Component));
 
     private static string Bill(
-        IReadOnlyList<Assessed> projects, CatalogSnapshot catalog, JsonObject? subject, IEnumerable<string> name, long version, IEnumerable<JsonObject> applications)
+        IReadOnlyList<Assessed> projects, CatalogSnapshot catalog, JsonObject? subject, IEnumerable<string> name, long version,
+        IEnumerable<JsonObject> applications)
     {
         BomModel[] models = [.. projects.SelectMany(BomModel.AllOf)];
-        Provider[] providers = [.. models.Select(model => model.Scored.Provider).OfType<string>().Distinct().Order(StringComparer.Ordinal).Select(catalog.Provider).OfType<Provider>()];
+        Provider[] providers = [.. models
+            .Select(model => model.Scored.Provider)
+            .OfType<string>()
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .Select(catalog.Provider)
+            .OfType<Provider>()];
 
         return JsonText.Of(JsonText.Object(
             ("$schema", "http://cyclonedx.org/schema/bom-1.6.schema.json"),
@@ -40,7 +47,8 @@ internal static class BomText
         ("timestamp", projects is [var first, ..] ? $"{first.Assessment.AsOf:yyyy-MM-dd}T00:00:00Z" : null),
         ("tools", new JsonObject
         {
-            ["components"] = new JsonArray(JsonText.Object(("type", "application"), ("name", "RiskApi"), ("version", projects is [var one, ..] ? one.Assessment.MethodVersion : null))),
+            ["components"] = new JsonArray(
+                JsonText.Object(("type", "application"), ("name", "RiskApi"), ("version", projects is [var one, ..] ? one.Assessment.MethodVersion : null))),
         }),
         ("component", subject));
 
@@ -59,7 +67,8 @@ internal static class BomText
         return
         [
             .. projects.Select(project => Node(BomProjects.Reference(project), byProject[project].Select(model => model.Reference))),
-            .. models.Select(model => Node(model.Reference, providers.Where(provider => provider.Id == model.Scored.Provider).Select(provider => ServiceReference(provider.Id)))),
+            .. models.Select(model =>
+                Node(model.Reference, providers.Where(provider => provider.Id == model.Scored.Provider).Select(provider => ServiceReference(provider.Id)))),
             .. providers.Select(provider => Node(ServiceReference(provider.Id), [])),
         ];
     }

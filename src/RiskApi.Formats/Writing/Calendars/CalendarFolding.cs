@@ -2,7 +2,10 @@ using System.Text;
 
 namespace RiskApi.Formats.Writing.Calendars;
 
-/// <summary>Folds the lines of a calendar: 75 octets at most, and never within a character (RFC 5545, 3.1). Ical.Net counts UTF-16 units and cuts some characters in two.</summary>
+/// <summary>
+/// Folds the lines of a calendar: 75 octets at most, and never within a character (RFC 5545, 3.1). Ical.Net counts UTF-16 units and cuts some characters in
+/// two.
+/// </summary>
 internal static class CalendarFolding
 {
     private const int MostOctets = 75;

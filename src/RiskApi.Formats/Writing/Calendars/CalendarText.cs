@@ -60,7 +60,12 @@ internal static class CalendarText
         };
         foreach (var days in entry is { Kind: CalendarEntryKind.StartBy, State: not CalendarEntryState.Cancelled } ? ReminderDays : [])
         {
-            written.Alarms.Add(new Alarm { Action = AlarmAction.Display, Description = $"Start moving off {entry.Model} within {days} days", Trigger = new Trigger(new Duration(days: -days)) });
+            written.Alarms.Add(new Alarm
+            {
+                Action = AlarmAction.Display,
+                Description = $"Start moving off {entry.Model} within {days} days",
+                Trigger = new Trigger(new Duration(days: -days))
+            });
         }
 
         return written;

@@ -7,7 +7,9 @@ namespace RiskApi.Formats.Writing.Feeds;
 /// <summary>Finds what became known that concerns projects.</summary>
 internal static class ConcerningEvents
 {
-    /// <summary>The events of the models that projects call, and the releases of newer models in their lines, newest first; each with whom it concerns.</summary>
+    /// <summary>
+    /// The events of the models that projects call, and the releases of newer models in their lines, newest first; each with whom it concerns.
+    /// </summary>
     /// <param name="projects">The projects.</param>
     /// <param name="known">What was known on their as-of date.</param>
     public static IEnumerable<(LifecycleEvent Happened, string Concerns)> Of(IReadOnlyList<Assessed> projects, CatalogView known)

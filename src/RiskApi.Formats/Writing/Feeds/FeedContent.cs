@@ -38,7 +38,8 @@ internal sealed record FeedContent
         var (title, scope, home) = projects is [var only]
             ? ($"Model lifecycle: {XmlText.Line(only.Title)}", only.Key, links.Of(only, "report"))
             : ("Model lifecycle of projects", "", $"{links.Root}/v1/projects");
-        return Of(["project", scope], title, "What became known of the models that are called, and of newer models in their lines.", home, ConcerningEvents.Of(projects, known), known, links, mostItems);
+        return Of(["project", scope], title, "What became known of the models that are called, and of newer models in their lines.", home, ConcerningEvents.Of(
+            projects, known), known, links, mostItems);
     }
 
     /// <summary>What became known of every model in the catalog.</summary>
@@ -54,7 +55,8 @@ internal sealed record FeedContent
         mostItems);
 
     private static FeedContent Of(
-        string[] scope, string title, string description, string home, IEnumerable<(LifecycleEvent Happened, string Concerns)> events, CatalogView known, ExportLinks links, int mostItems)
+        string[] scope, string title, string description, string home, IEnumerable<(LifecycleEvent Happened, string Concerns)> events, CatalogView known,
+        ExportLinks links, int mostItems)
     {
         FeedItem[] items = [.. events.Take(mostItems).Select(one => ItemOf(one.Happened, one.Concerns, scope, links))];
         return new()
@@ -73,7 +75,8 @@ internal sealed record FeedContent
     {
         var (model, kind) = (happened.Model.Facts, FeedWords.KindOf(happened));
         return new(
-            NameUuid.Of(["event", .. scope, model.Reference, kind, $"{happened.On:yyyy-MM-dd}", FeedWords.DateOf(happened.Before), FeedWords.DateOf(happened.After)]),
+            NameUuid.Of(
+                ["event", .. scope, model.Reference, kind, $"{happened.On:yyyy-MM-dd}", FeedWords.DateOf(happened.Before), FeedWords.DateOf(happened.After)]),
             happened.On,
             happened.Title,
             FeedWords.TextOf(happened, concerns),

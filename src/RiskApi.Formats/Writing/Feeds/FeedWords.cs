@@ -21,7 +21,8 @@ internal static class FeedWords
     /// <summary>What to know about an event.</summary>
     /// <param name="happened">The event.</param>
     /// <param name="concerns">Whom it concerns, as a sentence; empty where that goes without saying.</param>
-    public static string TextOf(LifecycleEvent happened, string concerns) => string.Join(' ', Sentences(happened, concerns).Where(sentence => sentence.Length > 0));
+    public static string TextOf(LifecycleEvent happened, string concerns) =>
+        string.Join(' ', Sentences(happened, concerns).Where(sentence => sentence.Length > 0));
 
     private static IEnumerable<string> Sentences(LifecycleEvent happened, string concerns)
     {

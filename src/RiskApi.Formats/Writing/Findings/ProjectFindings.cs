@@ -34,7 +34,8 @@ internal static class ProjectFindings
                 yield return new(KindOf(reason.Code), project, stated, scored, reason.Message);
             }
 
-            if (WithinHorizon(project.Assessment, scored) is { Probability: >= Likely } chance && scored is { Forecast.Basis: ForecastBasis.Tentative or ForecastBasis.Forecast, Match: not MatchKind.Ambiguous })
+            if (WithinHorizon(project.Assessment, scored) is { Probability: >= Likely } chance
+                && scored is { Forecast.Basis: ForecastBasis.Tentative or ForecastBasis.Forecast, Match: not MatchKind.Ambiguous })
             {
                 yield return new(FindingKind.LikelyToRetire, project, stated, scored, Likelihood(project.Assessment, scored, chance));
             }

@@ -31,7 +31,10 @@ internal static class SarifText
                 ("rules", JsonText.Array(FindingRule.All.Select(Rule)))),
         },
         ["automationDetails"] = new JsonObject { ["id"] = $"riskapi/{(projects is [{ ProjectId: { } id }] ? id : "projects")}/" },
-        ["originalUriBaseIds"] = new JsonObject { [SourceRoot] = new JsonObject { ["description"] = new JsonObject { ["text"] = "The root of the project's source." } } },
+        ["originalUriBaseIds"] = new JsonObject
+        {
+            [SourceRoot] = new JsonObject { ["description"] = new JsonObject { ["text"] = "The root of the project's source." } }
+        },
         ["columnKind"] = "utf16CodeUnits",
 
         // Also where there are none: without the member nothing would have been looked for.

@@ -31,7 +31,8 @@ internal sealed class ApiKey
 
     public static ApiKey New() => Of(RandomNumberGenerator.GetBytes(RandomBytes));
 
-    public static ApiKey Of(ReadOnlySpan<byte> random) => new(Word + Convert.ToHexStringLower(random) + Convert.ToHexStringLower(SHA256.HashData(random).AsSpan(0, ChecksumBytes)));
+    public static ApiKey Of(ReadOnlySpan<byte> random) =>
+        new(Word + Convert.ToHexStringLower(random) + Convert.ToHexStringLower(SHA256.HashData(random).AsSpan(0, ChecksumBytes)));
 
     /// <summary>Reads a key; false where it is not one, or not all of one.</summary>
     public static bool TryRead(string text, [NotNullWhen(true)] out ApiKey? key)

@@ -12,7 +12,8 @@ namespace RiskApi.Access.Keys;
 
 /// <summary>Knows callers by their API keys; an open service takes whoever comes.</summary>
 internal sealed partial class KeyAuthentication(
-    IOptionsMonitor<AuthenticationSchemeOptions> schemes, ILoggerFactory logs, UrlEncoder encoder, IOptions<AccessOptions> access, KeyStore keys, TimeProvider time)
+    IOptionsMonitor<AuthenticationSchemeOptions> schemes, ILoggerFactory logs, UrlEncoder encoder, IOptions<AccessOptions> access, KeyStore keys,
+    TimeProvider time)
     : AuthenticationHandler<AuthenticationSchemeOptions>(schemes, logs, encoder)
 {
     public const string Name = "Key";
@@ -43,7 +44,10 @@ internal sealed partial class KeyAuthentication(
     private static string[] Given(HttpRequest request)
     {
         var authorization = request.Headers.Authorization.ToString();
-        string?[] given = [request.Headers[Header], authorization.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? authorization[Bearer.Length..].Trim() : null];
+        string?[] given =
+        [
+            request.Headers[Header], authorization.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? authorization[Bearer.Length..].Trim() : null
+        ];
         return [.. given.Where(text => !string.IsNullOrEmpty(text))!];
     }
 

@@ -29,7 +29,10 @@ internal sealed class ClientQuota : IDisposable
     /// <summary>Whole seconds until a client that has nothing left may ask again.</summary>
     public string RetryAfterSeconds => Seconds(_window / _requests);
 
-    /// <summary>The headers <c>RateLimit-Policy</c> and <c>RateLimit</c> (draft-ietf-httpapi-ratelimit-headers-10): the quota and its window; what is left, and the seconds until all of it is back.</summary>
+    /// <summary>
+    /// The headers <c>RateLimit-Policy</c> and <c>RateLimit</c> (draft-ietf-httpapi-ratelimit-headers-10): the quota and its window; what is left, and the
+    /// seconds until all of it is back.
+    /// </summary>
     public void Announce(HttpContext http)
     {
         var left = Limiter.GetStatistics(http)?.CurrentAvailablePermits ?? 0;
@@ -47,7 +50,9 @@ internal sealed class ClientQuota : IDisposable
 
         var address = http.Connection.RemoteIpAddress ?? IPAddress.None;
         address = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
-        return address.AddressFamily == System.Net.Sockets.AddressFamily.InterNetworkV6 ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)) : address.ToString();
+        return address.AddressFamily == System.Net.Sockets.AddressFamily.InterNetworkV6
+            ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8))
+            : address.ToString();
     }
 
     public void Dispose() => Limiter.Dispose();

@@ -59,7 +59,9 @@ internal sealed class RateLimitOptions
     /// <summary>What a client may ask within a window where nothing is set and keys are needed: a hundred requests a second.</summary>
     public const int DefaultRequests = 6000;
 
-    /// <summary>Requests that a client may send within a window, all at once or spread; 0 for any number. Left out: 6000, or any number on an open service.</summary>
+    /// <summary>
+    /// Requests that a client may send within a window, all at once or spread; 0 for any number. Left out: 6000, or any number on an open service.
+    /// </summary>
     [Range(0, 1_000_000_000, ErrorMessage = "RateLimits:Requests must be from 0, which is no limit, to 1,000,000,000.")]
     public int? Requests { get; set; }
 

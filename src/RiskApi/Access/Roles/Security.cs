@@ -21,7 +21,8 @@ internal sealed class Security : IOpenApiDocumentTransformer, IOpenApiOperationT
             {
                 Type = SecuritySchemeType.Http,
                 Scheme = "bearer",
-                Description = "An API key, or a token of the OpenID Connect provider that the service trusts. A service that runs open, as it does on one's own machine, asks for neither.",
+                Description =
+                    "An API key, or a token of the OpenID Connect provider that the service trusts. A service that runs open, as it does on one's own machine, asks for neither.",
             },
             [ApiKey] = new OpenApiSecurityScheme
             {
@@ -53,5 +54,6 @@ internal sealed class Security : IOpenApiDocumentTransformer, IOpenApiOperationT
         return Task.CompletedTask;
     }
 
-    private static OpenApiSecurityRequirement Requirement(string scheme, OpenApiDocument document) => new() { [new OpenApiSecuritySchemeReference(scheme, document)] = [] };
+    private static OpenApiSecurityRequirement Requirement(string scheme, OpenApiDocument document) =>
+        new() { [new OpenApiSecuritySchemeReference(scheme, document)] = [] };
 }

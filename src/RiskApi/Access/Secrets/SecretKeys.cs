@@ -5,11 +5,16 @@ using RiskApi.Storage;
 
 namespace RiskApi.Access.Secrets;
 
-/// <summary>The keys that secrets are encrypted with: those of the settings; else one that is made on first use, in a file beside the SQLite database.</summary>
-/// <remarks>A backup of the database without that file gives no secret away. Several instances over PostgreSQL have no file in common, so they need the setting.</remarks>
+/// <summary>
+/// The keys that secrets are encrypted with: those of the settings; else one that is made on first use, in a file beside the SQLite database.
+/// </summary>
+/// <remarks>
+/// A backup of the database without that file gives no secret away. Several instances over PostgreSQL have no file in common, so they need the setting.
+/// </remarks>
 internal sealed class SecretKeys(IOptions<AccessOptions> access, Database database)
 {
-    private readonly Lazy<SecretKey> _current = new(() => access.Value.EncryptionKey is { } configured ? Read(configured, "Access:EncryptionKey") : OfFile(database));
+    private readonly Lazy<SecretKey> _current = new(
+        () => access.Value.EncryptionKey is { } configured ? Read(configured, "Access:EncryptionKey") : OfFile(database));
 
     /// <summary>The key to encrypt with.</summary>
     /// <exception cref="SecretException">There is none, and none can be made.</exception>

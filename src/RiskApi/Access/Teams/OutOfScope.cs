@@ -14,7 +14,8 @@ internal sealed class OutOfScope : IExceptionHandler
             return false;
         }
 
-        await Problems.Of(ProblemType.OutOfScope, $"You may write what belongs to the team '{refused.Team}' alone; set 'team' to '{refused.Team}'.").ExecuteAsync(httpContext);
+        await Problems.Of(ProblemType.OutOfScope, $"You may write what belongs to the team '{refused.Team}' alone; set 'team' to '{refused.Team}'.")
+            .ExecuteAsync(httpContext);
         return true;
     }
 }

@@ -24,7 +24,9 @@ internal sealed class TokenAuthentication(IOptions<AccessOptions> access) : ICon
         {
             // A provider that does not answer is no fault of ours; the handler has logged it.
             OnAuthenticationFailed = async context => context.Fail(
-                context.Exception is SecurityTokenSignatureKeyNotFoundException && !await Answers(context) ? new IOException("The provider does not answer.") : context.Exception),
+                context.Exception is SecurityTokenSignatureKeyNotFoundException && !await Answers(context)
+                    ? new IOException("The provider does not answer.")
+                    : context.Exception),
             OnTokenValidated = context =>
             {
                 context.Principal = RequesterOf(context.Principal!, tokens).ToPrincipal(Name);
@@ -38,7 +40,8 @@ internal sealed class TokenAuthentication(IOptions<AccessOptions> access) : ICon
     {
         try
         {
-            return context.Options.ConfigurationManager is not { } provider || await provider.GetConfigurationAsync(context.HttpContext.RequestAborted) is not null;
+            return context.Options.ConfigurationManager is not { } provider
+                || await provider.GetConfigurationAsync(context.HttpContext.RequestAborted) is not null;
         }
         catch (InvalidOperationException)
         {

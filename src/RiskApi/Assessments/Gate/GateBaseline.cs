@@ -26,7 +26,8 @@ internal sealed class GateBaselineValidator : AbstractValidator<GateBaseline>
 {
     public GateBaselineValidator()
     {
-        RuleFor(baseline => baseline).Must(baseline => baseline.AssessmentId is not null != (baseline.Project is not null || baseline.AsOf is not null)).OverridePropertyName("assessmentId")
+        RuleFor(baseline => baseline).Must(baseline => baseline.AssessmentId is not null != (baseline.Project is not null || baseline.AsOf is not null))
+            .OverridePropertyName("assessmentId")
             .WithMessage("Give either 'assessmentId', or 'project', 'asOf' or both of them.");
         RuleFor(baseline => baseline.AssessmentId).MaximumLength(100).WithoutControlCharacters();
         RuleFor(baseline => baseline.Project!).SetValidator(new InlineProjectValidator());

@@ -19,7 +19,8 @@ namespace RiskApi.Assessments.Gate;
 internal static class GateEndpoints
 {
     public static void MapGate(this IEndpointRouteBuilder api) =>
-        api.MapPost("/v1/gate", Judge).WithName("judgeProject").WithTags(ApiTags.Gate).Needs(Role.Reader).Validate<GateInput>().ProducesProblem(StatusCodes.Status404NotFound)
+        api.MapPost("/v1/gate", Judge).WithName("judgeProject").WithTags(ApiTags.Gate).Needs(Role.Reader).Validate<GateInput>()
+            .ProducesProblem(StatusCodes.Status404NotFound)
             .WithMetadata(
                 RequestExample.Embedded("Assessments.Gate", "fails", "A policy that the project fails"),
                 RequestExample.Embedded("Assessments.Gate", "only-new-findings", "Only what a change makes worse"),
@@ -59,7 +60,8 @@ internal static class GateEndpoints
     /// <response code="200">The verdict, with the reasons where it fails.</response>
     /// <response code="404">There is no project, policy or assessment of that name.</response>
     internal static async Task<Results<Ok<GateView>, ProblemHttpResult>> Judge(
-        GateInput input, ProjectSource projects, Documents<GatePolicy> policies, AssessmentStore assessments, Outlooks outlooks, Assessor assessor, CancellationToken cancel)
+        GateInput input, ProjectSource projects, Documents<GatePolicy> policies, AssessmentStore assessments, Outlooks outlooks, Assessor assessor,
+        CancellationToken cancel)
     {
         if (await projects.Find(input.Project, input.ProjectId, cancel) is not { } project)
         {
@@ -97,10 +99,13 @@ internal static class GateEndpoints
     }
 
     /// <summary>A baseline that is needed and not given, or given and not looked at; it may be the policy that is kept that says which.</summary>
-    private static (string Place, string Message)? Mismatch(GatePolicy policy, GateBaseline? baseline) => (policy.OnlyNewFindings is true, baseline is not null) switch
-    {
-        (true, false) => ("baseline", "The policy fails only new findings; say in 'baseline' what to compare with."),
-        (false, true) => ("policy.onlyNewFindings", "A baseline is given, and the policy does not ask for new findings only; set onlyNewFindings to true, or leave the baseline out."),
-        _ => null,
-    };
+    private static (string Place, string Message)? Mismatch(GatePolicy policy, GateBaseline? baseline) =>
+        (policy.OnlyNewFindings is true, baseline is not null) switch
+        {
+            (true, false) => ("baseline", "The policy fails only new findings; say in 'baseline' what to compare with."),
+            (false, true) => (
+                "policy.onlyNewFindings",
+                "A baseline is given, and the policy does not ask for new findings only; set onlyNewFindings to true, or leave the baseline out."),
+            _ => null,
+        };
 }

@@ -24,16 +24,20 @@ internal static class GatePolicyEndpoints
         var policies = api.MapGroup(Path).WithTags(ApiTags.Gate);
 
         policies.MapGet("", List).Reads().WithName("listGatePolicies").Validate<PageQuery>();
-        policies.MapGet("/{name}", Get).Reads().WithName("getGatePolicy").Produces(StatusCodes.Status304NotModified).ProducesProblem(StatusCodes.Status404NotFound);
-        policies.MapPut("/{name}", Put).WithName("putGatePolicy").Validate<GatePolicy>().RequireIfMatchOrNew().Writes().Needs(Role.Admin).ProducesProblem(StatusCodes.Status404NotFound)
+        policies.MapGet("/{name}", Get).Reads().WithName("getGatePolicy").Produces(StatusCodes.Status304NotModified)
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        policies.MapPut("/{name}", Put).WithName("putGatePolicy").Validate<GatePolicy>().RequireIfMatchOrNew().Writes().Needs(Role.Admin)
+            .ProducesProblem(StatusCodes.Status404NotFound)
             .WithMetadata(RequestExample.Embedded("Assessments.Gate", "release-policy", "What a release must fulfil"));
-        policies.MapDelete("/{name}", Delete).WithName("deleteGatePolicy").RequireIfMatch().Writes().Needs(Role.Admin).ProducesProblem(StatusCodes.Status404NotFound);
+        policies.MapDelete("/{name}", Delete).WithName("deleteGatePolicy").RequireIfMatch().Writes().Needs(Role.Admin)
+            .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     /// <summary>Lists gate policies, in order of name.</summary>
     /// <remarks>In pages: follow `next`, or the `Link` header of the same address, until it is null.</remarks>
     /// <response code="200">A page of policies.</response>
-    internal static async Task<Ok<GatePolicyPage>> List([AsParameters] PageQuery query, Documents<GatePolicy> policies, HttpContext http, CancellationToken cancel)
+    internal static async Task<Ok<GatePolicyPage>> List(
+        [AsParameters] PageQuery query, Documents<GatePolicy> policies, HttpContext http, CancellationToken cancel)
     {
         var limit = Paging.LimitOf(query.Limit);
         var found = await policies.Page(Cursor.Read(query.Cursor) ?? "", limit + 1, cancel);
@@ -64,7 +68,8 @@ internal static class GatePolicyEndpoints
     /// <response code="412">It was changed since the version in `If-Match`, or is there already.</response>
     /// <response code="428">`If-Match` is missing, and so is `If-None-Match: *`.</response>
     internal static async Task<Results<Ok<GatePolicyView>, Created<GatePolicyView>, ProblemHttpResult>> Put(
-        string name, GatePolicy policy, Preconditions preconditions, Documents<GatePolicy> policies, AuditedWrites writes, HttpContext http, CancellationToken cancel)
+        string name, GatePolicy policy, Preconditions preconditions, Documents<GatePolicy> policies, AuditedWrites writes, HttpContext http,
+        CancellationToken cancel)
     {
         if (!Slug.IsValid(name))
         {
@@ -95,12 +100,14 @@ internal static class GatePolicyEndpoints
     /// <response code="404">There is no policy of that name.</response>
     /// <response code="412">It was changed since the version in `If-Match`.</response>
     /// <response code="428">`If-Match` is missing.</response>
-    internal static async Task<Results<NoContent, ProblemHttpResult>> Delete(string name, Documents<GatePolicy> policies, AuditedWrites writes, CancellationToken cancel) =>
+    internal static async Task<Results<NoContent, ProblemHttpResult>> Delete(
+        string name, Documents<GatePolicy> policies, AuditedWrites writes, CancellationToken cancel) =>
         await policies.Find(name, cancel) is not { } before ? NotFound(name)
         : await writes.Delete(policies, ResourceType, before, null, cancel) ? TypedResults.NoContent()
         : Changed(name);
 
-    internal static ProblemHttpResult NotFound(string name) => Problems.Of(ProblemType.UnknownGatePolicy, $"There is no gate policy '{name}'; GET {Path} lists the policies.");
+    internal static ProblemHttpResult NotFound(string name) =>
+        Problems.Of(ProblemType.UnknownGatePolicy, $"There is no gate policy '{name}'; GET {Path} lists the policies.");
 
     private static ProblemHttpResult Changed(string name) => WriteProblems.AnotherVersion($"policy '{name}'");
 }

@@ -36,13 +36,16 @@ internal sealed class GatePolicyValidator : AbstractValidator<GatePolicy>
         RuleFor(policy => policy.NothingRetiresBefore).WithinTheRecord();
         RuleFor(policy => policy.NothingRetiresWithinDays).IsHorizon();
         RuleFor(policy => policy.Exemptions!).AtMost(MostExemptions);
-        RuleForEach(policy => policy.Exemptions).NotNull().WithMessage("An exemption must not be null; leave it out.").SetValidator(new GateExemptionValidator());
+        RuleForEach(policy => policy.Exemptions).NotNull().WithMessage("An exemption must not be null; leave it out.")
+            .SetValidator(new GateExemptionValidator());
 
         RuleFor(policy => policy).Must(policy => !policy.IsEmpty)
-            .WithMessage("The policy asks for nothing, so that everything would pass; set at least one limit, for instance \"noRetiredModels\": true or \"maximumScore\": 50.");
+            .WithMessage(
+                "The policy asks for nothing, so that everything would pass; set at least one limit, for instance \"noRetiredModels\": true or \"maximumScore\": 50.");
         RuleFor(policy => policy.NothingRetiresWithinDays).Null().When(policy => policy.NothingRetiresBefore is not null)
             .WithMessage("Give nothingRetiresBefore or nothingRetiresWithinDays, not both.");
-        RuleFor(policy => policy.CountTentativeDates).NotEqual(true).When(policy => policy.NothingRetiresBefore is null && policy.NothingRetiresWithinDays is null)
+        RuleFor(policy => policy.CountTentativeDates).NotEqual(true)
+            .When(policy => policy.NothingRetiresBefore is null && policy.NothingRetiresWithinDays is null)
             .WithMessage("'countTentativeDates' goes with nothingRetiresBefore or nothingRetiresWithinDays; give one of them, or leave it out.");
         RuleFor(policy => policy.NoRetiredModels).NotEqual(false).When(policy => policy.NoModelsUnderNotice == true)
             .WithMessage("'noRetiredModels' cannot be false where noModelsUnderNotice is true: a model that has stopped had its notice.");

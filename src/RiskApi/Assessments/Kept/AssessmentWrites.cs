@@ -20,14 +20,16 @@ internal static class AssessmentWrites
     /// <param name="session">The transaction.</param>
     /// <param name="subscriptions">Who is told.</param>
     /// <param name="all">The assessments, each with the one before. What was made for another day than its own tells of no event.</param>
-    public static async Task<bool> Keep(WriteSession session, SubscriptionStore subscriptions, params IReadOnlyCollection<(StoredAssessment Made, CurrentAssessment Before)> all)
+    public static async Task<bool> Keep(
+        WriteSession session, SubscriptionStore subscriptions, params IReadOnlyCollection<(StoredAssessment Made, CurrentAssessment Before)> all)
     {
         var events = new List<StoredProjectEvent>();
         var notices = new List<Alert>();
         foreach (var (made, before) in all.Where(one => one.Made.IsOfItsDay && one.Before.Digest != one.Made.Digest))
         {
             var told = before.Id is null ? null : await AssessmentStore.Answer(session, before.Id);
-            StoredProjectEvent[] found = [.. ProjectEvents.Between(told, made.Assessment).Select(one => new StoredProjectEvent(StoredId.New(made.AssessedAt), made.ProjectId, made.AssessedAt, one))];
+            StoredProjectEvent[] found = [.. ProjectEvents.Between(told, made.Assessment)
+                .Select(one => new StoredProjectEvent(StoredId.New(made.AssessedAt), made.ProjectId, made.AssessedAt, one))];
             events.AddRange(found);
             notices.AddRange(found.Select(one => Outbox.AlertOf(one, made)));
         }

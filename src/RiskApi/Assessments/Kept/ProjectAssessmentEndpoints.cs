@@ -49,7 +49,8 @@ internal static class ProjectAssessmentEndpoints
     /// <response code="404">There is no project of that id.</response>
     /// <response code="422">The idempotency key was used for another body.</response>
     internal static async Task<Results<Created<StoredAssessmentView>, ProblemHttpResult>> Assess(
-        string id, ProjectAssessmentInput input, ProjectStore projects, SubscriptionStore subscriptions, CreateOnce once, Outlooks outlooks, Assessor assessor, ServiceMetrics metrics, CancellationToken cancel)
+        string id, ProjectAssessmentInput input, ProjectStore projects, SubscriptionStore subscriptions, CreateOnce once, Outlooks outlooks, Assessor assessor,
+        ServiceMetrics metrics, CancellationToken cancel)
     {
         if (await projects.Find(id, cancel) is not { } project)
         {
@@ -103,7 +104,8 @@ internal static class ProjectAssessmentEndpoints
     /// <response code="404">The project has no such assessment.</response>
     /// <response code="406">The client accepts none of the forms.</response>
     internal static async Task<Results<Ok<StoredAssessmentView>, FileContentHttpResult, ProblemHttpResult>> Get(
-        string id, string assessmentId, [AsParameters] ExportFormatQuery format, AssessmentStore assessments, ExportWriter writer, HttpContext http, CancellationToken cancel)
+        string id, string assessmentId, [AsParameters] ExportFormatQuery format, AssessmentStore assessments, ExportWriter writer, HttpContext http,
+        CancellationToken cancel)
     {
         if (await assessments.Find(id, assessmentId, cancel) is not { } stored)
         {
@@ -130,7 +132,8 @@ internal static class ProjectAssessmentEndpoints
     /// <response code="200">The difference; where there is no earlier assessment, the one to itself.</response>
     /// <response code="404">The project has no such assessment.</response>
     internal static async Task<Results<Ok<AssessmentDifference>, ProblemHttpResult>> GetChanges(
-        string id, string assessmentId, [AsParameters] ChangesQuery query, AssessmentStore assessments, Outlooks outlooks, Assessor assessor, CancellationToken cancel)
+        string id, string assessmentId, [AsParameters] ChangesQuery query, AssessmentStore assessments, Outlooks outlooks, Assessor assessor,
+        CancellationToken cancel)
     {
         if (await assessments.Find(id, assessmentId, cancel) is not { } after)
         {
@@ -139,7 +142,8 @@ internal static class ProjectAssessmentEndpoints
 
         var since = query.Since ?? (await assessments.Page(id, after.Id, 1, cancel) is [var previous] ? previous.Id : after.Id);
         return await assessments.Find(id, since, cancel) is { } before
-            ? TypedResults.Ok(AssessmentDifference.Of(new(before.Project, before.Assessment), new(after.Project, after.Assessment), assessor, day => outlooks.Of(day)))
+            ? TypedResults.Ok(
+                AssessmentDifference.Of(new(before.Project, before.Assessment), new(after.Project, after.Assessment), assessor, day => outlooks.Of(day)))
             : NotFound(id, since);
     }
 
@@ -162,5 +166,6 @@ internal static class ProjectAssessmentEndpoints
     }
 
     private static ProblemHttpResult NotFound(string id, string assessmentId) => Problems.Of(
-        ProblemType.UnknownAssessment, $"The project '{id}' has no assessment '{assessmentId}'; GET {ProjectEndpoints.Path}/{id}/assessments lists those it has.");
+        ProblemType.UnknownAssessment,
+        $"The project '{id}' has no assessment '{assessmentId}'; GET {ProjectEndpoints.Path}/{id}/assessments lists those it has.");
 }

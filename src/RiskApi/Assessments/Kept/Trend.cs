@@ -28,7 +28,8 @@ internal sealed record Trend(IReadOnlyList<TrendPoint> Items)
 /// <param name="CatalogVersion">The catalog behind it.</param>
 /// <param name="MethodVersion">The method behind it.</param>
 internal sealed record TrendPoint(
-    string AssessmentId, DateTimeOffset AssessedAt, double Score, Band Band, double ExpectedMigrations, double ExpectedEffortDays, string CatalogVersion, string MethodVersion)
+    string AssessmentId, DateTimeOffset AssessedAt, double Score, Band Band, double ExpectedMigrations, double ExpectedEffortDays, string CatalogVersion,
+    string MethodVersion)
 {
     public static TrendPoint Of(ListedAssessment made) => new(
         made.Id, made.AssessedAt, made.Score, made.Band, made.ExpectedMigrations, made.ExpectedEffortDays, made.CatalogVersion, made.MethodVersion);

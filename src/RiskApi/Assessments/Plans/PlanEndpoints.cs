@@ -44,7 +44,8 @@ internal static class PlanEndpoints
     /// <param name="input">The project and the goal.</param>
     /// <response code="200">The plan. A target out of reach is no error: the plan then comes down as far as it can, and <c>targetReached</c> is false.</response>
     /// <response code="404">There is no project of that id.</response>
-    internal static async Task<Results<Ok<Plan>, ProblemHttpResult>> Make(PlanInput input, ProjectSource projects, Outlooks outlooks, Assessor assessor, CancellationToken cancel) =>
+    internal static async Task<Results<Ok<Plan>, ProblemHttpResult>> Make(
+        PlanInput input, ProjectSource projects, Outlooks outlooks, Assessor assessor, CancellationToken cancel) =>
         await projects.Find(input.Project, input.ProjectId, cancel) is { } project
             ? TypedResults.Ok(assessor.Plan(
                 project,

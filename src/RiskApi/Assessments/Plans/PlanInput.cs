@@ -50,8 +50,10 @@ internal sealed class PlanInputValidator : AbstractValidator<PlanInput>
             .Must((input, target) => target is not null || input.EffortBudgetDays is not null).WithMessage("Give 'targetScore', 'effortBudgetDays' or both.");
         RuleFor(input => input.EffortBudgetDays).InclusiveBetween(0, 1_000_000);
         RuleFor(input => input.Actions!)
-            .NotEmpty().When(input => input.Actions is not null, ApplyConditionTo.CurrentValidator).WithMessage("Name at least one kind of action, or leave 'actions' out.")
+            .NotEmpty().When(input => input.Actions is not null, ApplyConditionTo.CurrentValidator)
+            .WithMessage("Name at least one kind of action, or leave 'actions' out.")
             .AtMost(Kinds)
-            .Must(actions => actions?.Contains(ActionKind.PinSnapshot) != true).WithMessage("'pin-snapshot' takes no points off, so that a plan has no use for it; leave it out.");
+            .Must(actions => actions?.Contains(ActionKind.PinSnapshot) != true)
+            .WithMessage("'pin-snapshot' takes no points off, so that a plan has no use for it; leave it out.");
     }
 }

@@ -29,7 +29,8 @@ internal static class RescoringEndpoints
     /// tells something new: a date, a status, another band, or a score that moved. In pages: follow `next` until it is null.
     /// </remarks>
     /// <response code="200">A page of passes.</response>
-    internal static async Task<Results<Ok<RescoringPage>, ProblemHttpResult>> List([AsParameters] PageQuery query, RescoringStore rescorings, HttpContext http, CancellationToken cancel)
+    internal static async Task<Results<Ok<RescoringPage>, ProblemHttpResult>> List(
+        [AsParameters] PageQuery query, RescoringStore rescorings, HttpContext http, CancellationToken cancel)
     {
         if (Cursor.Read(query.Cursor) is { } last && !IsNumber(last, out _))
         {

@@ -15,7 +15,8 @@ namespace RiskApi.Assessments.Rescorings;
 
 /// <summary>Assesses the projects that a pass has left, a batch at a time; several instances can work on one pass.</summary>
 internal sealed partial class RescoringPass(
-    Database database, RescoringStore rescorings, SubscriptionStore subscriptions, Assessor assessor, IOptions<RescoringOptions> options, TimeProvider time, ILogger<RescoringPass> log)
+    Database database, RescoringStore rescorings, SubscriptionStore subscriptions, Assessor assessor, IOptions<RescoringOptions> options, TimeProvider time,
+    ILogger<RescoringPass> log)
 {
     /// <summary>The newest pass; one that begins now where the newest had another cause.</summary>
     public Task<StoredRescoring> Begin(RescoringCause cause, CancellationToken cancel) =>

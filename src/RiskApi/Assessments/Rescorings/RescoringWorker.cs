@@ -2,7 +2,6 @@ using System.Data.Common;
 using Microsoft.Extensions.Options;
 using RiskApi.Catalog.Served;
 using RiskApi.Core.Assessments;
-using RiskApi.Core.Scoring;
 using RiskApi.Storage;
 using RiskApi.Storage.Rescorings;
 using RiskApi.Web;
@@ -15,7 +14,8 @@ namespace RiskApi.Assessments.Rescorings;
 /// is of: where instances change over one after another, none undoes the work of another.
 /// </remarks>
 internal sealed partial class RescoringWorker(
-    RescoringPass pass, CurrentCatalog inUse, OutlookCache outlooks, MethodConstants constants, IOptions<RescoringOptions> options, TimeProvider time, ILogger<RescoringWorker> log)
+    RescoringPass pass, CurrentCatalog inUse, OutlookCache outlooks, MethodConstants constants, IOptions<RescoringOptions> options, TimeProvider time,
+    ILogger<RescoringWorker> log)
     : BackgroundService
 {
     private readonly string _methodVersion = MethodVersion.Of(constants);

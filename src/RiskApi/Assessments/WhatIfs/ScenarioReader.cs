@@ -30,7 +30,8 @@ internal sealed class ScenarioReader(MethodConstants constants, IValidator<Inlin
             var path = $"scenarios[{i}]";
             if (input.MergePatch is not null)
             {
-                var patch = JsonSerializer.SerializeToNode(input.MergePatch, json.Value.SerializerOptions.GetTypeInfo(typeof(IReadOnlyDictionary<string, JsonElement>)));
+                var patch = JsonSerializer.SerializeToNode(
+                    input.MergePatch, json.Value.SerializerOptions.GetTypeInfo(typeof(IReadOnlyDictionary<string, JsonElement>)));
                 var patched = PatchedDocument.Read(InlineProject.Of(project), patch, json.Value.SerializerOptions, validator, $"{path}.mergePatch", errors);
                 scenarios.Add(Scenario.Of(input.Name, project, patched?.ToProject() ?? project, outlook));
                 continue;
@@ -40,7 +41,9 @@ internal sealed class ScenarioReader(MethodConstants constants, IValidator<Inlin
             errors.AddRange(faults.Select(fault => new ValidationFailure($"{path}.changes[{fault.Position}].{fault.Member}", fault.Message)));
             if (scenario.Project.Dependencies.Count > UsageLimits.MostDependencies)
             {
-                errors.Add(new($"{path}.changes", $"They leave {scenario.Project.Dependencies.Count} dependencies; a project takes at most {UsageLimits.MostDependencies}."));
+                errors.Add(new(
+                    $"{path}.changes",
+                    $"They leave {scenario.Project.Dependencies.Count} dependencies; a project takes at most {UsageLimits.MostDependencies}."));
             }
 
             scenarios.Add(scenario);

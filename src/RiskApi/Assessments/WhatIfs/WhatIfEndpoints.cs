@@ -24,7 +24,8 @@ internal static class WhatIfEndpoints
             .Validate<WhatIfInput>()
             .ProducesProblem(StatusCodes.Status404NotFound)
             .WithMetadata(
-                RequestExample.Embedded("Assessments.WhatIfs", "before-the-notice", "GPT-4.5 before its notice: what if the vendor announces, and what if we are ready"),
+                RequestExample.Embedded(
+                    "Assessments.WhatIfs", "before-the-notice", "GPT-4.5 before its notice: what if the vendor announces, and what if we are ready"),
                 RequestExample.Embedded("Assessments.WhatIfs", "choices-of-today", "Choices for a project of today"));
 
     /// <summary>Sets scenarios beside a project without storing anything.</summary>

@@ -17,6 +17,7 @@ internal sealed class ApplyInputValidator : AbstractValidator<ApplyInput>
     {
         RuleFor(input => input.AcceptConflicts!).AtMost(10_000);
         RuleForEach(input => input.AcceptConflicts).NotNull().WithMessage("An id must not be null; leave it out.").MaximumLength(500)
-            .Must(id => id is null || id.Contains('#', StringComparison.Ordinal)).WithMessage("'{PropertyValue}' is no conflict's id; ids are written provider/model#member.");
+            .Must(id => id is null || id.Contains('#', StringComparison.Ordinal))
+            .WithMessage("'{PropertyValue}' is no conflict's id; ids are written provider/model#member.");
     }
 }

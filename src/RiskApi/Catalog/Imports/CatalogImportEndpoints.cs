@@ -37,7 +37,8 @@ internal static class CatalogImportEndpoints
         imports.MapGet("", List).Reads().WithName("listCatalogImports").Validate<PageQuery>();
         imports.MapGet("/{id}", Get).Reads().WithName("getCatalogImport").ProducesProblem(StatusCodes.Status404NotFound);
         imports.MapPost("/{id}/apply", Apply).WithName("applyCatalogImport").Validate<ApplyInput>().Writes().Needs(Role.Admin)
-            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status412PreconditionFailed)
+            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status412PreconditionFailed)
             .WithMetadata(RequestExample.Embedded("Catalog.Imports", "apply", "What is new and what changes; conflicts are kept"));
     }
 
@@ -53,11 +54,13 @@ internal static class CatalogImportEndpoints
     /// <response code="412">With `apply=true`: another change of the catalog came in between; send it again.</response>
     /// <response code="422">The feed cannot be read, or names no model; nothing was changed.</response>
     internal static async Task<Results<Created<CatalogImportView>, ProblemHttpResult>> Preview(
-        [AsParameters] CatalogImportQuery query, HttpRequest request, CatalogImportWrites writes, Author author, IOptions<CatalogImportOptions> options, CancellationToken cancel)
+        [AsParameters] CatalogImportQuery query, HttpRequest request, CatalogImportWrites writes, Author author, IOptions<CatalogImportOptions> options,
+        CancellationToken cancel)
     {
         if (await FeedBody.Read(request.Body, options.Value.MaxBytes, cancel) is not { } content)
         {
-            return Problems.Of(ProblemType.BodyTooLarge, $"A feed takes up to {options.Value.MaxBytes} bytes; whoever runs the service can raise CatalogImports:MaxBytes.");
+            return Problems.Of(
+                ProblemType.BodyTooLarge, $"A feed takes up to {options.Value.MaxBytes} bytes; whoever runs the service can raise CatalogImports:MaxBytes.");
         }
 
         try
@@ -89,7 +92,8 @@ internal static class CatalogImportEndpoints
     /// <summary>Lists imports, newest first.</summary>
     /// <remarks>What did not become a revision is dropped after some days. In pages: follow `next` until it is null.</remarks>
     /// <response code="200">A page of imports.</response>
-    internal static async Task<Ok<CatalogImportPage>> List([AsParameters] PageQuery query, CatalogImportStore imports, HttpContext http, CancellationToken cancel)
+    internal static async Task<Ok<CatalogImportPage>> List(
+        [AsParameters] PageQuery query, CatalogImportStore imports, HttpContext http, CancellationToken cancel)
     {
         var limit = Paging.LimitOf(query.Limit);
         var found = await imports.Page(Cursor.Read(query.Cursor), limit + 1, cancel);
@@ -124,12 +128,15 @@ internal static class CatalogImportEndpoints
 
         if (import.AppliedAt is not null)
         {
-            return Problems.Of(ProblemType.CatalogConflict, $"The import was applied at {import.AppliedAt:O}, as revision {import.Revision?.ToString() ?? "none"}.");
+            return Problems.Of(
+                ProblemType.CatalogConflict, $"The import was applied at {import.AppliedAt:O}, as revision {import.Revision?.ToString() ?? "none"}.");
         }
 
         try
         {
-            return await writes.Apply(import, (input.AcceptConflicts ?? []).ToHashSet(), author, cancel) is { } applied ? TypedResults.Ok(CatalogImportView.Of(applied)) : Moved(id);
+            return await writes.Apply(import, (input.AcceptConflicts ?? []).ToHashSet(), author, cancel) is { } applied
+                ? TypedResults.Ok(CatalogImportView.Of(applied))
+                : Moved(id);
         }
         catch (CatalogException ambiguous)
         {
@@ -137,7 +144,8 @@ internal static class CatalogImportEndpoints
         }
     }
 
-    private static ProblemHttpResult NotFound(string id) => Problems.Of(ProblemType.UnknownCatalogImport, $"There is no import '{id}'; GET {Path} lists the imports.");
+    private static ProblemHttpResult NotFound(string id) =>
+        Problems.Of(ProblemType.UnknownCatalogImport, $"There is no import '{id}'; GET {Path} lists the imports.");
 
     private static ProblemHttpResult Moved(string id) => Problems.Of(
         ProblemType.PreconditionFailed, $"The catalog has changed since the import '{id}' was previewed; send the feed again and look at the new preview.");

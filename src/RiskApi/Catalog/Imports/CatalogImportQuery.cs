@@ -29,7 +29,8 @@ internal sealed class CatalogImportQueryValidator : AbstractValidator<CatalogImp
     public CatalogImportQueryValidator()
     {
         RuleFor(query => query.Format).IsWord();
-        RuleFor(query => query.Source).MaximumLength(500).WithoutControlCharacters().Must(source => source is null || !string.IsNullOrWhiteSpace(source)).WithMessage("'source' must not be blank.");
+        RuleFor(query => query.Source).MaximumLength(500).WithoutControlCharacters().Must(source => source is null || !string.IsNullOrWhiteSpace(source))
+            .WithMessage("'source' must not be blank.");
         RuleFor(query => query.Apply).IsTrueOrFalse();
     }
 }

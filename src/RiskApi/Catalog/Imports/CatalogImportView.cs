@@ -63,5 +63,6 @@ internal sealed record CatalogImportPage(IReadOnlyList<CatalogImportSummary> Ite
 internal sealed record CatalogImportView(
     CatalogImportSummary Summary, IReadOnlyList<ModelChange> Changes, IReadOnlyList<FactConflict> Conflicts, IReadOnlyList<Rejection> Rejections)
 {
-    public static CatalogImportView Of(StoredImport import) => new(CatalogImportSummary.Of(ListedImport.Of(import)), import.Preview.Changes, import.Preview.Conflicts, import.Preview.Rejections);
+    public static CatalogImportView Of(StoredImport import) =>
+        new(CatalogImportSummary.Of(ListedImport.Of(import)), import.Preview.Changes, import.Preview.Conflicts, import.Preview.Rejections);
 }

@@ -76,7 +76,8 @@ internal sealed class CatalogImportWrites(
             author,
             async session =>
             {
-                if (!await CatalogStore.Move(session, record.Version, revision is null ? 0 : 1) || !await CatalogImportStore.MarkApplied(session, import.Id, revision?.Number))
+                if (!await CatalogStore.Move(session, record.Version, revision is null ? 0 : 1)
+                    || !await CatalogImportStore.MarkApplied(session, import.Id, revision?.Number))
                 {
                     return false;
                 }
@@ -88,7 +89,9 @@ internal sealed class CatalogImportWrites(
 
                 await ConflictStore.Replace(session, document.Source, comparison.Models, comparison.Conflicts);
                 await ConflictStore.Confirm(session, comparison.Providers, document.Source);
-                await AuditTrail.Append(session, new AuditedChange("apply", "catalog-import", import.Id, null, revision is null ? null : JsonSerializer.Serialize(revision, StorageJson.Default.CatalogRevision)));
+                await AuditTrail.Append(session, new AuditedChange("apply", "catalog-import", import.Id, null, revision is null
+                    ? null
+                    : JsonSerializer.Serialize(revision, StorageJson.Default.CatalogRevision)));
                 return true;
             },
             cancel);
@@ -135,7 +138,8 @@ internal sealed class CatalogImportWrites(
                 }
 
                 await CatalogStore.Append(session, stored);
-                await AuditTrail.Append(session, new AuditedChange("rollback", "catalog-revision", $"{number}", null, JsonSerializer.Serialize(stored.Revision, StorageJson.Default.CatalogRevision)));
+                await AuditTrail.Append(session, new AuditedChange(
+                    "rollback", "catalog-revision", $"{number}", null, JsonSerializer.Serialize(stored.Revision, StorageJson.Default.CatalogRevision)));
                 return true;
             },
             cancel);

@@ -26,8 +26,10 @@ internal static class CatalogRevisionEndpoints
         revisions.MapGet("", List).Reads().WithName("listCatalogRevisions").Validate<PageQuery>();
         revisions.MapGet("/{number}", Get).Reads().WithName("getCatalogRevision").ProducesProblem(StatusCodes.Status404NotFound);
         revisions.MapPost("/{number}/rollback", RollBack).WithName("rollBackCatalogRevision").Writes().Needs(Role.Admin)
-            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status412PreconditionFailed);
-        api.MapGet("/v1/catalog/conflicts", Conflicts).Reads().WithTags(ApiTags.Catalog).WithName("listCatalogConflicts").Validate<ConflictQuery>().Validate<PageQuery>();
+            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status412PreconditionFailed);
+        api.MapGet("/v1/catalog/conflicts", Conflicts).Reads().WithTags(ApiTags.Catalog).WithName("listCatalogConflicts").Validate<ConflictQuery>()
+            .Validate<PageQuery>();
     }
 
     /// <summary>Lists the changes of the catalog since it was shipped, newest first.</summary>
@@ -74,14 +76,16 @@ internal static class CatalogRevisionEndpoints
 
         if (CatalogHistory.ChangedAgainBy(record.Revisions, target.RollsBack ?? number) is { } later)
         {
-            return Problems.Of(ProblemType.CatalogConflict, $"Revision {later.Number} changed facts of revision {target.RollsBack ?? number} again; roll that back first.");
+            return Problems.Of(
+                ProblemType.CatalogConflict, $"Revision {later.Number} changed facts of revision {target.RollsBack ?? number} again; roll that back first.");
         }
 
         try
         {
             return await writes.RollBack(number, record, author, cancel) is { } stored
                 ? TypedResults.Created($"{Path}/{stored.Revision.Number}", RevisionView.Of(stored))
-                : Problems.Of(ProblemType.PreconditionFailed, "Another change of the catalog came in between; look at GET /v1/catalog/revisions, and try again.");
+                : Problems.Of(
+                    ProblemType.PreconditionFailed, "Another change of the catalog came in between; look at GET /v1/catalog/revisions, and try again.");
         }
         catch (CatalogException ambiguous)
         {
@@ -103,5 +107,6 @@ internal static class CatalogRevisionEndpoints
         return TypedResults.Ok(new ConflictPage([.. items.Select(stored => new ConflictView(stored.Conflict, stored.FirstSeenAt, stored.LastSeenAt))], next));
     }
 
-    private static ProblemHttpResult NotFound(long number) => Problems.Of(ProblemType.UnknownCatalogRevision, $"There is no revision {number}; GET {Path} lists the revisions.");
+    private static ProblemHttpResult NotFound(long number) =>
+        Problems.Of(ProblemType.UnknownCatalogRevision, $"There is no revision {number}; GET {Path} lists the revisions.");
 }

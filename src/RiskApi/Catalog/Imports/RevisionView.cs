@@ -27,7 +27,16 @@ internal sealed record RevisionView(
     public static RevisionView Of(StoredRevision stored)
     {
         var revision = stored.Revision;
-        return new(revision.Number, stored.At, stored.Actor, revision.RecordedOn, revision.SourceKind, revision.Source, stored.ImportId, revision.RollsBack, revision.Changes);
+        return new(
+            revision.Number,
+            stored.At,
+            stored.Actor,
+            revision.RecordedOn,
+            revision.SourceKind,
+            revision.Source,
+            stored.ImportId,
+            revision.RollsBack,
+            revision.Changes);
     }
 }
 

@@ -54,8 +54,10 @@ internal static class ModelEndpoints
 
         var id = PathSegments.Decode(model);
         var resolution = outlook.Resolve($"{provider}/{id}");
-        return resolution is { Match: MatchKind.Exact or MatchKind.Alias or MatchKind.SnapshotOfAlias or MatchKind.Deployment, Known: { } known } && known.Facts.Provider == provider
+        return resolution is { Match: MatchKind.Exact or MatchKind.Alias or MatchKind.SnapshotOfAlias or MatchKind.Deployment, Known: { } known }
+            && known.Facts.Provider == provider
             ? TypedResults.Ok(ModelView.Of(known, outlook))
-            : Problems.Of(ProblemType.UnknownModel, $"{resolution.Because} GET /v1/resolve?model={Uri.EscapeDataString($"{provider}/{id}")} tries other spellings.");
+            : Problems.Of(
+                ProblemType.UnknownModel, $"{resolution.Because} GET /v1/resolve?model={Uri.EscapeDataString($"{provider}/{id}")} tries other spellings.");
     }
 }

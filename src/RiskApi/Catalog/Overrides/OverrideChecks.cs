@@ -15,7 +15,8 @@ internal sealed class OverrideChecks(ShippedCatalog shipped, CatalogStore catalo
         var record = await catalogs.Read(cancel);
         CatalogOverride[] others = [.. record.Overrides.Where(other => other.Id != held.Id)];
         var facts = CatalogHistory.Compose(shipped.Snapshot, record.Revisions, []);
-        var (provider, id) = (held.Model[..held.Model.IndexOf('/', StringComparison.Ordinal)], held.Model[(held.Model.IndexOf('/', StringComparison.Ordinal) + 1)..]);
+        var (provider, id) = (
+            held.Model[..held.Model.IndexOf('/', StringComparison.Ordinal)], held.Model[(held.Model.IndexOf('/', StringComparison.Ordinal) + 1)..]);
 
         if (held.PrivateModel is not null && facts.Provider(provider) is not null)
         {
@@ -27,7 +28,8 @@ internal sealed class OverrideChecks(ShippedCatalog shipped, CatalogStore catalo
             return ("model", $"The catalog holds no model '{held.Model}'; GET /v1/resolve finds the id, or describe a model of your own in 'privateModel'.");
         }
 
-        if (held.DeploymentNames.Select(name => (name, other: Array.Find(others, other => other.Model != held.Model && other.DeploymentNames.Contains(name, StringComparer.OrdinalIgnoreCase)))).FirstOrDefault(one => one.other is not null) is ({ } taken, { } by))
+        if (held.DeploymentNames.Select(name => (name, other: Array.Find(others, other => other.Model != held.Model
+            && other.DeploymentNames.Contains(name, StringComparer.OrdinalIgnoreCase)))).FirstOrDefault(one => one.other is not null) is ({ } taken, { } by))
         {
             return ("deploymentNames", $"'{taken}' means {by.Model} by the override '{by.Id}'.");
         }

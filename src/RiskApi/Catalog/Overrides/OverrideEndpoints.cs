@@ -26,18 +26,22 @@ internal static class OverrideEndpoints
         var overrides = api.MapGroup(Path).WithTags(ApiTags.Catalog);
 
         overrides.MapGet("", List).Reads().WithName("listCatalogOverrides").Validate<PageQuery>();
-        overrides.MapGet("/{id}", Get).Reads().WithName("getCatalogOverride").Produces(StatusCodes.Status304NotModified).ProducesProblem(StatusCodes.Status404NotFound);
-        overrides.MapPut("/{id}", Put).WithName("putCatalogOverride").Validate<OverrideInput>().RequireIfMatchOrNew().Writes().Needs(Role.Admin).ProducesProblem(StatusCodes.Status404NotFound)
+        overrides.MapGet("/{id}", Get).Reads().WithName("getCatalogOverride").Produces(StatusCodes.Status304NotModified)
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        overrides.MapPut("/{id}", Put).WithName("putCatalogOverride").Validate<OverrideInput>().RequireIfMatchOrNew().Writes().Needs(Role.Admin)
+            .ProducesProblem(StatusCodes.Status404NotFound)
             .WithMetadata(
                 RequestExample.Embedded("Catalog.Overrides", "extended-by-contract", "A date of your own, and the deployments it concerns"),
                 RequestExample.Embedded("Catalog.Overrides", "self-hosted", "A model that you host yourself"));
-        overrides.MapDelete("/{id}", Delete).WithName("deleteCatalogOverride").RequireIfMatch().Writes().Needs(Role.Admin).ProducesProblem(StatusCodes.Status404NotFound);
+        overrides.MapDelete("/{id}", Delete).WithName("deleteCatalogOverride").RequireIfMatch().Writes().Needs(Role.Admin)
+            .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     /// <summary>Lists overrides, in order of id.</summary>
     /// <remarks>Those that have expired are listed as such until they are deleted. In pages: follow `next` until it is null.</remarks>
     /// <response code="200">A page of overrides.</response>
-    internal static async Task<Ok<OverridePage>> List([AsParameters] PageQuery query, Documents<CatalogOverride> overrides, TimeProvider time, HttpContext http, CancellationToken cancel)
+    internal static async Task<Ok<OverridePage>> List(
+        [AsParameters] PageQuery query, Documents<CatalogOverride> overrides, TimeProvider time, HttpContext http, CancellationToken cancel)
     {
         var limit = Paging.LimitOf(query.Limit);
         var found = await overrides.Page(Cursor.Read(query.Cursor) ?? "", limit + 1, cancel);
@@ -71,7 +75,8 @@ internal static class OverrideEndpoints
     /// <response code="412">It was changed since the version in `If-Match`, or is there already.</response>
     /// <response code="428">`If-Match` is missing, and so is `If-None-Match: *`.</response>
     internal static async Task<Results<Ok<OverrideView>, Created<OverrideView>, ProblemHttpResult>> Put(
-        string id, OverrideInput input, Preconditions preconditions, Documents<CatalogOverride> overrides, OverrideChecks checks, CatalogRefresh refresh, AuditedWrites writes, HttpContext http, CancellationToken cancel)
+        string id, OverrideInput input, Preconditions preconditions, Documents<CatalogOverride> overrides, OverrideChecks checks, CatalogRefresh refresh,
+        AuditedWrites writes, HttpContext http, CancellationToken cancel)
     {
         if (!Slug.IsValid(id))
         {
@@ -88,7 +93,10 @@ internal static class OverrideEndpoints
         var held = input.ToOverride(id, before?.Value.RecordedOn ?? DateOnly.FromDateTime(at.UtcDateTime));
         if (held.ExpiresOn <= held.RecordedOn)
         {
-            return Problems.Validation(new Dictionary<string, string[]> { ["expiresOn"] = [$"'expiresOn' must be later than the day on which the override began to hold, {held.RecordedOn:yyyy-MM-dd}."] });
+            return Problems.Validation(new Dictionary<string, string[]>
+            {
+                ["expiresOn"] = [$"'expiresOn' must be later than the day on which the override began to hold, {held.RecordedOn:yyyy-MM-dd}."]
+            });
         }
 
         if (await checks.Fault(held, cancel) is var (member, message))
@@ -115,7 +123,8 @@ internal static class OverrideEndpoints
     /// <response code="404">There is no override of that id.</response>
     /// <response code="412">It was changed since the version in `If-Match`.</response>
     /// <response code="428">`If-Match` is missing.</response>
-    internal static async Task<Results<NoContent, ProblemHttpResult>> Delete(string id, Documents<CatalogOverride> overrides, CatalogRefresh refresh, AuditedWrites writes, CancellationToken cancel)
+    internal static async Task<Results<NoContent, ProblemHttpResult>> Delete(
+        string id, Documents<CatalogOverride> overrides, CatalogRefresh refresh, AuditedWrites writes, CancellationToken cancel)
     {
         if (await overrides.Find(id, cancel) is not { } before)
         {
@@ -131,7 +140,8 @@ internal static class OverrideEndpoints
         return TypedResults.NoContent();
     }
 
-    private static ProblemHttpResult NotFound(string id) => Problems.Of(ProblemType.UnknownCatalogOverride, $"There is no override '{id}'; GET {Path} lists the overrides.");
+    private static ProblemHttpResult NotFound(string id) =>
+        Problems.Of(ProblemType.UnknownCatalogOverride, $"There is no override '{id}'; GET {Path} lists the overrides.");
 
     private static ProblemHttpResult Changed(string id) => WriteProblems.AnotherVersion($"override '{id}'");
 }

@@ -68,7 +68,10 @@ internal sealed class OverrideInputValidator : AbstractValidator<OverrideInput>
         RuleFor(input => input.DeploymentNames!).AtMost(1000);
         RuleForEach(input => input.DeploymentNames).NotNull().WithMessage("A name must not be null; leave it out.").NotEmpty().FitsModelString();
         RuleFor(input => input.PrivateModel!).SetValidator(new PrivateModelValidator());
-        RuleFor(input => input).Must(input => input.RetiresOn is not null || input.NotBeforeOn is not null || input.DeploymentNames is { Count: > 0 } || input.PrivateModel is not null).OverridePropertyName("model")
+        RuleFor(input => input).Must(input => input.RetiresOn is not null
+            || input.NotBeforeOn is not null
+            || input.DeploymentNames is { Count: > 0 }
+            || input.PrivateModel is not null).OverridePropertyName("model")
             .WithMessage("The override says nothing; give a date, 'deploymentNames' or 'privateModel'.");
     }
 

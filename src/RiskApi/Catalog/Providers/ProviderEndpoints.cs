@@ -35,7 +35,8 @@ internal static class ProviderEndpoints
     /// <param name="query">The as-of date of the track record.</param>
     /// <response code="200">The provider.</response>
     /// <response code="404">The catalog holds no such provider.</response>
-    internal static Results<Ok<ProviderView>, ProblemHttpResult> Get(string provider, [AsParameters] AsOfQuery query, CatalogSnapshot catalog, Outlooks outlooks) =>
+    internal static Results<Ok<ProviderView>, ProblemHttpResult> Get(
+        string provider, [AsParameters] AsOfQuery query, CatalogSnapshot catalog, Outlooks outlooks) =>
         catalog.Provider(provider) is { } found
             ? TypedResults.Ok(ProviderView.Of(found, outlooks.Of(query.AsOf?.Value).Known))
             : Problems.Of(ProblemType.UnknownProvider, $"There is no provider '{provider}'; GET /v1/providers lists them.");

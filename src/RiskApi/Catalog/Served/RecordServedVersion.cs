@@ -4,7 +4,9 @@ using RiskApi.Storage;
 
 namespace RiskApi.Catalog.Served;
 
-/// <summary>Records which catalog and method are served, at start and whenever the catalog is replaced. A database that fails stops neither the start nor the scoring.</summary>
+/// <summary>
+/// Records which catalog and method are served, at start and whenever the catalog is replaced. A database that fails stops neither the start nor the scoring.
+/// </summary>
 internal sealed partial class RecordServedVersion(
     CurrentCatalog inUse, MethodConstants constants, ServedVersionStore versions, TimeProvider time, ILogger<RecordServedVersion> log)
     : BackgroundService

@@ -51,9 +51,15 @@ internal sealed class SourceFetch(IOptions<CatalogSourceOptions> sources, IOptio
             Check(address);
             using var request = Request(address, seen, redirects == 0 ? source.Authorization : null);
             using var response = await _http.SendAsync(request, cancel);
-            if (response.Headers.Location is { } next && response.StatusCode is HttpStatusCode.Moved or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect)
+            if (response.Headers.Location is { } next && response.StatusCode is HttpStatusCode.Moved
+                or HttpStatusCode.Found
+                or HttpStatusCode.SeeOther
+                or HttpStatusCode.TemporaryRedirect
+                or HttpStatusCode.PermanentRedirect)
             {
-                address = redirects < sources.Value.MaxRedirects ? new Uri(address, next) : throw new SourceException($"It redirects more than {sources.Value.MaxRedirects} times.");
+                address = redirects < sources.Value.MaxRedirects
+                    ? new Uri(address, next)
+                    : throw new SourceException($"It redirects more than {sources.Value.MaxRedirects} times.");
                 continue;
             }
 

@@ -9,9 +9,13 @@ using RiskApi.Storage.Catalog;
 namespace RiskApi.Catalog.Sources;
 
 /// <summary>Fetches the configured sources when they are due, on one instance at a time.</summary>
-/// <remarks>A fetch that fails is tried again after minutes, then twice as long each time up to the source's interval; all times vary by a tenth, so that instances and sources do not march in step.</remarks>
+/// <remarks>
+/// A fetch that fails is tried again after minutes, then twice as long each time up to the source's interval; all times vary by a tenth, so that instances and
+/// sources do not march in step.
+/// </remarks>
 internal sealed partial class SourceSchedule(
-    SourceFetch fetch, SourceStore states, CatalogImportWrites writes, CatalogImportStore imports, Database database, TimeProvider time, IOptions<CatalogSourceOptions> options, ILogger<SourceSchedule> log)
+    SourceFetch fetch, SourceStore states, CatalogImportWrites writes, CatalogImportStore imports, Database database, TimeProvider time,
+    IOptions<CatalogSourceOptions> options, ILogger<SourceSchedule> log)
     : BackgroundService
 {
     private const int LongestProblem = 500;

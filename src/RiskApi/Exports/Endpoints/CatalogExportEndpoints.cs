@@ -30,13 +30,15 @@ internal static class CatalogExportEndpoints
     /// <remarks>To subscribe to: releases, notices, dates set, moved and taken back, ends; the newest `Exports:MostFeedItems` of them.</remarks>
     /// <response code="200">The feed.</response>
     /// <response code="304">The client has it already.</response>
-    internal static FileContentHttpResult GetAtom([AsParameters] AsOfQuery query, ExportWriter writer, HttpContext http) => Changes(query, ExportFormat.Atom, writer, http);
+    internal static FileContentHttpResult GetAtom([AsParameters] AsOfQuery query, ExportWriter writer, HttpContext http) =>
+        Changes(query, ExportFormat.Atom, writer, http);
 
     /// <summary>Gives what became known of every model as a JSON Feed.</summary>
     /// <remarks>The same as `changes.atom`, as JSON Feed 1.1.</remarks>
     /// <response code="200">The feed.</response>
     /// <response code="304">The client has it already.</response>
-    internal static FileContentHttpResult GetJsonFeed([AsParameters] AsOfQuery query, ExportWriter writer, HttpContext http) => Changes(query, ExportFormat.JsonFeed, writer, http);
+    internal static FileContentHttpResult GetJsonFeed([AsParameters] AsOfQuery query, ExportWriter writer, HttpContext http) =>
+        Changes(query, ExportFormat.JsonFeed, writer, http);
 
     /// <summary>Gives the catalog as a model-eol/0.1 feed.</summary>
     /// <remarks>
@@ -47,7 +49,8 @@ internal static class CatalogExportEndpoints
     /// <response code="200">The feed.</response>
     /// <response code="304">The client has it already.</response>
     /// <response code="404">There is no provider of that id.</response>
-    internal static Results<FileContentHttpResult, ProblemHttpResult> GetModelEol([AsParameters] ModelEolQuery query, CatalogSnapshot catalog, Outlooks outlooks, HttpContext http)
+    internal static Results<FileContentHttpResult, ProblemHttpResult> GetModelEol(
+        [AsParameters] ModelEolQuery query, CatalogSnapshot catalog, Outlooks outlooks, HttpContext http)
     {
         var (known, links) = (outlooks.Of(query.AsOf?.Value).Known, RequestLinks.Of(http.Request));
         if (query.Provider is null)

@@ -13,22 +13,22 @@ internal static class ProjectExportEndpoints
 {
     public static void MapProjectExports(this IEndpointRouteBuilder api)
     {
-        var project = api.MapGroup($"{ProjectEndpoints.Path}/{{id}}").WithTags(ApiTags.Exports);
+        var project = api.MapGroup($"{ProjectEndpoints.Path}/{{id}}").WithTags(ApiTags.Exports).ProducesProblem(StatusCodes.Status404NotFound);
 
         project.MapGet("/report", GetReport).WithName("getReport").Validate<ReportQuery>().Validate<ExportQuery>().Exports(ExportFormats.Reports)
-            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status406NotAcceptable);
-        project.MapGet("/dependencies.csv", GetTable).WithName("getDependencyTable").Validate<ExportQuery>().Exports(ExportFormat.Csv).ProducesProblem(StatusCodes.Status404NotFound);
-        project.MapGet("/findings.sarif", GetFindings).WithName("getFindings").Validate<ExportQuery>().Exports(ExportFormat.Sarif).ProducesProblem(StatusCodes.Status404NotFound);
-        project.MapGet("/calendar.ics", GetCalendar).WithName("getCalendar").Validate<ExportQuery>().Exports(ExportFormat.Icalendar).ProducesProblem(StatusCodes.Status404NotFound);
-        project.MapGet("/changes.atom", GetAtom).WithName("getChangesAtom").Validate<ExportQuery>().Exports(ExportFormat.Atom).ProducesProblem(StatusCodes.Status404NotFound);
-        project.MapGet("/changes.json", GetJsonFeed).WithName("getChangesJson").Validate<ExportQuery>().Exports(ExportFormat.JsonFeed).ProducesProblem(StatusCodes.Status404NotFound);
-        project.MapGet("/badge.svg", GetBadge).WithName("getBadge").Validate<ExportQuery>().Exports(ExportFormat.Badge).ProducesProblem(StatusCodes.Status404NotFound);
-        project.MapGet("/badge.json", GetBadgeJson).WithName("getBadgeEndpoint").Validate<ExportQuery>().Exports<BadgeEndpoint>().ProducesProblem(StatusCodes.Status404NotFound);
-        project.MapGet("/bom.cdx.json", GetBom).WithName("getBom").Validate<ExportQuery>().Exports(ExportFormat.Cyclonedx).ProducesProblem(StatusCodes.Status404NotFound);
-        project.MapGet("/facts.json", GetFacts).WithName("getFacts").Validate<ExportQuery>().Exports<PortalFacts>().ProducesProblem(StatusCodes.Status404NotFound);
-        project.MapGet("/timeline.svg", GetTimeline).WithName("getTimelinePicture").Validate<ExportQuery>().Exports(ExportFormat.Timeline).ProducesProblem(StatusCodes.Status404NotFound);
-        project.MapGet("/factors.svg", GetFactors).WithName("getFactorsPicture").Validate<ExportQuery>().Exports(ExportFormat.Factors).ProducesProblem(StatusCodes.Status404NotFound);
-        project.MapGet("/curve.svg", GetCurve).WithName("getCurvePicture").Validate<ExportQuery>().Exports(ExportFormat.Curve).ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesProblem(StatusCodes.Status406NotAcceptable);
+        project.MapGet("/dependencies.csv", GetTable).WithName("getDependencyTable").Validate<ExportQuery>().Exports(ExportFormat.Csv);
+        project.MapGet("/findings.sarif", GetFindings).WithName("getFindings").Validate<ExportQuery>().Exports(ExportFormat.Sarif);
+        project.MapGet("/calendar.ics", GetCalendar).WithName("getCalendar").Validate<ExportQuery>().Exports(ExportFormat.Icalendar);
+        project.MapGet("/changes.atom", GetAtom).WithName("getChangesAtom").Validate<ExportQuery>().Exports(ExportFormat.Atom);
+        project.MapGet("/changes.json", GetJsonFeed).WithName("getChangesJson").Validate<ExportQuery>().Exports(ExportFormat.JsonFeed);
+        project.MapGet("/badge.svg", GetBadge).WithName("getBadge").Validate<ExportQuery>().Exports(ExportFormat.Badge);
+        project.MapGet("/badge.json", GetBadgeJson).WithName("getBadgeEndpoint").Validate<ExportQuery>().Exports<BadgeEndpoint>();
+        project.MapGet("/bom.cdx.json", GetBom).WithName("getBom").Validate<ExportQuery>().Exports(ExportFormat.Cyclonedx);
+        project.MapGet("/facts.json", GetFacts).WithName("getFacts").Validate<ExportQuery>().Exports<PortalFacts>();
+        project.MapGet("/timeline.svg", GetTimeline).WithName("getTimelinePicture").Validate<ExportQuery>().Exports(ExportFormat.Timeline);
+        project.MapGet("/factors.svg", GetFactors).WithName("getFactorsPicture").Validate<ExportQuery>().Exports(ExportFormat.Factors);
+        project.MapGet("/curve.svg", GetCurve).WithName("getCurvePicture").Validate<ExportQuery>().Exports(ExportFormat.Curve);
     }
 
     /// <summary>Gives a report on a project.</summary>
@@ -44,7 +44,8 @@ internal static class ProjectExportEndpoints
     /// <response code="404">There is no project of that id.</response>
     /// <response code="406">The client accepts neither HTML nor Markdown.</response>
     internal static async Task<Results<FileContentHttpResult, ProblemHttpResult>> GetReport(
-        string id, [AsParameters] ReportQuery form, [AsParameters] ExportQuery query, ExportedProjects projects, ExportWriter writer, HttpContext http, CancellationToken cancel)
+        string id, [AsParameters] ReportQuery form, [AsParameters] ExportQuery query, ExportedProjects projects, ExportWriter writer, HttpContext http,
+        CancellationToken cancel)
     {
         ExportAnswers.VaryByAccept(http);
         return form.Choose(http.Request) is { } format

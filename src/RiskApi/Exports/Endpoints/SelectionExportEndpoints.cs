@@ -15,11 +15,14 @@ internal static class SelectionExportEndpoints
     {
         var exports = api.MapGroup("/v1/exports").WithTags(ApiTags.Exports);
 
-        exports.MapGet("/report", GetReport).WithName("exportReport").Validate<ReportQuery>().Validate<ProjectQuery>().Validate<ExportQuery>().Exports(ExportFormats.Reports)
+        exports.MapGet("/report", GetReport).WithName("exportReport").Validate<ReportQuery>().Validate<ProjectQuery>().Validate<ExportQuery>()
+            .Exports(ExportFormats.Reports)
             .ProducesProblem(StatusCodes.Status406NotAcceptable);
-        exports.MapGet("/dependencies.csv", GetTable).WithName("exportDependencyTable").Validate<ProjectQuery>().Validate<ExportQuery>().Exports(ExportFormat.Csv);
+        exports.MapGet("/dependencies.csv", GetTable).WithName("exportDependencyTable").Validate<ProjectQuery>().Validate<ExportQuery>()
+            .Exports(ExportFormat.Csv);
         exports.MapGet("/findings.sarif", GetFindings).WithName("exportFindings").Validate<ProjectQuery>().Validate<ExportQuery>().Exports(ExportFormat.Sarif);
-        exports.MapGet("/calendar.ics", GetCalendar).WithName("exportCalendar").Validate<ProjectQuery>().Validate<ExportQuery>().Exports(ExportFormat.Icalendar);
+        exports.MapGet("/calendar.ics", GetCalendar).WithName("exportCalendar").Validate<ProjectQuery>().Validate<ExportQuery>()
+            .Exports(ExportFormat.Icalendar);
         exports.MapGet("/bom.cdx.json", GetBom).WithName("exportBom").Validate<ProjectQuery>().Validate<ExportQuery>().Exports(ExportFormat.Cyclonedx);
         exports.MapGet("/facts.json", GetFacts).WithName("exportFacts").Validate<ProjectQuery>().Validate<ExportQuery>().Exports<PortalFactsList>();
     }
@@ -36,7 +39,8 @@ internal static class SelectionExportEndpoints
     /// <response code="304">The client has it already.</response>
     /// <response code="406">The client accepts neither HTML nor Markdown.</response>
     internal static async Task<Results<FileContentHttpResult, ProblemHttpResult>> GetReport(
-        [AsParameters] ReportQuery form, [AsParameters] ProjectQuery selection, [AsParameters] ExportQuery query, ExportedProjects projects, ExportWriter writer, HttpContext http, CancellationToken cancel)
+        [AsParameters] ReportQuery form, [AsParameters] ProjectQuery selection, [AsParameters] ExportQuery query, ExportedProjects projects,
+        ExportWriter writer, HttpContext http, CancellationToken cancel)
     {
         ExportAnswers.VaryByAccept(http);
         return form.Choose(http.Request) is { } format
@@ -51,7 +55,8 @@ internal static class SelectionExportEndpoints
     /// <response code="200">The table.</response>
     /// <response code="304">The client has it already.</response>
     internal static Task<Results<FileContentHttpResult, ProblemHttpResult>> GetTable(
-        [AsParameters] ProjectQuery selection, [AsParameters] ExportQuery query, ExportedProjects projects, ExportWriter writer, HttpContext http, CancellationToken cancel) =>
+        [AsParameters] ProjectQuery selection, [AsParameters] ExportQuery query, ExportedProjects projects, ExportWriter writer, HttpContext http,
+        CancellationToken cancel) =>
         Answer(selection, query, ExportFormat.Csv, projects, writer, http, cancel);
 
     /// <summary>Gives what was found about several projects as SARIF 2.1.0.</summary>
@@ -61,7 +66,8 @@ internal static class SelectionExportEndpoints
     /// <response code="200">The findings.</response>
     /// <response code="304">The client has it already.</response>
     internal static Task<Results<FileContentHttpResult, ProblemHttpResult>> GetFindings(
-        [AsParameters] ProjectQuery selection, [AsParameters] ExportQuery query, ExportedProjects projects, ExportWriter writer, HttpContext http, CancellationToken cancel) =>
+        [AsParameters] ProjectQuery selection, [AsParameters] ExportQuery query, ExportedProjects projects, ExportWriter writer, HttpContext http,
+        CancellationToken cancel) =>
         Answer(selection, query, ExportFormat.Sarif, projects, writer, http, cancel);
 
     /// <summary>Gives the shutdowns and days to start by of several projects as a calendar.</summary>
@@ -71,7 +77,8 @@ internal static class SelectionExportEndpoints
     /// <response code="200">The calendar.</response>
     /// <response code="304">The client has it already.</response>
     internal static Task<Results<FileContentHttpResult, ProblemHttpResult>> GetCalendar(
-        [AsParameters] ProjectQuery selection, [AsParameters] ExportQuery query, ExportedProjects projects, ExportWriter writer, HttpContext http, CancellationToken cancel) =>
+        [AsParameters] ProjectQuery selection, [AsParameters] ExportQuery query, ExportedProjects projects, ExportWriter writer, HttpContext http,
+        CancellationToken cancel) =>
         Answer(selection, query, ExportFormat.Icalendar, projects, writer, http, cancel);
 
     /// <summary>Gives several projects as one CycloneDX 1.6 ML-BOM.</summary>
@@ -81,7 +88,8 @@ internal static class SelectionExportEndpoints
     /// <response code="200">The bill of materials.</response>
     /// <response code="304">The client has it already.</response>
     internal static Task<Results<FileContentHttpResult, ProblemHttpResult>> GetBom(
-        [AsParameters] ProjectQuery selection, [AsParameters] ExportQuery query, ExportedProjects projects, ExportWriter writer, HttpContext http, CancellationToken cancel) =>
+        [AsParameters] ProjectQuery selection, [AsParameters] ExportQuery query, ExportedProjects projects, ExportWriter writer, HttpContext http,
+        CancellationToken cancel) =>
         Answer(selection, query, ExportFormat.Cyclonedx, projects, writer, http, cancel);
 
     /// <summary>Gives several projects in flat facts.</summary>
@@ -91,12 +99,16 @@ internal static class SelectionExportEndpoints
     /// <response code="200">The facts.</response>
     /// <response code="304">The client has it already.</response>
     internal static Task<Results<FileContentHttpResult, ProblemHttpResult>> GetFacts(
-        [AsParameters] ProjectQuery selection, [AsParameters] ExportQuery query, ExportedProjects projects, ExportWriter writer, HttpContext http, CancellationToken cancel) =>
+        [AsParameters] ProjectQuery selection, [AsParameters] ExportQuery query, ExportedProjects projects, ExportWriter writer, HttpContext http,
+        CancellationToken cancel) =>
         Answer(selection, query, ExportFormat.Facts, projects, writer, http, cancel);
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Answer(
-        ProjectQuery selection, ExportQuery query, ExportFormat format, ExportedProjects projects, ExportWriter writer, HttpContext http, CancellationToken cancel) =>
+        ProjectQuery selection, ExportQuery query, ExportFormat format, ExportedProjects projects, ExportWriter writer, HttpContext http,
+        CancellationToken cancel) =>
         await projects.Select(selection, query, cancel) is { } selected
             ? ExportAnswers.Of(writer.Write(selected, format, query.AsOf?.Value, RequestLinks.Of(http.Request)), http)
-            : Problems.Of(ProblemType.TooManyProjects, $"More than {projects.Most} projects fit, which is the most in one file (Exports:MostProjects); filter by tag, team, owner, provider or model.");
+            : Problems.Of(
+                ProblemType.TooManyProjects,
+                $"More than {projects.Most} projects fit, which is the most in one file (Exports:MostProjects); filter by tag, team, owner, provider or model.");
 }

@@ -20,8 +20,12 @@ internal sealed class ServiceMetrics
     {
         var meter = meters.Create(Meter);
         _assessments = meter.CreateCounter<long>("riskapi.assessments", "{assessment}", "Assessments made; an answer that is given again is not made again.");
-        _scores = meter.CreateHistogram("riskapi.assessment.score", "{point}", "Scores of projects, 0 to 100.", advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [5, 10, 15, 25, 35, 45, 60, 75, 90, 100] });
-        meter.CreateObservableGauge("riskapi.catalog.age", () => time.Today().DayNumber - inUse.Current.Snapshot.Providers.Min(provider => provider.CheckedOn).DayNumber, "d", "Days since the provider that was checked longest ago was checked.");
+        _scores = meter.CreateHistogram("riskapi.assessment.score", "{point}", "Scores of projects, 0 to 100.", advice: new InstrumentAdvice<double>
+        {
+            HistogramBucketBoundaries = [5, 10, 15, 25, 35, 45, 60, 75, 90, 100]
+        });
+        meter.CreateObservableGauge("riskapi.catalog.age", () => time.Today().DayNumber - inUse.Current.Snapshot.Providers.Min(
+            provider => provider.CheckedOn).DayNumber, "d", "Days since the provider that was checked longest ago was checked.");
         meter.CreateObservableGauge("riskapi.catalog.models", () => inUse.Current.Snapshot.Models.Count, "{model}", "Models in the catalog.");
     }
 

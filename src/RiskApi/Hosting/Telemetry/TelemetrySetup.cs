@@ -65,7 +65,8 @@ internal static class TelemetrySetup
         deferred.AddView(instrument => instrument.Meter.Scope is IMeterFactory maker && maker != ours ? MetricStreamConfiguration.Drop : null);
     });
 
-    private static bool HasPrometheus(IConfiguration configuration) => configuration.GetSection(TelemetryOptions.Section).Get<TelemetryOptions>()?.Prometheus is true;
+    private static bool HasPrometheus(IConfiguration configuration) =>
+        configuration.GetSection(TelemetryOptions.Section).Get<TelemetryOptions>()?.Prometheus is true;
 }
 
 /// <summary>Settings of telemetry, section <c>Telemetry</c>. Where it is sent by OTLP, OpenTelemetry's own variables decide.</summary>

@@ -112,7 +112,8 @@ internal static class DeliveryEndpoints
     /// <response code="200">The delivery: `delivered` where the target took it, `dead` where it did not; the attempt says why.</response>
     /// <response code="404">There is no subscription of that id.</response>
     internal static async Task<Results<Ok<DeliveryView>, ProblemHttpResult>> Test(
-        string id, SubscriptionStore subscriptions, DeliveryStore deliveries, AuditedWrites writes, Dispatch dispatch, IOptions<NotificationOptions> options, CancellationToken cancel)
+        string id, SubscriptionStore subscriptions, DeliveryStore deliveries, AuditedWrites writes, Dispatch dispatch, IOptions<NotificationOptions> options,
+        CancellationToken cancel)
     {
         if (await subscriptions.Find(id, cancel) is not { } subscription)
         {
@@ -135,7 +136,9 @@ internal static class DeliveryEndpoints
             cancel);
         await dispatch.Send(delivery, options.Value.Retries with { MaxTries = 1 }, cancel);
 
-        return await deliveries.Find(subscription.Id, delivery.Id, cancel) is { } sent ? TypedResults.Ok(await View(sent, deliveries, cancel)) : SubscriptionEndpoints.NotFound(id);
+        return await deliveries.Find(subscription.Id, delivery.Id, cancel) is { } sent
+            ? TypedResults.Ok(await View(sent, deliveries, cancel))
+            : SubscriptionEndpoints.NotFound(id);
     }
 
     private static async Task<DeliveryView> View(StoredDelivery delivery, DeliveryStore deliveries, CancellationToken cancel) =>
@@ -144,5 +147,6 @@ internal static class DeliveryEndpoints
     private static string Path(string id, string deliveryId) => $"{SubscriptionEndpoints.Path}/{id}/deliveries/{deliveryId}";
 
     private static ProblemHttpResult NotFound(string id, string deliveryId) => Problems.Of(
-        ProblemType.UnknownSubscription, $"The subscription '{id}' has no delivery '{deliveryId}'; GET {SubscriptionEndpoints.Path}/{id}/deliveries lists them.");
+        ProblemType.UnknownSubscription,
+        $"The subscription '{id}' has no delivery '{deliveryId}'; GET {SubscriptionEndpoints.Path}/{id}/deliveries lists them.");
 }

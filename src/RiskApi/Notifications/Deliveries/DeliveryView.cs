@@ -13,7 +13,8 @@ namespace RiskApi.Notifications.Deliveries;
 /// <param name="DigestId">The delivery of the digest that it went into; null where it went into none.</param>
 /// <param name="Attempts">The times that it was sent, in order.</param>
 internal sealed record DeliveryView(
-    string Id, DeliveryState State, Message Message, DateTimeOffset CreatedAt, DateTimeOffset DueAt, DateTimeOffset? DeliveredAt, string? DigestId, IReadOnlyList<AttemptView> Attempts)
+    string Id, DeliveryState State, Message Message, DateTimeOffset CreatedAt, DateTimeOffset DueAt, DateTimeOffset? DeliveredAt, string? DigestId,
+    IReadOnlyList<AttemptView> Attempts)
 {
     public static DeliveryView Of(StoredDelivery stored, IEnumerable<DeliveryAttempt> attempts) => new(
         stored.Id, stored.State, stored.Message, stored.CreatedAt, stored.DueAt, stored.DeliveredAt, stored.DigestId, [.. attempts.Select(AttemptView.Of)]);

@@ -7,7 +7,8 @@ using RiskApi.Storage.Notifications;
 namespace RiskApi.Notifications.Deliveries;
 
 /// <summary>Makes digests and sends deliveries as they fall due.</summary>
-internal sealed partial class DeliveryWorker(Digests digests, Dispatch dispatch, IOptions<NotificationOptions> options, ILogger<DeliveryWorker> log) : BackgroundService
+internal sealed partial class DeliveryWorker(
+    Digests digests, Dispatch dispatch, IOptions<NotificationOptions> options, ILogger<DeliveryWorker> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -32,7 +32,12 @@ internal sealed class Digests(Database database, SubscriptionStore subscriptions
             foreach (var part in ofOne.OrderBy(one => one.Alert!, Urgency.Order).Chunk(MessageBody.MostAlerts(subscription.Subscription.Channel)))
             {
                 var digest = new StoredDelivery(
-                    StoredId.New(at), subscription.Id, DeliveryState.Pending, new(MessageKind.Digest, [.. part.Select(one => one.Alert!)]) { Owner = ofOne.Key }, at, at);
+                    StoredId.New(at),
+                    subscription.Id,
+                    DeliveryState.Pending,
+                    new(MessageKind.Digest, [.. part.Select(one => one.Alert!)]) { Owner = ofOne.Key },
+                    at,
+                    at);
                 await DeliveryStore.Insert(session, digest);
                 await DeliveryStore.PutInDigest(session, digest.Id, part);
             }

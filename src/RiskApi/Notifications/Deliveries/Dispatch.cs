@@ -59,7 +59,14 @@ internal sealed partial class Dispatch(
             Author.Service(time),
             async session =>
             {
-                await DeliveryStore.Record(session, after, new() { DeliveryId = claimed.Id, At = at, Status = answer.Status, DurationMs = (long)answer.Duration.TotalMilliseconds, Answer = answer.Text });
+                await DeliveryStore.Record(session, after, new()
+                {
+                    DeliveryId = claimed.Id,
+                    At = at,
+                    Status = answer.Status,
+                    DurationMs = (long)answer.Duration.TotalMilliseconds,
+                    Answer = answer.Text
+                });
                 return answer.IsGone && await Disable(session, subscription);
             },
             cancel);
@@ -93,7 +100,8 @@ internal sealed partial class Dispatch(
         {
             Version = subscription.Version + 1,
             State = SubscriptionState.Disabled,
-            DisabledBecause = $"The target answered 410 Gone at {session.Author.At:yyyy-MM-dd HH:mm} UTC. Replace the subscription with an address that takes messages.",
+            DisabledBecause =
+                $"The target answered 410 Gone at {session.Author.At:yyyy-MM-dd HH:mm} UTC. Replace the subscription with an address that takes messages.",
             UpdatedAt = session.Author.At,
         };
         if (!await SubscriptionStore.Update(session, disabled))

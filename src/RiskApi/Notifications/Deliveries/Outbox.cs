@@ -27,7 +27,9 @@ internal static class Outbox
         var deliveries = new List<StoredDelivery>();
         foreach (var notice in notices)
         {
-            var told = notice.IsRetraction() && notice.Event.Requested is { } requested ? await DeliveryStore.ToldOf(session, notice.Project.Id, requested) : [];
+            var told = notice.IsRetraction() && notice.Event.Requested is { } requested
+                ? await DeliveryStore.ToldOf(session, notice.Project.Id, requested)
+                : [];
             deliveries.AddRange(subscriptions
                 .Where(subscription => subscription.Subscription.Filter.Matches(notice) || told.Contains(subscription.Id))
                 .Select(subscription => For(subscription, notice, session.Author.At)));

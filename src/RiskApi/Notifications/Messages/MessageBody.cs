@@ -31,8 +31,23 @@ internal sealed record MessageBody(string ContentType, byte[] Content)
     };
 
     private static CloudEvent CloudEventOf(StoredDelivery delivery) => delivery.Alert is { } notice
-        ? new("1.0", delivery.Id, $"/v1/projects/{notice.Project.Id}", $"riskapi.project.{Words.Of(notice.Event.Kind)}.v1", notice.At, DataType, delivery.Message) { Subject = notice.Event.Requested }
-        : new("1.0", delivery.Id, $"/v1/subscriptions/{delivery.SubscriptionId}", $"riskapi.{Words.Of(delivery.Message.Kind)}.v1", delivery.CreatedAt, DataType, delivery.Message);
+        ? new(
+            "1.0",
+            delivery.Id,
+            $"/v1/projects/{notice.Project.Id}",
+            $"riskapi.project.{Words.Of(notice.Event.Kind)}.v1",
+            notice.At,
+            DataType,
+            delivery.Message)
+        { Subject = notice.Event.Requested }
+        : new(
+            "1.0",
+            delivery.Id,
+            $"/v1/subscriptions/{delivery.SubscriptionId}",
+            $"riskapi.{Words.Of(delivery.Message.Kind)}.v1",
+            delivery.CreatedAt,
+            DataType,
+            delivery.Message);
 
     /// <summary>Letters of all languages stay themselves: escaped, they would take twice the room.</summary>
     private static byte[] Bytes(JsonObject body)

@@ -3,7 +3,9 @@ using RiskApi.Core.Notifications;
 
 namespace RiskApi.Notifications.Messages;
 
-/// <summary>Writes messages for Microsoft Teams, as Adaptive Cards 1.4. Text runs know no mark-up, so that what projects say of themselves stays text.</summary>
+/// <summary>
+/// Writes messages for Microsoft Teams, as Adaptive Cards 1.4. Text runs know no mark-up, so that what projects say of themselves stays text.
+/// </summary>
 internal static class TeamsMessage
 {
     /// <summary>Teams takes 28 kB: so many lines, each of three bytes a character at most, with what stands around them.</summary>

@@ -26,11 +26,14 @@ internal static class SubscriptionEndpoints
                 RequestExample.Embedded("Notifications", "notices-of-a-team", "Each notice for the projects of a team, as a webhook"),
                 RequestExample.Embedded("Notifications", "daily-digest", "A digest for each owner every morning, in Slack"));
         subscriptions.MapGet("", List).Reads().WithName("listSubscriptions").Validate<PageQuery>();
-        subscriptions.MapGet("/{id}", Get).Reads().WithName("getSubscription").Produces(StatusCodes.Status304NotModified).ProducesProblem(StatusCodes.Status404NotFound);
-        subscriptions.MapPut("/{id}", Put).WithName("putSubscription").Validate<SubscriptionInput>().RequireIfMatch().Writes().ProducesProblem(StatusCodes.Status404NotFound)
+        subscriptions.MapGet("/{id}", Get).Reads().WithName("getSubscription").Produces(StatusCodes.Status304NotModified)
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        subscriptions.MapPut("/{id}", Put).WithName("putSubscription").Validate<SubscriptionInput>().RequireIfMatch().Writes()
+            .ProducesProblem(StatusCodes.Status404NotFound)
             .WithMetadata(RequestExample.Embedded("Notifications", "paused", "Nothing for now"));
         subscriptions.MapDelete("/{id}", Delete).WithName("deleteSubscription").RequireIfMatch().Writes().ProducesProblem(StatusCodes.Status404NotFound);
-        subscriptions.MapPost("/{id}/rotate-secret", Rotate).WithName("rotateSubscriptionSecret").RequireIfMatch().Writes().ProducesProblem(StatusCodes.Status404NotFound);
+        subscriptions.MapPost("/{id}/rotate-secret", Rotate).WithName("rotateSubscriptionSecret").RequireIfMatch().Writes()
+            .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     /// <summary>Subscribes to what happens to projects.</summary>
@@ -53,7 +56,8 @@ internal static class SubscriptionEndpoints
     /// <response code="201">The subscription, with its secret, its path in `Location` and its version in `ETag`.</response>
     /// <response code="422">The idempotency key was used for another body.</response>
     internal static async Task<Results<Created<SubscriptionView>, ProblemHttpResult>> Create(
-        SubscriptionInput input, CreateOnce once, SubscriptionWrites writes, SubscriptionStore subscriptions, SubscriptionSecrets secrets, TargetAddresses targets, HttpContext http,
+        SubscriptionInput input, CreateOnce once, SubscriptionWrites writes, SubscriptionStore subscriptions, SubscriptionSecrets secrets,
+        TargetAddresses targets, HttpContext http,
         CancellationToken cancel)
     {
         if ((input.Url is null ? "'url' is missing; say where messages go." : await targets.Fault(input.Url, cancel)) is { } fault)
@@ -70,7 +74,8 @@ internal static class SubscriptionEndpoints
                 return new Creation<SubscriptionView>($"{Path}/{stored.Id}", stored.Version, SubscriptionView.Of(stored));
             },
             cancel);
-        if (answer.Result is not Created<SubscriptionView> { Value: { } view, Location: { } location } || await subscriptions.Find(view.Id, cancel) is not { Version: 1 } created)
+        if (answer.Result is not Created<SubscriptionView> { Value: { } view, Location: { } location }
+            || await subscriptions.Find(view.Id, cancel) is not { Version: 1 } created)
         {
             return answer;
         }
@@ -82,7 +87,8 @@ internal static class SubscriptionEndpoints
     /// <summary>Lists subscriptions, newest first.</summary>
     /// <remarks>In pages: follow `next`, or the `Link` header of the same address, until it is null.</remarks>
     /// <response code="200">A page of subscriptions.</response>
-    internal static async Task<Ok<SubscriptionPage>> List([AsParameters] PageQuery query, SubscriptionStore subscriptions, HttpContext http, CancellationToken cancel)
+    internal static async Task<Ok<SubscriptionPage>> List(
+        [AsParameters] PageQuery query, SubscriptionStore subscriptions, HttpContext http, CancellationToken cancel)
     {
         var limit = Paging.LimitOf(query.Limit);
         var found = await subscriptions.Page(Cursor.Read(query.Cursor), limit + 1, cancel);
@@ -115,7 +121,8 @@ internal static class SubscriptionEndpoints
     /// <response code="412">It was changed since the version in `If-Match`.</response>
     /// <response code="428">`If-Match` is missing.</response>
     internal static async Task<Results<Ok<SubscriptionView>, ProblemHttpResult>> Put(
-        string id, SubscriptionInput input, SubscriptionStore subscriptions, SubscriptionWrites writes, TargetAddresses targets, HttpContext http, CancellationToken cancel)
+        string id, SubscriptionInput input, SubscriptionStore subscriptions, SubscriptionWrites writes, TargetAddresses targets, HttpContext http,
+        CancellationToken cancel)
     {
         if (await subscriptions.Find(id, cancel) is not { } before)
         {
@@ -124,7 +131,10 @@ internal static class SubscriptionEndpoints
 
         if (input.Channel != before.Subscription.Channel)
         {
-            return Problems.Validation(new Dictionary<string, string[]> { ["channel"] = [$"The channel is '{Words.Of(before.Subscription.Channel)}' and cannot change; create another subscription."] });
+            return Problems.Validation(new Dictionary<string, string[]>
+            {
+                ["channel"] = [$"The channel is '{Words.Of(before.Subscription.Channel)}' and cannot change; create another subscription."]
+            });
         }
 
         if (input.Url is not null && await targets.Fault(input.Url, cancel) is { } fault)
@@ -148,7 +158,8 @@ internal static class SubscriptionEndpoints
     /// <response code="404">There is no subscription of that id.</response>
     /// <response code="412">It was changed since the version in `If-Match`.</response>
     /// <response code="428">`If-Match` is missing.</response>
-    internal static async Task<Results<NoContent, ProblemHttpResult>> Delete(string id, SubscriptionStore subscriptions, SubscriptionWrites writes, CancellationToken cancel) =>
+    internal static async Task<Results<NoContent, ProblemHttpResult>> Delete(
+        string id, SubscriptionStore subscriptions, SubscriptionWrites writes, CancellationToken cancel) =>
         await subscriptions.Find(id, cancel) is not { } before ? NotFound(id)
         : await writes.Delete(before, cancel) ? TypedResults.NoContent()
         : Changed(id);
@@ -174,7 +185,9 @@ internal static class SubscriptionEndpoints
 
         if (before.Subscription.Channel != Channel.Webhook)
         {
-            return Problems.Of(ProblemType.OutOfBounds, $"Messages of the channel '{Words.Of(before.Subscription.Channel)}' are not signed; to change the address, replace the subscription.");
+            return Problems.Of(
+                ProblemType.OutOfBounds,
+                $"Messages of the channel '{Words.Of(before.Subscription.Channel)}' are not signed; to change the address, replace the subscription.");
         }
 
         if (await writes.Rotate(before, cancel) is not { } after)
@@ -187,7 +200,8 @@ internal static class SubscriptionEndpoints
         return TypedResults.Ok(SubscriptionView.Of(after) with { Secret = SecretOf(after, secrets) });
     }
 
-    public static ProblemHttpResult NotFound(string id) => Problems.Of(ProblemType.UnknownSubscription, $"There is no subscription '{id}'; GET {Path} lists the subscriptions.");
+    public static ProblemHttpResult NotFound(string id) =>
+        Problems.Of(ProblemType.UnknownSubscription, $"There is no subscription '{id}'; GET {Path} lists the subscriptions.");
 
     private static string? SecretOf(StoredSubscription subscription, SubscriptionSecrets secrets) =>
         subscription.Subscription.Channel == Channel.Webhook ? secrets.Secret(subscription) : null;

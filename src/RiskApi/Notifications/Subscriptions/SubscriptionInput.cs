@@ -66,7 +66,8 @@ internal sealed class SubscriptionFilterValidator : AbstractValidator<Subscripti
         RuleFor(filter => filter.Provider).Length(1, 100).WithoutControlCharacters();
         RuleFor(filter => filter.Model).Length(1, UsageLimits.LongestModelString).WithoutControlCharacters();
         RuleFor(filter => filter.Kinds!).AtMost(MostKinds);
-        RuleFor(filter => filter.Kinds).Must(kinds => kinds is not []).WithMessage("'kinds' is empty, so that nothing would match; name at least one, or leave it out.");
+        RuleFor(filter => filter.Kinds).Must(kinds => kinds is not [])
+            .WithMessage("'kinds' is empty, so that nothing would match; name at least one, or leave it out.");
     }
 }
 

@@ -22,7 +22,10 @@ internal sealed class SubscriptionWrites(AuditedWrites writes, SubscriptionSecre
         var at = session.Author.At;
         var id = StoredId.New(at);
         var subscription = Of(input, TargetAddresses.Shown(input.Url!), TargetAddresses.Fingerprint(input.Url!));
-        var stored = new StoredSubscription(id, 1, StateOf(input), subscription, secrets.Seal(id, input.Url!), at, at) { NextDigestAt = subscription.NextDigestAfter(at) };
+        var stored = new StoredSubscription(id, 1, StateOf(input), subscription, secrets.Seal(id, input.Url!), at, at)
+        {
+            NextDigestAt = subscription.NextDigestAfter(at)
+        };
         await SubscriptionStore.Insert(session, stored);
         await AuditTrail.Append(session, Change("create", null, stored));
         return stored;
@@ -64,7 +67,8 @@ internal sealed class SubscriptionWrites(AuditedWrites writes, SubscriptionSecre
         writes.Change(before.Version, session => SubscriptionStore.Delete(session, before.Id, before.Version), Change("delete", before, null), cancel);
 
     /// <summary>What the audit trail says of a change; no address and no secret is part of it.</summary>
-    public static AuditedChange Change(string action, StoredSubscription? before, StoredSubscription? after) => new(action, ResourceType, (after ?? before)!.Id, Json(before), Json(after));
+    public static AuditedChange Change(string action, StoredSubscription? before, StoredSubscription? after) =>
+        new(action, ResourceType, (after ?? before)!.Id, Json(before), Json(after));
 
     private Task<bool> Write(StoredSubscription before, StoredSubscription after, string action, CancellationToken cancel) => writes.Change(
         before.Version,
@@ -96,10 +100,13 @@ internal sealed class SubscriptionWrites(AuditedWrites writes, SubscriptionSecre
             fingerprint,
             filter.Model is { } model && outlooks.Of(null).Resolve(model).Known is { } known ? filter with { Model = known.Facts.Reference } : filter,
             input.Mode ?? DeliveryMode.Each,
-            isDigest ? new() { HourUtc = input.Digest?.HourUtc ?? DigestPlan.DefaultHourUtc, SplitBy = input.Digest?.SplitBy ?? DigestSplit.Subscription } : null);
+            isDigest
+                ? new() { HourUtc = input.Digest?.HourUtc ?? DigestPlan.DefaultHourUtc, SplitBy = input.Digest?.SplitBy ?? DigestSplit.Subscription }
+                : null);
     }
 
     private static SubscriptionState StateOf(SubscriptionInput input) => input.Paused == true ? SubscriptionState.Paused : SubscriptionState.Active;
 
-    private static string? Json(StoredSubscription? stored) => stored is null ? null : JsonSerializer.Serialize(SubscriptionView.Of(stored), NotificationJson.Default.SubscriptionView);
+    private static string? Json(StoredSubscription? stored) =>
+        stored is null ? null : JsonSerializer.Serialize(SubscriptionView.Of(stored), NotificationJson.Default.SubscriptionView);
 }

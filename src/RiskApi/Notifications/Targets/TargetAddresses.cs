@@ -48,7 +48,8 @@ internal sealed class TargetAddresses(IOptions<NotificationOptions> options)
         {
             return await Dns.GetHostAddressesAsync(host, time.Token);
         }
-        catch (Exception unknown) when (unknown is SocketException or ArgumentException || (unknown is OperationCanceledException && !cancel.IsCancellationRequested))
+        catch (Exception unknown) when (unknown is SocketException or ArgumentException
+            || (unknown is OperationCanceledException && !cancel.IsCancellationRequested))
         {
             return [];
         }

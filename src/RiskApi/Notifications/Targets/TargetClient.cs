@@ -32,7 +32,8 @@ internal sealed class TargetClient : IDisposable
     /// <param name="headers">Headers beside those of the content.</param>
     /// <param name="secrets">What must not show in the answer that is kept.</param>
     /// <param name="cancel">Cancels it.</param>
-    public async Task<TargetAnswer> Post(Uri url, HttpContent content, IEnumerable<(string Name, string Value)> headers, IEnumerable<string> secrets, CancellationToken cancel)
+    public async Task<TargetAnswer> Post(
+        Uri url, HttpContent content, IEnumerable<(string Name, string Value)> headers, IEnumerable<string> secrets, CancellationToken cancel)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = content };
         request.Headers.UserAgent.Add(new ProductInfoHeaderValue("RiskApi", "1"));
@@ -50,7 +51,8 @@ internal sealed class TargetClient : IDisposable
             var text = await Beginning(response.Content, limit.Token);
             return new((int)response.StatusCode, Cleared(text, url, secrets), RetryAfter(response.Headers.RetryAfter), Stopwatch.GetElapsedTime(begun));
         }
-        catch (Exception failure) when (failure is HttpRequestException or IOException || (failure is OperationCanceledException && !cancel.IsCancellationRequested))
+        catch (Exception failure) when (failure is HttpRequestException or IOException
+            || (failure is OperationCanceledException && !cancel.IsCancellationRequested))
         {
             return new(null, Cleared(Reason(failure), url, secrets), null, Stopwatch.GetElapsedTime(begun));
         }
@@ -61,7 +63,8 @@ internal sealed class TargetClient : IDisposable
     private string Reason(Exception failure) => failure switch
     {
         OperationCanceledException => $"It took longer than {_timeout.TotalSeconds:0} seconds.",
-        { InnerException: ForbiddenAddressException } or ForbiddenAddressException => "The target is at an address that the internet does not reach; whoever runs the service can allow that by Notifications:AllowPrivateAddresses.",
+        { InnerException: ForbiddenAddressException } or ForbiddenAddressException =>
+            "The target is at an address that the internet does not reach; whoever runs the service can allow that by Notifications:AllowPrivateAddresses.",
         _ => failure.Message,
     };
 

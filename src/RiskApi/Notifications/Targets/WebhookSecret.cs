@@ -19,6 +19,7 @@ internal static class WebhookSecret
     public static string Signature(IEnumerable<string> secrets, string id, long unixSeconds, ReadOnlySpan<byte> body)
     {
         byte[] content = [.. Encoding.UTF8.GetBytes(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id}.{unixSeconds}.")), .. body];
-        return string.Join(' ', secrets.Select(secret => $"v1,{Convert.ToBase64String(HMACSHA256.HashData(Convert.FromBase64String(secret[Prefix.Length..]), content))}"));
+        return string.Join(
+            ' ', secrets.Select(secret => $"v1,{Convert.ToBase64String(HMACSHA256.HashData(Convert.FromBase64String(secret[Prefix.Length..]), content))}"));
     }
 }

@@ -68,6 +68,7 @@ internal sealed class WaiverInputValidator : AbstractValidator<WaiverInput>
         RuleFor(waiver => waiver.Reason).NotEmpty().MaximumLength(4000).IsProse();
         RuleFor(waiver => waiver.Owner).NotEmpty().FitsName();
         RuleFor(waiver => (DateOnly?)waiver.ExpiresOn).WithinTheRecord().OverridePropertyName("expiresOn");
-        RuleFor(waiver => waiver.ExpiresOn).Must(day => day >= time.Today()).WithMessage(_ => $"'expiresOn' has passed; give {time.Today():yyyy-MM-dd} or a later day.");
+        RuleFor(waiver => waiver.ExpiresOn).Must(day => day >= time.Today())
+            .WithMessage(_ => $"'expiresOn' has passed; give {time.Today():yyyy-MM-dd} or a later day.");
     }
 }

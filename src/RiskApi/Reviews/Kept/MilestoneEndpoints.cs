@@ -39,7 +39,8 @@ internal static class MilestoneEndpoints
     /// <response code="404">The project has no such review, or its checklist is not at hand any more.</response>
     /// <response code="422">The idempotency key was used for another body.</response>
     internal static async Task<Results<Created<MilestoneView>, ProblemHttpResult>> Freeze(
-        string id, string reviewId, MilestoneInput input, ProjectStore projects, ReviewStore reviews, ReviewsOfToday live, CreateOnce once, CancellationToken cancel)
+        string id, string reviewId, MilestoneInput input, ProjectStore projects, ReviewStore reviews, ReviewsOfToday live, CreateOnce once,
+        CancellationToken cancel)
     {
         if (await projects.Find(id, cancel) is not { } project || await reviews.Find(id, reviewId, cancel) is not { } stored)
         {
@@ -56,9 +57,11 @@ internal static class MilestoneEndpoints
             async session =>
             {
                 var milestone = StoredMilestone.Of(input.Name, review.Totals, session.Author);
-                var change = new AuditedChange("create", ResourceType, milestone.Id, null, JsonSerializer.Serialize(MilestoneSummary.Of(milestone), MilestoneJson.Default.MilestoneSummary));
+                var change = new AuditedChange("create", ResourceType, milestone.Id, null, JsonSerializer.Serialize(
+                    MilestoneSummary.Of(milestone), MilestoneJson.Default.MilestoneSummary));
                 return await AuditedWrites.Write(session, open => MilestoneStore.Insert(open, stored.Key, milestone, review), change)
-                    ? new Creation<MilestoneView>($"{ProjectEndpoints.Path}/{id}/reviews/{stored.Key}/milestones/{milestone.Id}", null, MilestoneView.Of(milestone, review))
+                    ? new Creation<MilestoneView>(
+                        $"{ProjectEndpoints.Path}/{id}/reviews/{stored.Key}/milestones/{milestone.Id}", null, MilestoneView.Of(milestone, review))
                     : throw new GoneException(ReviewProblems.NotFound(id, reviewId));
             },
             cancel);
@@ -80,7 +83,8 @@ internal static class MilestoneEndpoints
         }
 
         var limit = Paging.LimitOf(query.Limit);
-        var (items, next) = Paging.Page(http, await milestones.Page(stored.Key, Cursor.Read(query.Cursor), limit + 1, cancel), limit, milestone => milestone.Id);
+        var (items, next) = Paging.Page(
+            http, await milestones.Page(stored.Key, Cursor.Read(query.Cursor), limit + 1, cancel), limit, milestone => milestone.Id);
         return TypedResults.Ok(new MilestonePage([.. items.Select(MilestoneSummary.Of)], next));
     }
 
@@ -94,7 +98,8 @@ internal static class MilestoneEndpoints
     /// <response code="404">There is no such milestone.</response>
     /// <response code="406">The client accepts neither JSON nor Markdown nor HTML.</response>
     internal static async Task<Results<Ok<MilestoneView>, ContentHttpResult, ProblemHttpResult>> Get(
-        string id, string reviewId, string milestoneId, [AsParameters] ReviewFormatQuery format, ReviewStore reviews, MilestoneStore milestones, HttpContext http, CancellationToken cancel)
+        string id, string reviewId, string milestoneId, [AsParameters] ReviewFormatQuery format, ReviewStore reviews, MilestoneStore milestones,
+        HttpContext http, CancellationToken cancel)
     {
         if (await reviews.Find(id, reviewId, cancel) is not { } stored)
         {
@@ -106,9 +111,12 @@ internal static class MilestoneEndpoints
             return ReviewProblems.NoMilestone(reviewId, milestoneId);
         }
 
-        http.Response.Headers.CacheControl = reviewId == StoredId.Latest || milestoneId == StoredId.Latest ? "no-cache" : "private, max-age=31536000, immutable";
+        http.Response.Headers.CacheControl = reviewId == StoredId.Latest || milestoneId == StoredId.Latest
+            ? "no-cache"
+            : "private, max-age=31536000, immutable";
         return ReviewAnswers.Write(review, Occasion(milestone), MilestoneView.Of(milestone, review), format, http);
     }
 
-    private static string Occasion(StoredMilestone milestone) => $"Milestone “{milestone.Name}”, frozen by {milestone.FrozenBy} at {milestone.FrozenAt:yyyy-MM-dd HH:mm} UTC";
+    private static string Occasion(StoredMilestone milestone) =>
+        $"Milestone “{milestone.Name}”, frozen by {milestone.FrozenBy} at {milestone.FrozenAt:yyyy-MM-dd HH:mm} UTC";
 }

@@ -40,7 +40,8 @@ internal static class ProjectReviewEndpoints
     /// <response code="404">There is no project of that id.</response>
     /// <response code="422">The idempotency key was used for another body.</response>
     internal static async Task<Results<Created<ProjectReviewView>, ProblemHttpResult>> Create(
-        string id, ProjectReviewInput input, ProjectStore projects, CreateOnce once, ReviewWrites writes, ChecklistLibrary library, ReviewsOfToday live, CancellationToken cancel)
+        string id, ProjectReviewInput input, ProjectStore projects, CreateOnce once, ReviewWrites writes, ChecklistLibrary library, ReviewsOfToday live,
+        CancellationToken cancel)
     {
         if (await projects.Find(id, cancel) is not { } project)
         {
@@ -92,7 +93,8 @@ internal static class ProjectReviewEndpoints
     /// <response code="404">The project has no such review, or its checklist is not at hand any more.</response>
     /// <response code="406">The client accepts neither JSON nor Markdown nor HTML.</response>
     internal static async Task<Results<Ok<ProjectReviewView>, ContentHttpResult, ProblemHttpResult>> Get(
-        string id, string reviewId, [AsParameters] ReviewFormatQuery format, ProjectStore projects, ReviewStore reviews, ReviewsOfToday live, HttpContext http, CancellationToken cancel)
+        string id, string reviewId, [AsParameters] ReviewFormatQuery format, ProjectStore projects, ReviewStore reviews, ReviewsOfToday live, HttpContext http,
+        CancellationToken cancel)
     {
         if (await projects.Find(id, cancel) is not { } project || await reviews.Find(id, reviewId, cancel) is not { } stored)
         {
@@ -116,7 +118,8 @@ internal static class ProjectReviewEndpoints
     /// <response code="404">The project has no such review.</response>
     /// <response code="412">It was changed since the version in `If-Match`.</response>
     /// <response code="428">`If-Match` is missing.</response>
-    internal static async Task<Results<NoContent, ProblemHttpResult>> Delete(string id, string reviewId, ReviewStore reviews, ReviewWrites writes, CancellationToken cancel) =>
+    internal static async Task<Results<NoContent, ProblemHttpResult>> Delete(
+        string id, string reviewId, ReviewStore reviews, ReviewWrites writes, CancellationToken cancel) =>
         await reviews.Find(id, reviewId, cancel) is not { } before ? ReviewProblems.NotFound(id, reviewId)
         : await writes.Delete(before, cancel) ? TypedResults.NoContent()
         : ReviewProblems.Changed(reviewId);

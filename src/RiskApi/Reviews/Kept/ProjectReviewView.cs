@@ -11,7 +11,8 @@ namespace RiskApi.Reviews.Kept;
 /// <param name="CreatedAt">When it was begun.</param>
 /// <param name="UpdatedAt">When people changed it last.</param>
 /// <param name="Review">The review, with the facts of today.</param>
-internal sealed record ProjectReviewView(string Id, string ProjectId, string Name, long Version, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt, Review Review)
+internal sealed record ProjectReviewView(
+    string Id, string ProjectId, string Name, long Version, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt, Review Review)
 {
     public static ProjectReviewView Of(string projectId, StoredDocument<ReviewRecord> stored, Review review) =>
         new(stored.Key, projectId, stored.Value.Name, stored.Version, stored.CreatedAt, stored.UpdatedAt, review);

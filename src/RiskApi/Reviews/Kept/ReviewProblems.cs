@@ -13,7 +13,8 @@ internal static class ReviewProblems
         Problems.Of(ProblemType.UnknownReview, $"The project '{id}' has no review '{reviewId}'; GET {ProjectEndpoints.Path}/{id}/reviews lists those it has.");
 
     public static ProblemHttpResult NoItem(ReviewRecord record, string itemId) => Problems.Of(
-        ProblemType.UnknownReview, $"{record.Checklist} version {record.ChecklistVersion} has no item '{itemId}'; GET /v1/checklists/{record.Checklist} lists them.");
+        ProblemType.UnknownReview,
+        $"{record.Checklist} version {record.ChecklistVersion} has no item '{itemId}'; GET /v1/checklists/{record.Checklist} lists them.");
 
     public static ProblemHttpResult NoMilestone(string reviewId, string milestoneId) =>
         Problems.Of(ProblemType.UnknownReview, $"The review '{reviewId}' has no milestone '{milestoneId}'; GET the path without it to list those it has.");

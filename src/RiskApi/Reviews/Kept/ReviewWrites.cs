@@ -61,7 +61,8 @@ internal sealed class ReviewWrites(AuditedWrites writes, ProjectStore projects, 
     public Task<bool> Delete(StoredDocument<ReviewRecord> before, CancellationToken cancel) => writes.Change(
         before.Version, session => reviews.Delete(session, before), Change("delete", before.Key, before.Value, null), cancel);
 
-    private AuditedChange Change(string action, string id, ReviewRecord? before, ReviewRecord? after) => new(action, ResourceType, id, Json(before), Json(after));
+    private AuditedChange Change(string action, string id, ReviewRecord? before, ReviewRecord? after) =>
+        new(action, ResourceType, id, Json(before), Json(after));
 
     private string? Json(ReviewRecord? record) => record is null ? null : reviews.Json(record);
 }

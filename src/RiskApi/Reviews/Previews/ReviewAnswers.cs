@@ -28,7 +28,8 @@ internal static class ReviewAnswers
     /// <param name="view">What is answered as JSON.</param>
     /// <param name="query">The format that was asked for.</param>
     /// <param name="http">The request.</param>
-    public static Results<Ok<TView>, ContentHttpResult, ProblemHttpResult> Write<TView>(Review review, string? occasion, TView view, ReviewFormatQuery query, HttpContext http)
+    public static Results<Ok<TView>, ContentHttpResult, ProblemHttpResult> Write<TView>(
+        Review review, string? occasion, TView view, ReviewFormatQuery query, HttpContext http)
     {
         http.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         switch (query.Choose(http.Request))
@@ -41,7 +42,8 @@ internal static class ReviewAnswers
                 PageHeaders.Protect(http.Response);
                 return TypedResults.Text(ReviewPage.Of(review, occasion), MediaTypes.Html);
             default:
-                return Problems.Of(ProblemType.NotAcceptable, "The review can be given as application/json, text/markdown or text/html; 'format' chooses one too.");
+                return Problems.Of(
+                    ProblemType.NotAcceptable, "The review can be given as application/json, text/markdown or text/html; 'format' chooses one too.");
         }
     }
 }

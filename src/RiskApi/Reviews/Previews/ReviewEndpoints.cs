@@ -40,7 +40,8 @@ internal static class ReviewEndpoints
     /// <response code="404">There is no project of that id.</response>
     /// <response code="406">The client accepts neither JSON nor Markdown nor HTML.</response>
     internal static async Task<Results<Ok<Review>, ContentHttpResult, ProblemHttpResult>> Preview(
-        ReviewInput input, [AsParameters] ReviewFormatQuery format, ProjectSource projects, ChecklistLibrary library, Outlooks outlooks, Assessor assessor, HttpContext http, CancellationToken cancel)
+        ReviewInput input, [AsParameters] ReviewFormatQuery format, ProjectSource projects, ChecklistLibrary library, Outlooks outlooks, Assessor assessor,
+        HttpContext http, CancellationToken cancel)
     {
         if (await projects.Find(input.Project, input.ProjectId, cancel) is not { } project)
         {

@@ -79,7 +79,8 @@ internal sealed class ReviewInputValidator : AbstractValidator<ReviewInput>
         {
             if (checklist.Items.All(known => known.Id != item))
             {
-                context.AddFailure($"{member}[{i}].itemId", $"{checklist.Id} version {checklist.Version} has no item '{item}'; GET /v1/checklists/{checklist.Id} lists them.");
+                context.AddFailure(
+                    $"{member}[{i}].itemId", $"{checklist.Id} version {checklist.Version} has no item '{item}'; GET /v1/checklists/{checklist.Id} lists them.");
             }
             else if (!seen.TryAdd(item!, i))
             {

@@ -57,5 +57,9 @@ internal sealed record AssessmentRow
     }
 
     public StoredAssessment ToStored() => new(
-        Id, ProjectId, AssessedAt, JsonSerializer.Deserialize(Project, StorageJson.Default.Project)!, JsonSerializer.Deserialize(Result, StorageJson.Default.Assessment)!);
+        Id,
+        ProjectId,
+        AssessedAt,
+        JsonSerializer.Deserialize(Project, StorageJson.Default.Project)!,
+        JsonSerializer.Deserialize(Result, StorageJson.Default.Assessment)!);
 }

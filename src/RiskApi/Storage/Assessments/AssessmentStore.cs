@@ -36,7 +36,17 @@ internal sealed class AssessmentStore(Database database)
             """;
 
         var latests = all.Select(stored => (Stored: stored, Summary: ListedAssessment.Of(stored))).Select(
-            one => new { one.Summary.Id, one.Summary.Score, Band = Words.Of(one.Summary.Band), one.Summary.AssessedAt, one.Stored.IsOfItsDay, one.Stored.Digest, one.Stored.ProjectId });
+            one => new
+            {
+                one.Summary.Id,
+                one.Summary.Score,
+                Band = Words.Of(
+                one.Summary.Band),
+                one.Summary.AssessedAt,
+                one.Stored.IsOfItsDay,
+                one.Stored.Digest,
+                one.Stored.ProjectId
+            });
         if (await session.Execute(latest, latests) < all.Count)
         {
             return false;
@@ -49,12 +59,15 @@ internal sealed class AssessmentStore(Database database)
 
     /// <summary>The last assessment of a project that was made for its own day, in short.</summary>
     public static async Task<CurrentAssessment> Current(WriteSession session, string projectId) =>
-        await session.First<CurrentAssessment>("select current_assessment_id as id, current_score as score, current_digest as digest from projects where id = @projectId", new { projectId })
+        await session.First<CurrentAssessment>(
+            "select current_assessment_id as id, current_score as score, current_digest as digest from projects where id = @projectId", new { projectId })
         ?? CurrentAssessment.None;
 
     /// <summary>What was answered in an assessment, or null where there is none of that id.</summary>
     public static async Task<Assessment?> Answer(WriteSession session, string id) =>
-        await session.First<string>("select result from assessments where id = @id", new { id }) is { } result ? JsonSerializer.Deserialize(result, StorageJson.Default.Assessment) : null;
+        await session.First<string>("select result from assessments where id = @id", new { id }) is { } result
+            ? JsonSerializer.Deserialize(result, StorageJson.Default.Assessment)
+            : null;
 
     /// <summary>An assessment of a project, or null where there is none of that id.</summary>
     /// <param name="projectId">The project.</param>

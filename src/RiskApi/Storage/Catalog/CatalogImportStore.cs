@@ -87,7 +87,14 @@ internal sealed class CatalogImportStore(Database database)
         public long? Revision { get; init; }
 
         public ListedImport ToListed() => new(
-            Id, Enum.Parse<FeedFormat>(Format), Source, CreatedAt, CreatedBy, AppliedAt, Revision, JsonSerializer.Deserialize(Figures, StorageJson.Default.ImportFigures)!);
+            Id,
+            Enum.Parse<FeedFormat>(Format),
+            Source,
+            CreatedAt,
+            CreatedBy,
+            AppliedAt,
+            Revision,
+            JsonSerializer.Deserialize(Figures, StorageJson.Default.ImportFigures)!);
 
         public StoredImport ToStored() => new()
         {

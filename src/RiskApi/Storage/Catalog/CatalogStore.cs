@@ -23,10 +23,14 @@ internal sealed class CatalogStore(Database database)
         await using var connection = await database.Open(cancel);
         while (true)
         {
-            var version = await connection.QuerySingleAsync<long>(new CommandDefinition("select version from catalog_state where id = 1", cancellationToken: cancel));
-            var revisions = await connection.QueryAsync<string>(new CommandDefinition("select document from catalog_revisions order by number", cancellationToken: cancel));
-            var overrides = await connection.QueryAsync<string>(new CommandDefinition("select document from catalog_overrides order by id", cancellationToken: cancel));
-            if (version == await connection.QuerySingleAsync<long>(new CommandDefinition("select version from catalog_state where id = 1", cancellationToken: cancel)))
+            var version = await connection.QuerySingleAsync<long>(
+                new CommandDefinition("select version from catalog_state where id = 1", cancellationToken: cancel));
+            var revisions = await connection.QueryAsync<string>(
+                new CommandDefinition("select document from catalog_revisions order by number", cancellationToken: cancel));
+            var overrides = await connection.QueryAsync<string>(
+                new CommandDefinition("select document from catalog_overrides order by id", cancellationToken: cancel));
+            if (version == await connection.QuerySingleAsync<long>(
+                new CommandDefinition("select version from catalog_state where id = 1", cancellationToken: cancel)))
             {
                 return new(
                     version,

@@ -25,14 +25,16 @@ internal sealed class ConflictStore(Database database)
         await using var connection = await database.Open(cancel);
         var rows = await connection.QueryAsync<Row>(new CommandDefinition(
             sql, new { afterId, afterSource, limit, from = $"{model}#", until = $"{model}$" }, cancellationToken: cancel));
-        return [.. rows.Select(row => new StoredConflict(JsonSerializer.Deserialize(row.Document, StorageJson.Default.FactConflict)!, row.FirstSeenAt, row.LastSeenAt))];
+        return [.. rows.Select(
+            row => new StoredConflict(JsonSerializer.Deserialize(row.Document, StorageJson.Default.FactConflict)!, row.FirstSeenAt, row.LastSeenAt))];
     }
 
     /// <summary>When the facts of each provider were confirmed last by an import.</summary>
     public async Task<IReadOnlyDictionary<string, DateTimeOffset>> Confirmations(CancellationToken cancel)
     {
         await using var connection = await database.Open(cancel);
-        var rows = await connection.QueryAsync<Confirmation>(new CommandDefinition("select provider, confirmed_at from catalog_confirmations", cancellationToken: cancel));
+        var rows = await connection.QueryAsync<Confirmation>(
+            new CommandDefinition("select provider, confirmed_at from catalog_confirmations", cancellationToken: cancel));
         return rows.ToDictionary(row => row.Provider, row => row.ConfirmedAt);
     }
 
@@ -51,7 +53,8 @@ internal sealed class ConflictStore(Database database)
 
         foreach (var conflict in conflicts)
         {
-            await session.Execute(sql, new { conflict.Id, source, Document = JsonSerializer.Serialize(conflict, StorageJson.Default.FactConflict), session.Author.At });
+            await session.Execute(
+                sql, new { conflict.Id, source, Document = JsonSerializer.Serialize(conflict, StorageJson.Default.FactConflict), session.Author.At });
         }
 
         var (stated, standing) = (models.ToHashSet(), conflicts.Select(conflict => conflict.Id).ToHashSet());

@@ -15,7 +15,8 @@ internal sealed class SourceStore(Database database, TimeProvider time)
     public async Task<IReadOnlyList<SourceState>> All(CancellationToken cancel)
     {
         await using var connection = await database.Open(cancel);
-        return [.. (await connection.QueryAsync<Row>(new CommandDefinition($"select {Columns} from catalog_sources order by name", cancellationToken: cancel))).Select(row => row.ToState())];
+        return [.. (await connection.QueryAsync<Row>(
+            new CommandDefinition($"select {Columns} from catalog_sources order by name", cancellationToken: cancel))).Select(row => row.ToState())];
     }
 
     /// <summary>Keeps how the fetching of a source has gone.</summary>

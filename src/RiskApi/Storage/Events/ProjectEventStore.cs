@@ -26,11 +26,13 @@ internal sealed class ProjectEventStore(Database database)
     /// <param name="cancel">Cancels the query.</param>
     public async Task<IReadOnlyList<StoredProjectEvent>> Page(string projectId, string? before, int limit, CancellationToken cancel)
     {
-        var sql = $"select id, project_id, at, document from project_events where project_id = @projectId{(before is null ? "" : " and id < @before")} order by id desc limit @limit";
+        var sql =
+            $"select id, project_id, at, document from project_events where project_id = @projectId{(before is null ? "" : " and id < @before")} order by id desc limit @limit";
 
         await using var connection = await database.Open(cancel);
         var rows = await connection.QueryAsync<Row>(new CommandDefinition(sql, new { projectId, before, limit }, cancellationToken: cancel));
-        return [.. rows.Select(row => new StoredProjectEvent(row.Id, row.ProjectId, row.At, JsonSerializer.Deserialize(row.Document, StorageJson.Default.ProjectEvent)!))];
+        return [.. rows.Select(
+            row => new StoredProjectEvent(row.Id, row.ProjectId, row.At, JsonSerializer.Deserialize(row.Document, StorageJson.Default.ProjectEvent)!))];
     }
 
     private sealed record Row

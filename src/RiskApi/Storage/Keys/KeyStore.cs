@@ -35,7 +35,8 @@ internal sealed class KeyStore(Database database, TimeProvider time)
         var where = before is null ? "" : "where id < @before";
         await using var connection = await database.Open(cancel);
         return [.. await connection.QueryAsync<StoredKey>(
-            new CommandDefinition($"select {Columns} from access_keys {where} order by id desc limit @limit", new { before, limit }, cancellationToken: cancel))];
+            new CommandDefinition(
+                $"select {Columns} from access_keys {where} order by id desc limit @limit", new { before, limit }, cancellationToken: cancel))];
     }
 
     /// <summary>Whether there is an admin's key that still opens.</summary>
@@ -57,7 +58,9 @@ internal sealed class KeyStore(Database database, TimeProvider time)
             on conflict do nothing
             """;
 
-        return await session.Execute(sql, new { key.Id, key.Prefix, key.Digest, key.Name, key.Owner, Role = key.Role.ToString(), key.Team, key.CreatedAt, key.CreatedBy, key.ExpiresAt }) > 0;
+        return await session.Execute(
+            sql,
+            new { key.Id, key.Prefix, key.Digest, key.Name, key.Owner, Role = key.Role.ToString(), key.Team, key.CreatedAt, key.CreatedBy, key.ExpiresAt }) > 0;
     }
 
     /// <summary>Revokes a key for good; false where it was revoked before.</summary>
@@ -67,6 +70,7 @@ internal sealed class KeyStore(Database database, TimeProvider time)
     /// <summary>Notes the day on which a key was used.</summary>
     public Task MarkUsed(string id, DateOnly day, CancellationToken cancel) => database.Write(
         Author.Service(time),
-        session => session.Execute("update access_keys set last_used_on = @day where id = @id and (last_used_on is null or last_used_on < @day)", new { id, day }),
+        session =>
+            session.Execute("update access_keys set last_used_on = @day where id = @id and (last_used_on is null or last_used_on < @day)", new { id, day }),
         cancel);
 }

@@ -49,7 +49,9 @@ internal sealed class DeliveryStore(Database database)
         return (await session.First<DeliveryRow>(sql, new { claim, until, session.Author.At }))?.ToStored();
     }
 
-    /// <summary>Writes down an attempt, and what becomes of the delivery, which is no longer claimed; another one who claimed it meanwhile decides instead.</summary>
+    /// <summary>
+    /// Writes down an attempt, and what becomes of the delivery, which is no longer claimed; another one who claimed it meanwhile decides instead.
+    /// </summary>
     public static async Task Record(WriteSession session, StoredDelivery after, DeliveryAttempt attempt)
     {
         const string insert =
@@ -79,7 +81,9 @@ internal sealed class DeliveryStore(Database database)
 
     /// <summary>What a subscription has collected for its next digest.</summary>
     public static async Task<IReadOnlyList<StoredDelivery>> Collected(WriteSession session, string subscriptionId) =>
-        [.. (await session.Query<DeliveryRow>($"select {Columns} from deliveries where subscription_id = @subscriptionId and state = 'collected' order by id", new { subscriptionId })).Select(row => row.ToStored())];
+        [.. (await session.Query<DeliveryRow>(
+            $"select {Columns} from deliveries where subscription_id = @subscriptionId and state = 'collected' order by id",
+            new { subscriptionId })).Select(row => row.ToStored())];
 
     /// <summary>Notes that deliveries went into a digest.</summary>
     public static Task PutInDigest(WriteSession session, string digestId, IEnumerable<StoredDelivery> collected) =>
@@ -134,6 +138,7 @@ internal sealed class DeliveryStore(Database database)
             """;
 
         await using var connection = await database.Open(cancel);
-        return (await connection.QueryAsync<DeliveryAttempt>(new CommandDefinition(sql, new { ids }, cancellationToken: cancel))).ToLookup(attempt => attempt.DeliveryId);
+        return (await connection.QueryAsync<DeliveryAttempt>(new CommandDefinition(sql, new { ids }, cancellationToken: cancel))).ToLookup(
+            attempt => attempt.DeliveryId);
     }
 }

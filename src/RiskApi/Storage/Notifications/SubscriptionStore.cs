@@ -17,7 +17,8 @@ internal sealed class SubscriptionStore(Database database, TeamScope scope)
     {
         await using var connection = await database.Open(cancel);
         var row = await connection.QueryFirstOrDefaultAsync<SubscriptionRow>(
-            new CommandDefinition($"select {Columns} from subscriptions where 1 = 1{OfTeam} {StoredId.Where(id)}", new { id, team = scope.Team }, cancellationToken: cancel));
+            new CommandDefinition(
+                $"select {Columns} from subscriptions where 1 = 1{OfTeam} {StoredId.Where(id)}", new { id, team = scope.Team }, cancellationToken: cancel));
         return row?.ToStored();
     }
 
@@ -30,7 +31,8 @@ internal sealed class SubscriptionStore(Database database, TeamScope scope)
         var sql = $"select {Columns} from subscriptions where 1 = 1{OfTeam}{(before is null ? "" : " and id < @before")} order by id desc limit @limit";
 
         await using var connection = await database.Open(cancel);
-        var rows = await connection.QueryAsync<SubscriptionRow>(new CommandDefinition(sql, new { before, limit, team = scope.Team }, cancellationToken: cancel));
+        var rows = await connection.QueryAsync<SubscriptionRow>(
+            new CommandDefinition(sql, new { before, limit, team = scope.Team }, cancellationToken: cancel));
         return [.. rows.Select(row => row.ToStored())];
     }
 

@@ -35,7 +35,8 @@ internal sealed class PortfolioStore(Database database)
             parameters.Add($"value{i}", facets[i].Value);
         }
 
-        var having = Enumerable.Range(0, facets.Count).Select(i => $" and p.id in (select project_id from project_facets where facet = @facet{i} and value = @value{i})");
+        var having = Enumerable.Range(0, facets.Count)
+            .Select(i => $" and p.id in (select project_id from project_facets where facet = @facet{i} and value = @value{i})");
         var sql =
             $"""
             select p.id, p.document, p.updated_at, p.latest_score, p.latest_assessed_at, a.catalog_version, a.method_version

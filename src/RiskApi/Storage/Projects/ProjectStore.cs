@@ -108,7 +108,8 @@ internal sealed class ProjectStore(Database database, TeamScope scope)
         var all = Enumerable.Range(0, facetCount);
         return database.Provider == DatabaseProvider.Sqlite
             ? string.Join(" intersect ", all.Select(i => $"{With(i)} and project_id > @after")) + page
-            : $"{With(0)} and project_id > @after{string.Concat(all.Skip(1).Select(i => $" and exists ({With(i)} and f{i}.project_id = f0.project_id)"))}" + page;
+            : $"{With(0)} and project_id > @after{string.Concat(all.Skip(1).Select(i => $" and exists ({With(i)} and f{i}.project_id = f0.project_id)"))}"
+            + page;
     }
 
     private static Task<int> InsertFacets(WriteSession session, string projectId, IEnumerable<ProjectFacet> facets)

@@ -39,7 +39,9 @@ internal sealed class RescoringStore(Database database)
         return (await session.First<StoredRescoring>($"select {Columns} from rescorings order by id desc limit 1", new { }))!;
     }
 
-    /// <summary>Takes projects that a pass has not assessed yet, for this transaction; none that another instance has taken, and none where the pass no longer runs.</summary>
+    /// <summary>
+    /// Takes projects that a pass has not assessed yet, for this transaction; none that another instance has taken, and none where the pass no longer runs.
+    /// </summary>
     public Task<IReadOnlyList<ProjectToRescore>> Claim(WriteSession session, long id, int limit) => session.Query<ProjectToRescore>(
         $"""
         select id, document, current_assessment_id, current_score, current_digest
@@ -53,7 +55,9 @@ internal sealed class RescoringStore(Database database)
     /// <remarks>The counts come last in a transaction, as instances wait for one another there.</remarks>
     public async Task Complete(WriteSession session, long id, string[] projectIds, int kept, int failed)
     {
-        await session.Execute($"update projects set rescored_in = @id where id {(database.Provider == DatabaseProvider.Postgres ? "= any(@projectIds)" : "in @projectIds")}", new { id, projectIds });
+        await session.Execute(
+            $"update projects set rescored_in = @id where id {(database.Provider == DatabaseProvider.Postgres ? "= any(@projectIds)" : "in @projectIds")}",
+            new { id, projectIds });
         await session.Execute(
             "update rescorings set assessed = assessed + @assessed, kept = kept + @kept, failed = failed + @failed where id = @id",
             new { id, assessed = projectIds.Length - failed, kept, failed });

@@ -14,7 +14,8 @@ internal sealed class MilestoneStore(Database database)
     {
         await using var connection = await database.Open(cancel);
         var row = await connection.QueryFirstOrDefaultAsync<Row>(
-            new CommandDefinition($"select {Columns}, review from milestones where review_id = @reviewId {StoredId.Where(id)}", new { id, reviewId }, cancellationToken: cancel));
+            new CommandDefinition(
+                $"select {Columns}, review from milestones where review_id = @reviewId {StoredId.Where(id)}", new { id, reviewId }, cancellationToken: cancel));
         return row is null ? null : (row, JsonSerializer.Deserialize(row.Review, StorageJson.Default.Review)!);
     }
 

@@ -15,7 +15,10 @@ internal sealed class ReviewStore(Database database) : DocumentTable<ReviewRecor
     /// <param name="limit">How many.</param>
     /// <param name="cancel">Cancels the query.</param>
     public Task<IReadOnlyList<StoredDocument<ReviewRecord>>> Page(string projectId, string? before, int limit, CancellationToken cancel) =>
-        Select($"where project_id = @projectId{(before is null ? "" : " and id < @before")} order by id desc limit @limit", new { projectId, before, limit }, cancel);
+        Select(
+            $"where project_id = @projectId{(before is null ? "" : " and id < @before")} order by id desc limit @limit",
+            new { projectId, before, limit },
+            cancel);
 
     /// <summary>Adds a review; false where the project is gone.</summary>
     public async Task<bool> Insert(WriteSession session, string projectId, StoredDocument<ReviewRecord> review)

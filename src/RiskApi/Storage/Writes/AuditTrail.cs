@@ -16,7 +16,15 @@ internal sealed class AuditTrail(Database database)
 
         var author = session.Author;
         return session.Execute(sql, changes.Select(change => new AuditEntry(
-            StoredId.New(author.At), author.At, author.Actor, change.Action, change.ResourceType, change.ResourceId, change.Before, change.After, author.TraceId)));
+            StoredId.New(author.At),
+            author.At,
+            author.Actor,
+            change.Action,
+            change.ResourceType,
+            change.ResourceId,
+            change.Before,
+            change.After,
+            author.TraceId)));
     }
 
     /// <summary>Reads entries, newest first.</summary>
@@ -37,11 +45,14 @@ internal sealed class AuditTrail(Database database)
             filter.Until is null ? null : "at < @Until",
         ];
         var where = string.Join(" and ", conditions.OfType<string>().DefaultIfEmpty("1 = 1"));
-        var sql = $"select id, at, actor, action, resource_type, resource_id, before, after, trace_id from audit_entries where {where} order by id desc limit @limit";
+        var sql =
+            $"select id, at, actor, action, resource_type, resource_id, before, after, trace_id from audit_entries where {where} order by id desc limit @limit";
 
         await using var connection = await database.Open(cancel);
         var rows = await connection.QueryAsync<AuditRow>(new CommandDefinition(
-            sql, new { before, limit, filter.ResourceType, filter.ResourceId, filter.Actor, filter.Action, filter.From, filter.Until }, cancellationToken: cancel));
+            sql,
+            new { before, limit, filter.ResourceType, filter.ResourceId, filter.Actor, filter.Action, filter.From, filter.Until },
+            cancellationToken: cancel));
         return [.. rows.Select(row => row.ToEntry())];
     }
 

@@ -5,7 +5,9 @@ internal static class IdempotentAnswers
 {
     private static readonly TimeSpan KeptFor = TimeSpan.FromHours(24);
 
-    /// <summary>Claims a key for a request; where it was used before, the answer that was given then, which another request in this moment has to finish first.</summary>
+    /// <summary>
+    /// Claims a key for a request; where it was used before, the answer that was given then, which another request in this moment has to finish first.
+    /// </summary>
     /// <returns>The earlier answer, or null where the key is new and now this request's.</returns>
     public static async Task<IdempotentAnswer?> Claim(WriteSession session, string scope, string key, string requestDigest)
     {

@@ -42,7 +42,9 @@ internal sealed class DocumentInfo : IOpenApiDocumentTransformer
     private static OpenApiPaths InOrderOfTags(OpenApiPaths paths)
     {
         var ordered = new OpenApiPaths();
-        foreach (var (path, item) in paths.OrderBy(path => Array.FindIndex(ApiTags.All, tag => HasTag(path.Value, tag.Name))).ThenBy(path => path.Key, StringComparer.Ordinal))
+        foreach (var (path, item) in paths
+            .OrderBy(path => Array.FindIndex(ApiTags.All, tag => HasTag(path.Value, tag.Name)))
+            .ThenBy(path => path.Key, StringComparer.Ordinal))
         {
             ordered.Add(path, item);
         }

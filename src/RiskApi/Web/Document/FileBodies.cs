@@ -39,7 +39,8 @@ internal sealed class FileBodies : IOpenApiOperationTransformer
                 Required = true,
                 Description = body.Description,
                 Content = body.Examples.GroupBy(example => example.MediaType).Select(examples => (Type: examples.Key, Body: OfText(examples)))
-                    .Concat(Binary.Select(type => (Type: type, Body: new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } })))
+                    .Concat(Binary.Select(
+                        type => (Type: type, Body: new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } })))
                     .ToDictionary(content => content.Type, content => content.Body),
             };
         }
@@ -55,7 +56,8 @@ internal sealed class FileBodies : IOpenApiOperationTransformer
             Schema = new OpenApiSchema { Type = isJson ? JsonSchemaType.Object : JsonSchemaType.String },
             Examples = examples.ToDictionary(
                 example => example.Name,
-                IOpenApiExample (example) => new OpenApiExample { Summary = example.Summary, Value = isJson ? JsonNode.Parse(example.Text) : JsonValue.Create(example.Text) }),
+                IOpenApiExample (example) =>
+                    new OpenApiExample { Summary = example.Summary, Value = isJson ? JsonNode.Parse(example.Text) : JsonValue.Create(example.Text) }),
         };
     }
 }

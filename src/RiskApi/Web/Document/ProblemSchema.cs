@@ -19,7 +19,14 @@ internal sealed class ProblemSchema : IOpenApiSchemaTransformer
         {
             ["type"] = Text("The kind of error: a path of this service that explains it.", "/problems/out-of-bounds"),
             ["title"] = Text("The kind of error in a line.", "The request is out of bounds"),
-            ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32", Minimum = "400", Maximum = "599", Description = "The HTTP status." },
+            ["status"] = new OpenApiSchema
+            {
+                Type = JsonSchemaType.Integer,
+                Format = "int32",
+                Minimum = "400",
+                Maximum = "599",
+                Description = "The HTTP status."
+            },
             ["detail"] = Text("What is wrong here, and what to change.", "See 'errors': each names a place and what to change there."),
             ["traceId"] = Text("The id under which the log knows the request.", "00-8a5f…-01"),
             ["errors"] = new OpenApiSchema

@@ -15,7 +15,8 @@ internal sealed class QueryParameters : IOpenApiOperationTransformer
     {
         foreach (var described in context.Description.ParameterDescriptions)
         {
-            if (operation.Parameters?.FirstOrDefault(parameter => parameter.Name == described.Name) is not OpenApiParameter { Schema: OpenApiSchema schema } parameter)
+            if (operation.Parameters?.FirstOrDefault(
+                parameter => parameter.Name == described.Name) is not OpenApiParameter { Schema: OpenApiSchema schema } parameter)
             {
                 continue;
             }

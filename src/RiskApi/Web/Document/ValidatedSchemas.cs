@@ -5,7 +5,9 @@ using Microsoft.OpenApi;
 namespace RiskApi.Web.Document;
 
 /// <summary>Publishes the limits of request bodies that validation enforces, so that the two cannot drift.</summary>
-/// <remarks>What has a validator comes in: members that it does not name are refused. All else goes out: every member is always there, and more may be added.</remarks>
+/// <remarks>
+/// What has a validator comes in: members that it does not name are refused. All else goes out: every member is always there, and more may be added.
+/// </remarks>
 internal sealed class ValidatedSchemas : IOpenApiSchemaTransformer
 {
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)

@@ -9,7 +9,10 @@ internal static partial class JsonFaults
 {
     private const string TopOfTheBody = "the top of the body";
 
-    /// <summary>The complaint about an object that does not say of which kind it is, which the serializer takes for a type without support; null for any other exception.</summary>
+    /// <summary>
+    /// The complaint about an object that does not say of which kind it is, which the serializer takes for a type without support; null for any other
+    /// exception.
+    /// </summary>
     public static JsonException? OfMissingKind(Exception exception) =>
         exception is NotSupportedException && MissingKind().Match(exception.Message) is { Success: true } missing
             ? new JsonException(exception.Message, missing.Groups["path"].Value, null, null)

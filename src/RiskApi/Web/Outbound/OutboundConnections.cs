@@ -3,7 +3,9 @@ using System.Net.Sockets;
 
 namespace RiskApi.Web.Outbound;
 
-/// <summary>Connects to other services. The address that a name resolves to is checked and is the one connected to, so that no second look-up can give another.</summary>
+/// <summary>
+/// Connects to other services. The address that a name resolves to is checked and is the one connected to, so that no second look-up can give another.
+/// </summary>
 internal static class OutboundConnections
 {
     /// <summary>A handler that connects to allowed addresses only; it follows no redirect and uses no proxy.</summary>

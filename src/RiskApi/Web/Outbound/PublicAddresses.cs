@@ -23,7 +23,10 @@ internal static class PublicAddresses
         .. new[] { "2001::/23", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3fff::/20" }.Select(IPNetwork.Parse),
     ];
 
-    /// <summary>Whether an address is one of the internet; one that wraps an IPv4 address (mapped, translated, 6to4, Teredo) is judged as private unless mapped to a public one.</summary>
+    /// <summary>
+    /// Whether an address is one of the internet; one that wraps an IPv4 address (mapped, translated, 6to4, Teredo) is judged as private unless mapped to a
+    /// public one.
+    /// </summary>
     public static bool Contain(IPAddress address) =>
         address.IsIPv4MappedToIPv6 ? Contain(address.MapToIPv4())
         : address.AddressFamily == AddressFamily.InterNetwork ? !Special.Any(network => network.Contains(address))

@@ -8,7 +8,8 @@ namespace RiskApi.Web.Validation;
 internal static class ValidatorSetup
 {
     public static void AddValidators(this IServiceCollection services) => services
-        .AddValidatorsFromAssemblyContaining<ValidatedInput>(ServiceLifetime.Singleton, found => !AsksTheCatalog(found.ValidatorType), includeInternalTypes: true)
+        .AddValidatorsFromAssemblyContaining<ValidatedInput>(
+            ServiceLifetime.Singleton, found => !AsksTheCatalog(found.ValidatorType), includeInternalTypes: true)
         .AddValidatorsFromAssemblyContaining<ValidatedInput>(ServiceLifetime.Scoped, found => AsksTheCatalog(found.ValidatorType), includeInternalTypes: true);
 
     private static bool AsksTheCatalog(Type validator) =>

@@ -44,7 +44,10 @@ public class DifferenceTests
     }
 
     public static TheoryData<string> UsageMembers =>
-        [.. typeof(Dependency).GetProperties().Select(property => property.Name).Except([nameof(Dependency.Model), nameof(Dependency.Fallback), nameof(Dependency.Occurrences)])];
+        [.. typeof(Dependency)
+            .GetProperties()
+            .Select(property => property.Name)
+            .Except([nameof(Dependency.Model), nameof(Dependency.Fallback), nameof(Dependency.Occurrences)])];
 
     [Theory]
     [MemberData(nameof(UsageMembers))]

@@ -50,7 +50,12 @@ public class CalendarEntryTests
     public void A_tentative_date_that_the_model_outlived_is_cancelled() =>
         Assert.Equal(
             ["Shutdown 2026-06-01 Cancelled 1"],
-            Entries(Model("m", "2025-01-01") with { TentativeOn = Date("2026-06-01"), AnnouncedOn = Date("2026-01-01"), LastSeenAliveOn = Date("2026-07-01") }, "2026-09-01").Select(Line));
+            Entries(Model("m", "2025-01-01") with
+            {
+                TentativeOn = Date("2026-06-01"),
+                AnnouncedOn = Date("2026-01-01"),
+                LastSeenAliveOn = Date("2026-07-01")
+            }, "2026-09-01").Select(Line));
 
     [Fact]
     public void A_promise_makes_no_entry() =>
@@ -59,7 +64,8 @@ public class CalendarEntryTests
     [Fact]
     public void A_month_of_unknown_day_lasts_the_month()
     {
-        var entry = Entries(Model("m", "2025-01-01") with { AnnouncedOn = Date("2026-01-01"), RetiresOn = Date("2027-02") }, "2026-09-01").Single(one => one.Kind == CalendarEntryKind.Shutdown);
+        var entry = Entries(Model("m", "2025-01-01") with { AnnouncedOn = Date("2026-01-01"), RetiresOn = Date("2027-02") }, "2026-09-01").Single(
+            one => one.Kind == CalendarEntryKind.Shutdown);
 
         Assert.Equal((new DateOnly(2027, 2, 1), new DateOnly(2027, 2, 28)), (entry.On, entry.UntilOn));
     }
@@ -67,7 +73,8 @@ public class CalendarEntryTests
     [Fact]
     public void A_model_called_twice_has_one_shutdown_and_starts_by_the_longer_lead_time()
     {
-        var entries = Entries(Moved, "2025-08-01", new() { Model = "acme/m", MigrationLeadTimeDays = 45 }, new() { Model = "acme/m", MigrationLeadTimeDays = 60 });
+        var entries = Entries(
+            Moved, "2025-08-01", new() { Model = "acme/m", MigrationLeadTimeDays = 45 }, new() { Model = "acme/m", MigrationLeadTimeDays = 60 });
 
         Assert.Equal(["StartBy 2025-12-31 Confirmed 0", "Shutdown 2026-03-01 Confirmed 0"], entries.Select(Line));
     }

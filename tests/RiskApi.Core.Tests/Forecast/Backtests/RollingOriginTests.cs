@@ -69,7 +69,8 @@ public class RollingOriginTests
     {
         var inUse = InUse(Known, days);
 
-        Assert.All(Horizon(Known, days).Methods.Where(method => !method.InUse && method.Method != "published dates, else a shrunken rate by provider and preview"), simple =>
+        Assert.All(Horizon(Known, days).Methods.Where(
+            method => !method.InUse && method.Method != "published dates, else a shrunken rate by provider and preview"), simple =>
             Assert.True(inUse.HeldOutAllAlive!.Skill!.Value > simple.HeldOutAllAlive!.Skill!.Value, simple.Method));
         Assert.All(Horizon(Known, days).Methods.Where(method => !method.InUse), simple =>
             Assert.True(inUse.HeldOutWithoutNotice!.Skill!.Value > simple.HeldOutWithoutNotice!.Skill!.Value, simple.Method));

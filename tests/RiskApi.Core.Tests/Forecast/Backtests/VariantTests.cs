@@ -43,7 +43,8 @@ public class VariantTests
             double[] even = [.. Enumerable.Repeat(1.0, test.Clusters)];
             var skills = protocol.HorizonsDays
                 .Select(days => test.ByHorizon[days].Where(forecast => forecast.On < RollingOriginProtocol.ChosenBefore).ToArray())
-                .Select(chosen => (All: new BacktestSample(chosen).Skill(even), WithoutNotice: new BacktestSample(chosen.Where(forecast => !forecast.HasNotice)).Skill(even)))
+                .Select(chosen =>
+                    (All: new BacktestSample(chosen).Skill(even), WithoutNotice: new BacktestSample(chosen.Where(forecast => !forecast.HasNotice)).Skill(even)))
                 .ToArray();
             TestContext.Current.TestOutputHelper!.WriteLine(
                 $"| {name} | {string.Join(" | ", skills.Select(skill => $"{skill.All:0.000}"))} | {string.Join(" | ", skills.Select(skill => $"{skill.WithoutNotice:0.000}"))} |");

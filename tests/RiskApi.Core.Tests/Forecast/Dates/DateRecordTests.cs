@@ -20,7 +20,11 @@ public class DateRecordTests
     [Fact]
     public void A_withdrawn_notice_counts_against_the_provider()
     {
-        var withdrawn = Dated("w") with { RetiresOn = null, Revisions = [State("2025-01-01", "2025-06-01"), new() { RecordedOn = Date("2025-03-01"), Withdrawn = true }] };
+        var withdrawn = Dated("w") with
+        {
+            RetiresOn = null,
+            Revisions = [State("2025-01-01", "2025-06-01"), new() { RecordedOn = Date("2025-03-01"), Withdrawn = true }]
+        };
         var keeping = Of("2026-01-01", withdrawn);
 
         Assert.Equal((0, 0, 1), (keeping.Kept, keeping.Moved, keeping.Withdrawn));

@@ -46,7 +46,10 @@ public class PaceProfileTests
 
     [Fact]
     public void The_same_model_at_another_provider_some_days_later_is_no_successor() =>
-        Assert.Equal(0, Level(HazardFactor.Succession, "2025-02-01", "2025-02-01", [Provider("other", new() { Sources = [] }, Old with { ReleasedOn = Date("2024-01-15") })], Old));
+        Assert.Equal(0, Level(HazardFactor.Succession, "2025-02-01", "2025-02-01",
+        [
+            Provider("other", new() { Sources = [] }, Old with { ReleasedOn = Date("2024-01-15") })
+        ], Old));
 
     [Theory]
     [InlineData("2024-12-31", 0)]
@@ -66,7 +69,11 @@ public class PaceProfileTests
 
     [Fact]
     public void An_older_sister_tells_nothing() => Assert.Equal(0, Level(
-        HazardFactor.Sisters, "2025-07-01", "2025-07-01", Newer with { Id = "a" }, Old with { AnnouncedOn = Date("2024-05-01"), RetiresOn = Date("2024-08-01") }));
+        HazardFactor.Sisters,
+        "2025-07-01",
+        "2025-07-01",
+        Newer with { Id = "a" },
+        Old with { AnnouncedOn = Date("2024-05-01"), RetiresOn = Date("2024-08-01") }));
 
     [Theory]
     [InlineData("2025-01-01", 1)]

@@ -51,7 +51,14 @@ public class ChecklistFileTests
     [InlineData("awsWellArchitected")]
     public void References_are_written_as_the_schema_says(string framework)
     {
-        var pattern = Schema().GetProperty("$defs").GetProperty("references").GetProperty("properties").GetProperty(framework).GetProperty("items").GetProperty("pattern").GetString()!;
+        var pattern = Schema()
+            .GetProperty("$defs")
+            .GetProperty("references")
+            .GetProperty("properties")
+            .GetProperty(framework)
+            .GetProperty("items")
+            .GetProperty("pattern")
+            .GetString()!;
         string[] ids = [.. Items.SelectMany(item => framework switch
         {
             "nistAiRmf" => item.References.NistAiRmf,

@@ -58,7 +58,8 @@ public class ChecklistReaderTests
     }
 
     [Fact]
-    public void A_file_that_holds_null_is_refused() => Assert.Contains("holds null", Assert.Throws<ChecklistException>(() => Read("null")).Message, StringComparison.Ordinal);
+    public void A_file_that_holds_null_is_refused() =>
+        Assert.Contains("holds null", Assert.Throws<ChecklistException>(() => Read("null")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void The_latest_version_is_used_where_none_is_named()

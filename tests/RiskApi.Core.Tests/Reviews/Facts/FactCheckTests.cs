@@ -25,7 +25,12 @@ public class FactCheckTests
         { FactCheck.NoRetiredModel, "alive", Sound, ReviewAnswer.Yes },
         { FactCheck.NoRetiredModel, "under notice", Sound with { Model = UnderNotice }, ReviewAnswer.Yes },
         { FactCheck.NoRetiredModel, "stopped", Sound with { Model = Retired }, ReviewAnswer.No },
-        { FactCheck.NoRetiredModel, "stopped, in staging", Sound with { Model = Retired, Environment = DeploymentEnvironment.Staging }, ReviewAnswer.NotApplicable },
+        {
+            FactCheck.NoRetiredModel,
+            "stopped, in staging",
+            Sound with { Model = Retired, Environment = DeploymentEnvironment.Staging },
+            ReviewAnswer.NotApplicable
+        },
         { FactCheck.NoRetiredModel, "unknown", Sound with { Model = "nobody/knows" }, null },
         { FactCheck.NoRetiredModel, "several", Sound with { Model = Ambiguous }, null },
 
@@ -63,13 +68,23 @@ public class FactCheckTests
 
         { FactCheck.FallbackOutlastsTheHorizon, "it does", Sound, ReviewAnswer.Yes },
         { FactCheck.FallbackOutlastsTheHorizon, "stopped", With(Sound.Fallback! with { Model = "anthropic/claude-3-opus-20240229" }), ReviewAnswer.No },
-        { FactCheck.FallbackOutlastsTheHorizon, "under notice", With(Sound.Fallback! with { Model = "bedrock/anthropic.claude-opus-4-1-20250805-v1:0" }), ReviewAnswer.No },
+        {
+            FactCheck.FallbackOutlastsTheHorizon,
+            "under notice",
+            With(Sound.Fallback! with { Model = "bedrock/anthropic.claude-opus-4-1-20250805-v1:0" }),
+            ReviewAnswer.No
+        },
         { FactCheck.FallbackOutlastsTheHorizon, "likely to go", With(Sound.Fallback! with { Model = Preview }), ReviewAnswer.No },
         { FactCheck.FallbackOutlastsTheHorizon, "unknown", With(Sound.Fallback! with { Model = "nobody/knows" }), ReviewAnswer.No },
 
         { FactCheck.FallbackIsAutomatic, "automatic", Sound, ReviewAnswer.Yes },
         { FactCheck.FallbackIsAutomatic, "by hand", With(Sound.Fallback! with { Automatic = false }), ReviewAnswer.No },
-        { FactCheck.FallbackIsAutomatic, "by hand, not critical", With(Sound.Fallback! with { Automatic = false }) with { Criticality = Criticality.High }, ReviewAnswer.NotApplicable },
+        {
+            FactCheck.FallbackIsAutomatic,
+            "by hand, not critical",
+            With(Sound.Fallback! with { Automatic = false }) with { Criticality = Criticality.High },
+            ReviewAnswer.NotApplicable
+        },
 
         { FactCheck.EvaluationIsAutomatic, "full", Sound, ReviewAnswer.Yes },
         { FactCheck.EvaluationIsAutomatic, "partial", Sound with { Evaluation = EvaluationCoverage.Partial }, ReviewAnswer.No },
@@ -124,7 +139,9 @@ public class FactCheckTests
     {
         var item = Reviewed.Fact(check, Reviewed.Today, dependency);
 
-        Assert.True(answer == item.Fact!.Answer, $"{check}, {facts}: {item.Fact.Answer} because {string.Join(' ', item.Fact.Evidence.Select(evidence => evidence.Because))}");
+        Assert.True(
+            answer == item.Fact!.Answer,
+            $"{check}, {facts}: {item.Fact.Answer} because {string.Join(' ', item.Fact.Evidence.Select(evidence => evidence.Because))}");
         Assert.Equal(answer == ReviewAnswer.NotApplicable, item.Fact.Evidence.Count == 0);
         Assert.All(item.Fact.Evidence, evidence => Assert.Matches(@"^\S.*\.$", evidence.Because));
     }
@@ -154,7 +171,10 @@ public class FactCheckTests
     [Fact]
     public void Two_models_that_stop_within_30_days_are_a_wave()
     {
-        var item = Reviewed.Fact(FactCheck.NoRetirementWave, Reviewed.Today, Sound with { Model = UnderNotice }, Sound with { Model = "bedrock/anthropic.claude-opus-4-1-20250805-v1:0" });
+        var item = Reviewed.Fact(FactCheck.NoRetirementWave, Reviewed.Today, Sound with
+        {
+            Model = UnderNotice
+        }, Sound with { Model = "bedrock/anthropic.claude-opus-4-1-20250805-v1:0" });
 
         Assert.Equal(
             "openai/gpt-5-2025-08-07 stops on 2026-12-11 and bedrock/anthropic.claude-opus-4-1-20250805-v1:0 on 2027-01-08.",
@@ -163,7 +183,8 @@ public class FactCheckTests
 
     [Fact]
     public void Two_callers_of_one_model_are_no_wave() =>
-        Assert.Equal(ReviewAnswer.Yes, Reviewed.Fact(FactCheck.NoRetirementWave, Reviewed.Today, Sound with { Model = UnderNotice }, Sound with { Model = "gpt-5" }).Answer);
+        Assert.Equal(ReviewAnswer.Yes, Reviewed.Fact(
+            FactCheck.NoRetirementWave, Reviewed.Today, Sound with { Model = UnderNotice }, Sound with { Model = "gpt-5" }).Answer);
 
     [Fact]
     public void The_projects_own_criticality_counts_as_stated()
@@ -176,8 +197,12 @@ public class FactCheckTests
     [Fact]
     public void A_spread_loss_and_a_named_owner_are_in_order()
     {
-        var project = Reviewed.ProjectOf(Sound, Sound with { Model = "anthropic/claude-sonnet-5", Fallback = null, Criticality = Criticality.Medium }) with { Owner = "ada@example.com" };
-        var review = Reviewed.Of(Reviewed.ChecklistOf(Reviewed.Item("owner", FactCheck.OwnerIsNamed), Reviewed.Item("spread", FactCheck.NoDominantProvider)), project);
+        var project = Reviewed.ProjectOf(Sound, Sound with { Model = "anthropic/claude-sonnet-5", Fallback = null, Criticality = Criticality.Medium }) with
+        {
+            Owner = "ada@example.com"
+        };
+        var review = Reviewed.Of(
+            Reviewed.ChecklistOf(Reviewed.Item("owner", FactCheck.OwnerIsNamed), Reviewed.Item("spread", FactCheck.NoDominantProvider)), project);
 
         Assert.Equal("ada@example.com answers for it.", review.Items[0].Fact!.Evidence[0].Because);
         Assert.Equal(ReviewAnswer.Yes, review.Items[1].Answer);

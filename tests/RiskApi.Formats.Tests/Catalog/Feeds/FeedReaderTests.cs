@@ -9,7 +9,8 @@ namespace RiskApi.Formats.Tests.Catalog.Feeds;
 /// <summary>Feeds as they are published, with the faults that were measured in them, against the shipped catalog.</summary>
 public class FeedReaderTests
 {
-    private const string Columns = "platform,maker,model_id,aliases,family,kind,stage,released,announced,shutdown,shutdown_kind,last_seen_alive,ended_day_unknown,replacement,input_usd_mtok,output_usd_mtok,context_tokens,sources,note";
+    private const string Columns =
+        "platform,maker,model_id,aliases,family,kind,stage,released,announced,shutdown,shutdown_kind,last_seen_alive,ended_day_unknown,replacement,input_usd_mtok,output_usd_mtok,context_tokens,sources,note";
 
     private static readonly HashSet<string> NoConflict = [];
     private static readonly CatalogSnapshot Shipped = CatalogFolder.Read(Path.Combine(AppContext.BaseDirectory, "data"));
@@ -18,52 +19,146 @@ public class FeedReaderTests
     public static TheoryData<string, string, string> Feeds => new()
     {
         // model-eol: a notice, an earliest date, a platform whose id is not told.
-        { """{"publisher":"OpenAI","models":[{"id":"gpt-4.1-2025-04-14","announced":"2026-11-18","shutdown":"2027-06-01"}]}""", "ModelEol", "openai/gpt-4.1-2025-04-14 announcedOn retiresOn revisions" },
-        { """{"publisher":"OpenAI","models":[{"id":"gpt-4.1-2025-04-14","shutdown":"2027-06-01","date_precision":"earliest"}]}""", "ModelEol", "openai/gpt-4.1-2025-04-14 notBeforeOn revisions" },
-        { """{"publisher":"OpenAI","models":[{"id":"gpt-4.1-2025-04-14","distributions":[{"via":"aws-bedrock","shutdown":"2027-06-01"}]}]}""", "ModelEol", "!other-spelling" },
-        { """{"publisher":"OpenAI","models":[{"id":"gpt-4.1-2025-04-14","announced":"2026-12-18","shutdown":"2027-06-01"}]}""", "ModelEol", "!impossible-date" },
-        { """{"publisher":"OpenAI","models":[{"id":"gpt-4.1-2025-04-14","announced":"2026-11-18","shutdown":"2026-06-01"}]}""", "ModelEol", "!announcement-after-shutdown" },
+        {
+            """{"publisher":"OpenAI","models":[{"id":"gpt-4.1-2025-04-14","announced":"2026-11-18","shutdown":"2027-06-01"}]}""",
+            "ModelEol",
+            "openai/gpt-4.1-2025-04-14 announcedOn retiresOn revisions"
+        },
+        {
+            """{"publisher":"OpenAI","models":[{"id":"gpt-4.1-2025-04-14","shutdown":"2027-06-01","date_precision":"earliest"}]}""",
+            "ModelEol",
+            "openai/gpt-4.1-2025-04-14 notBeforeOn revisions"
+        },
+        {
+            """{"publisher":"OpenAI","models":[{"id":"gpt-4.1-2025-04-14","distributions":[{"via":"aws-bedrock","shutdown":"2027-06-01"}]}]}""",
+            "ModelEol",
+            "!other-spelling"
+        },
+        {
+            """{"publisher":"OpenAI","models":[{"id":"gpt-4.1-2025-04-14","announced":"2026-12-18","shutdown":"2027-06-01"}]}""", "ModelEol", "!impossible-date"
+        },
+        {
+            """{"publisher":"OpenAI","models":[{"id":"gpt-4.1-2025-04-14","announced":"2026-11-18","shutdown":"2026-06-01"}]}""",
+            "ModelEol",
+            "!announcement-after-shutdown"
+        },
         { """{"publisher":"OpenAI","models":[{"id":"gpt-4.1","shutdown":"2027-06-01"}]}""", "ModelEol", "!moving-alias" },
         { """{"publisher":"Nobody","models":[{"id":"x-1","shutdown":"2027-06-01"}]}""", "ModelEol", "!unknown-provider" },
-        { """{"publisher":"OpenAI","models":[{"id":"gpt-4-1106-preview","shutdown":"2026-03-26"},{"id":"gpt-4-1106-preview","shutdown":"2026-10-23"}]}""", "ModelEol", "!two-dates !two-dates" },
+        {
+            """{"publisher":"OpenAI","models":[{"id":"gpt-4-1106-preview","shutdown":"2026-03-26"},{"id":"gpt-4-1106-preview","shutdown":"2026-10-23"}]}""",
+            "ModelEol",
+            "!two-dates !two-dates"
+        },
         { """{"publisher":"OpenAI","models":[{"id":"gpt-4.1-2025-04-14","shutdown":"2026-02-30"}]}""", "ModelEol", "!impossible-date" },
         { """{"publisher":"OpenAI","models":[{"id":"gpt-4.1-2025-04-14","shutdown":"0001-01-01"}]}""", "ModelEol", "!impossible-date" },
-        { """{"publisher":"OpenAI","models":[{"id":"gpt-4.1-2025-04-14","shutdown":5},{"shutdown":"2027-01-01"},3]}""", "ModelEol", "!malformed-entry !malformed-entry !malformed-entry" },
+        {
+            """{"publisher":"OpenAI","models":[{"id":"gpt-4.1-2025-04-14","shutdown":5},{"shutdown":"2027-01-01"},3]}""",
+            "ModelEol",
+            "!malformed-entry !malformed-entry !malformed-entry"
+        },
         { """{"publisher":"OpenAI","models":[{"id":"gpt-4-0613 | gpt-4, gpt-4-0613-completions","shutdown":"2026-10-23"}]}""", "ModelEol", "!joined-ids" },
         { """{"publisher":"OpenAI","models":[{"id":"gpt-4.1-2025-04-14","shutdown":"2024-06-01"}]}""", "ModelEol", "!release-after-shutdown" },
-        { """{"publisher":"OpenAI","models":[{"id":"gpt-4.5-preview","announced":"2025-04-14","shutdown":"2025-08-14"}]}""", "ModelEol", "~openai/gpt-4.5-preview#retiresOn" },
+        {
+            """{"publisher":"OpenAI","models":[{"id":"gpt-4.5-preview","announced":"2025-04-14","shutdown":"2025-08-14"}]}""",
+            "ModelEol",
+            "~openai/gpt-4.5-preview#retiresOn"
+        },
 
         // deprecations.info: scrape dates as notices, features as models.
-        { """[{"provider":"OpenAI","model_id":"gpt-4.5-preview","shutdown_date":"2025-07-14","announcement_date":"2026-03-26"}]""", "DeprecationsInfo", "!announcement-after-shutdown" },
-        { """[{"provider":"OpenAI","model_id":"gpt-4.1-2025-04-14","shutdown_date":"2027-07-14","announcement_date":"2026-11-20","first_observed":"2026-11-20"}]""", "DeprecationsInfo", "openai/gpt-4.1-2025-04-14 retiresOn revisions !scrape-date-as-notice" },
-        { """[{"provider":"OpenAI","model_id":"gpt-4.1-2025-04-14","shutdown_date":"2027-07-14","deprecation_date":"2026-11-18","announcement_date":"2026-11-20"}]""", "DeprecationsInfo", "openai/gpt-4.1-2025-04-14 announcedOn retiresOn revisions" },
-        { """[{"provider":"OpenAI","model_id":"Reusable prompts","shutdown_date":"2026-11-30"},{"provider":"OpenAI","model_id":"N/A"}]""", "DeprecationsInfo", "!not-a-model-id !not-a-model-id" },
+        {
+            """[{"provider":"OpenAI","model_id":"gpt-4.5-preview","shutdown_date":"2025-07-14","announcement_date":"2026-03-26"}]""",
+            "DeprecationsInfo",
+            "!announcement-after-shutdown"
+        },
+        {
+            """[{"provider":"OpenAI","model_id":"gpt-4.1-2025-04-14","shutdown_date":"2027-07-14","announcement_date":"2026-11-20","first_observed":"2026-11-20"}]""",
+            "DeprecationsInfo",
+            "openai/gpt-4.1-2025-04-14 retiresOn revisions !scrape-date-as-notice"
+        },
+        {
+            """[{"provider":"OpenAI","model_id":"gpt-4.1-2025-04-14","shutdown_date":"2027-07-14","deprecation_date":"2026-11-18","announcement_date":"2026-11-20"}]""",
+            "DeprecationsInfo",
+            "openai/gpt-4.1-2025-04-14 announcedOn retiresOn revisions"
+        },
+        {
+            """[{"provider":"OpenAI","model_id":"Reusable prompts","shutdown_date":"2026-11-30"},{"provider":"OpenAI","model_id":"N/A"}]""",
+            "DeprecationsInfo",
+            "!not-a-model-id !not-a-model-id"
+        },
         { """[{"provider":"xAI","model_id":"grok-4-0709"}]""", "DeprecationsInfo", "!absence-read-as-retirement" },
-        { """[{"provider":"OpenAI","model_id":"gpt-4.1-2025-04-14","shutdown_date":"2027-07-14","replacement_models":["veo-3.1-generate-previewor the GA models…","gpt-5 or gpt-4.1*"]}]""", "DeprecationsInfo", "openai/gpt-4.1-2025-04-14 retiresOn revisions !prose-as-replacement !prose-as-replacement" },
+        {
+            """[{"provider":"OpenAI","model_id":"gpt-4.1-2025-04-14","shutdown_date":"2027-07-14","replacement_models":["veo-3.1-generate-previewor the GA models…","gpt-5 or gpt-4.1*"]}]""",
+            "DeprecationsInfo",
+            "openai/gpt-4.1-2025-04-14 retiresOn revisions !prose-as-replacement !prose-as-replacement"
+        },
 
         // modeldeprecations.dev: committed and estimated dates apart.
-        { """{"models":[{"provider":"openai","model":"gpt-4.1-2025-04-14","deprecated_on":"2026-11-18","shutdown_on":"2027-06-01","status":"deprecated","replacements":[{"provider":"openai","model":"gpt-5-2025-08-07","recommended":true}]}]}""", "ModeldeprecationsDev", "openai/gpt-4.1-2025-04-14 announcedOn replacements retiresOn revisions" },
-        { """[{"provider":"openai","model":"gpt-4.1-2025-04-14","shutdown_on":"2027-06-01","earliest_shutdown_on":"2027-06-01"}]""", "ModeldeprecationsDev", "!two-dates" },
+        {
+            """{"models":[{"provider":"openai","model":"gpt-4.1-2025-04-14","deprecated_on":"2026-11-18","shutdown_on":"2027-06-01","status":"deprecated","replacements":[{"provider":"openai","model":"gpt-5-2025-08-07","recommended":true}]}]}""",
+            "ModeldeprecationsDev",
+            "openai/gpt-4.1-2025-04-14 announcedOn replacements retiresOn revisions"
+        },
+        {
+            """[{"provider":"openai","model":"gpt-4.1-2025-04-14","shutdown_on":"2027-06-01","earliest_shutdown_on":"2027-06-01"}]""",
+            "ModeldeprecationsDev",
+            "!two-dates"
+        },
 
         // LiteLLM: its deprecation date is the shutdown, at second hand.
-        { """{"sample_spec":{"litellm_provider":"one of https://…"},"gpt-4.1-2025-04-14":{"litellm_provider":"openai","mode":"chat","deprecation_date":"2027-06-01","input_cost_per_token":2e-06,"output_cost_per_token":8e-06,"max_input_tokens":1047576}}""", "LitellmCostMap", "openai/gpt-4.1-2025-04-14 revisions tentativeOn" },
-        { """{"gpt-4.1-2025-04-14":{"litellm_provider":"openai","input_cost_per_token":3e-06}}""", "LitellmCostMap", "~openai/gpt-4.1-2025-04-14#inputUsdPerMillionTokens" },
-        { """{"gpt-4.1-2025-04-14":{"litellm_provider":"openai","input_cost_per_token":-1,"max_input_tokens":0}}""", "LitellmCostMap", "!impossible-number !impossible-number" },
+        {
+            """{"sample_spec":{"litellm_provider":"one of https://…"},"gpt-4.1-2025-04-14":{"litellm_provider":"openai","mode":"chat","deprecation_date":"2027-06-01","input_cost_per_token":2e-06,"output_cost_per_token":8e-06,"max_input_tokens":1047576}}""",
+            "LitellmCostMap",
+            "openai/gpt-4.1-2025-04-14 revisions tentativeOn"
+        },
+        {
+            """{"gpt-4.1-2025-04-14":{"litellm_provider":"openai","input_cost_per_token":3e-06}}""",
+            "LitellmCostMap",
+            "~openai/gpt-4.1-2025-04-14#inputUsdPerMillionTokens"
+        },
+        {
+            """{"gpt-4.1-2025-04-14":{"litellm_provider":"openai","input_cost_per_token":-1,"max_input_tokens":0}}""",
+            "LitellmCostMap",
+            "!impossible-number !impossible-number"
+        },
         { """{"openai/brand-new-embedding-9":{"litellm_provider":"openai","mode":"embedding"}}""", "LitellmCostMap", "+openai/brand-new-embedding-9" },
 
         // models.dev: a status without a date.
-        { """{"openai":{"id":"openai","models":{"gpt-4.1-2025-04-14":{"status":"deprecated","cost":{"input":2,"output":8},"limit":{"context":1047576}}}}}""", "ModelsDev", "!absence-read-as-retirement" },
+        {
+            """{"openai":{"id":"openai","models":{"gpt-4.1-2025-04-14":{"status":"deprecated","cost":{"input":2,"output":8},"limit":{"context":1047576}}}}}""",
+            "ModelsDev",
+            "!absence-read-as-retirement"
+        },
 
         // Providers' own lists.
-        { """{"object":"list","data":[{"id":"gpt-4.1-2025-04-14","object":"model","created":1744317547,"owned_by":"system","shutdown_date":"2027-06-01"},{"id":"ft:gpt-4.1:acme::1","created":1,"owned_by":"acme"}]}""", "OpenaiModels", "openai/gpt-4.1-2025-04-14 retiresOn revisions" },
-        { """{"object":"list","data":[{"id":"gpt-4.5-preview","object":"model","created":1740623059,"owned_by":"system","shutdown_date":null}]}""", "OpenaiModels", "~openai/gpt-4.5-preview#lastSeenAliveOn" },
+        {
+            """{"object":"list","data":[{"id":"gpt-4.1-2025-04-14","object":"model","created":1744317547,"owned_by":"system","shutdown_date":"2027-06-01"},{"id":"ft:gpt-4.1:acme::1","created":1,"owned_by":"acme"}]}""",
+            "OpenaiModels",
+            "openai/gpt-4.1-2025-04-14 retiresOn revisions"
+        },
+        {
+            """{"object":"list","data":[{"id":"gpt-4.5-preview","object":"model","created":1740623059,"owned_by":"system","shutdown_date":null}]}""",
+            "OpenaiModels",
+            "~openai/gpt-4.5-preview#lastSeenAliveOn"
+        },
         { """{"object":"list","data":[{"id":"gpt-9","object":"model","created":1795000000,"owned_by":"system"}]}""", "OpenaiModels", "+openai/gpt-9" },
-        { """{"data":[{"id":"acme/brand-new-9","name":"x","created":1795000000,"context_length":1000,"pricing":{"prompt":"0.000001","completion":"0.000002"},"expiration_date":"2027-01-31"}]}""", "OpenrouterModels", "+openrouter/acme/brand-new-9" },
+        {
+            """{"data":[{"id":"acme/brand-new-9","name":"x","created":1795000000,"context_length":1000,"pricing":{"prompt":"0.000001","completion":"0.000002"},"expiration_date":"2027-01-31"}]}""",
+            "OpenrouterModels",
+            "+openrouter/acme/brand-new-9"
+        },
 
         // The record as CSV.
-        { $"{Columns}\nopenai,openai,gpt-4.1-2025-04-14,,gpt-4.1,chat,ga,2025-04-14,2026-11-18,2027-06-01,exact,,,,2,8,1047576,https://example.com,\n", "FactsCsv", "openai/gpt-4.1-2025-04-14 announcedOn retiresOn revisions" },
+        {
+            $"{Columns}\nopenai,openai,gpt-4.1-2025-04-14,,gpt-4.1,chat,ga,2025-04-14,2026-11-18,2027-06-01,exact,,,,2,8,1047576,https://example.com,\n",
+            "FactsCsv",
+            "openai/gpt-4.1-2025-04-14 announcedOn retiresOn revisions"
+        },
         { $"{Columns}\nopenai,openai,gpt-4.1-2025-04-14,,,,,,,,,,,,2.0000000000000004,7.999999999999999,,,\n", "FactsCsv", "" },
-        { $"{Columns}\nopenai,openai,gpt-4.5-preview,,gpt,chat,preview,2025-02-27,2025-04-14,2025-07-15,exact,,,,,,,,\n", "FactsCsv", "openai/gpt-4.5-preview retiresOn revisions" },
+        {
+            $"{Columns}\nopenai,openai,gpt-4.5-preview,,gpt,chat,preview,2025-02-27,2025-04-14,2025-07-15,exact,,,,,,,,\n",
+            "FactsCsv",
+            "openai/gpt-4.5-preview retiresOn revisions"
+        },
         { $"{Columns}\nopenai,openai,gpt-4.1-2025-04-14,,,,,,,soon,exact,,,,much,,,,\n", "FactsCsv", "!impossible-date !malformed-entry" },
     };
 
@@ -77,7 +172,9 @@ public class FeedReaderTests
         Assert.Equal(format, found.ToString());
         Assert.Equal(becomes, string.Join(' ',
         [
-            .. comparison.Changes.Select(change => change.IsNew ? $"+{change.Provider}/{change.Model}" : $"{change.Provider}/{change.Model} {string.Join(' ', change.Facts.Select(fact => fact.Member))}"),
+            .. comparison.Changes.Select(change => change.IsNew
+                ? $"+{change.Provider}/{change.Model}"
+                : $"{change.Provider}/{change.Model} {string.Join(' ', change.Facts.Select(fact => fact.Member))}"),
             .. comparison.Conflicts.Select(conflict => $"~{conflict.Id}"),
             .. comparison.Rejections.Select(rejection => $"!{System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(rejection.Code.ToString())}"),
         ]));

@@ -41,7 +41,8 @@ public class HostileSourceTests
         ReadSource.Of(Source);
 
         AssertOverLimit("MaxExpansionRatio", () => InLittleMemory(() => ReadSource.Of(bomb, "x.py.gz", new() { MaxExpansionRatio = 50 })));
-        AssertOverLimit("MaxExpandedBytes", () => InLittleMemory(() => ReadSource.Of(bomb, "x.py.gz", new() { MaxExpansionRatio = 10_000, MaxExpandedBytes = 50_000_000 })));
+        AssertOverLimit("MaxExpandedBytes", () =>
+            InLittleMemory(() => ReadSource.Of(bomb, "x.py.gz", new() { MaxExpansionRatio = 10_000, MaxExpandedBytes = 50_000_000 })));
     }
 
     [Fact]

@@ -66,7 +66,10 @@ public class SourceReaderTests
 
     [Fact]
     public void Utf16_is_told() =>
-        Assert.Equal(["It is UTF-16; source is read as UTF-8."], ReadSource.Of([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("gpt-4o")], "x.ps1").Reasons());
+        Assert.Equal(
+        [
+            "It is UTF-16; source is read as UTF-8."
+        ], ReadSource.Of([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("gpt-4o")], "x.ps1").Reasons());
 
     [Fact]
     public void A_hundred_places_of_a_model_are_listed()

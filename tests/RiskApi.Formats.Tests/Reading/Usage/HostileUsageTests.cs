@@ -213,7 +213,9 @@ public class HostileUsageTests
             (LiteLlmSpendLogReader.Read, "{}\n{}\n{}"),
             (OpenAiCsvReader.Read, "date,model\n,\n,\n,\n"),
             (OtlpReader.Read, """{"resourceSpans":[{"scopeSpans":[{"spans":[{},{},{}]}]}]}"""),
-            (OtlpReader.Read, """{"resourceMetrics":[{"scopeMetrics":[{"metrics":[{"name":"gen_ai.client.token.usage","histogram":{"aggregationTemporality":1,"dataPoints":[{},{},{}]}}]}]}]}"""),
+            (
+                OtlpReader.Read,
+                """{"resourceMetrics":[{"scopeMetrics":[{"metrics":[{"name":"gen_ai.client.token.usage","histogram":{"aggregationTemporality":1,"dataPoints":[{},{},{}]}}]}]}]}"""),
         ];
 
         Assert.All(files, file =>
@@ -230,7 +232,8 @@ public class HostileUsageTests
         new (Imported.Reader Read, Func<int, string> Row)[]
         {
             (LiteLlmSpendLogReader.Read, i => $$"""{"model":"m-{{i}}","startTime":"2025-11-01"}"""),
-            (OtlpReader.Read, i => $$$"""{"resourceSpans":[{"scopeSpans":[{"spans":[{"startTimeUnixNano":"1761991200000000000","attributes":[{"key":"gen_ai.operation.name","value":{"stringValue":"chat"}},{"key":"gen_ai.request.model","value":{"stringValue":"m-{{{i}}}"}}]}]}]}]}"""),
+            (OtlpReader.Read, i =>
+                $$$"""{"resourceSpans":[{"scopeSpans":[{"spans":[{"startTimeUnixNano":"1761991200000000000","attributes":[{"key":"gen_ai.operation.name","value":{"stringValue":"chat"}},{"key":"gen_ai.request.model","value":{"stringValue":"m-{{{i}}}"}}]}]}]}]}"""),
         },
         file => Assert.Contains("Imports:MaxModels", Assert.Throws<ImportException>(() => Imported.By(
             file.Read, string.Join('\n', Enumerable.Range(0, 4).Select(file.Row)), new ImportLimits { MaxModels = 3 })).Message));

@@ -34,9 +34,10 @@ internal static class OtlpDocument
     public static string Metric(string resource, string name, int temporality, params string[] points) =>
         $$$"""{"resourceMetrics":[{"resource":{{{resource}}},"scopeMetrics":[{"scope":{"name":"x"},"metrics":[{"name":"{{{name}}}","unit":"1","histogram":{"aggregationTemporality":{{{temporality}}},"dataPoints":[{{{string.Join(',', points)}}}]}}]}]}]}""";
 
-    public static string Point(string provider, string model, string? tokenType, DateTimeOffset? start, DateTimeOffset at, long count, double sum) => string.Create(
-        CultureInfo.InvariantCulture,
-        $$"""{"startTimeUnixNano":"{{(start is { } known ? Nanoseconds(known) : "0")}}","timeUnixNano":"{{Nanoseconds(at)}}","count":"{{count}}","sum":{{sum}},"bucketCounts":["{{count}}"],"explicitBounds":[],"attributes":[{{Attribute("gen_ai.operation.name", "chat")}},{{Attribute("gen_ai.provider.name", provider)}},{{Attribute("gen_ai.request.model", model)}}{{(tokenType is null ? "" : "," + Attribute("gen_ai.token.type", tokenType))}}]}""");
+    public static string Point(string provider, string model, string? tokenType, DateTimeOffset? start, DateTimeOffset at, long count, double sum) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $$"""{"startTimeUnixNano":"{{(start is { } known ? Nanoseconds(known) : "0")}}","timeUnixNano":"{{Nanoseconds(at)}}","count":"{{count}}","sum":{{sum}},"bucketCounts":["{{count}}"],"explicitBounds":[],"attributes":[{{Attribute("gen_ai.operation.name", "chat")}},{{Attribute("gen_ai.provider.name", provider)}},{{Attribute("gen_ai.request.model", model)}}{{(tokenType is null ? "" : "," + Attribute("gen_ai.token.type", tokenType))}}]}""");
 
     public static string DeltaTokens(string service, string provider, string model, DateTimeOffset at, long count, double sum) =>
         Metric(Resource(service), "gen_ai.client.token.usage", 1, Point(provider, model, "input", at, at.AddMinutes(1), count, sum));

@@ -71,7 +71,8 @@ public class OtlpTests
     public void A_framework_s_span_around_the_client_s_span_is_not_counted_whichever_comes_first()
     {
         var outer = Spans(Resource("bot"), SpanOf(Start, Call("openai", "gpt-4o", 100, 10), ""","spanId":"00000000000000a1" """));
-        var inner = Spans(Resource("bot"), SpanOf(Start, Call("openai", "gpt-4o", 100, 10), ""","spanId":"00000000000000a2","parentSpanId":"00000000000000A1" """));
+        var inner = Spans(
+            Resource("bot"), SpanOf(Start, Call("openai", "gpt-4o", 100, 10), ""","spanId":"00000000000000a2","parentSpanId":"00000000000000A1" """));
 
         Assert.Equal(["bot openai/gpt-4o - 1 100 10"], Read(outer, inner).Lines());
         Assert.Equal(["bot openai/gpt-4o - 1 100 10"], Read(inner, outer).Lines());
@@ -109,7 +110,8 @@ public class OtlpTests
     [Fact]
     public void Embeddings_are_calls_without_output()
     {
-        var attributes = string.Join(',', Attribute("gen_ai.operation.name", "embeddings"), Attribute("gen_ai.system", "openai"), Attribute("gen_ai.request.model", "text-embedding-3-small"), Attribute("gen_ai.usage.input_tokens", 8));
+        var attributes = string.Join(',', Attribute("gen_ai.operation.name", "embeddings"), Attribute(
+            "gen_ai.system", "openai"), Attribute("gen_ai.request.model", "text-embedding-3-small"), Attribute("gen_ai.usage.input_tokens", 8));
 
         Assert.Equal(["bot openai/text-embedding-3-small - 1 8 -"], Read(Spans(Resource("bot"), SpanOf(Start, attributes))).Lines());
     }
@@ -118,8 +120,15 @@ public class OtlpTests
     public void Delta_points_add_up() => Assert.Equal(
         ["bot openai/gpt-4o - 5 70 9"],
         Read(
-            Metric(Resource("bot"), OperationDuration, 1, Point("openai", "gpt-4o", null, Start, Start.AddHours(1), 2, 3.5), Point("openai", "gpt-4o", null, Start.AddHours(1), Start.AddHours(2), 3, 4.5)),
-            Metric(Resource("bot"), TokenUsage, 1, Point("openai", "gpt-4o", "input", Start, Start.AddHours(1), 2, 30), Point("openai", "gpt-4o", "input", Start.AddHours(1), Start.AddHours(2), 3, 40), Point("openai", "gpt-4o", "output", Start, Start.AddHours(2), 5, 9))).Lines());
+            Metric(Resource("bot"), OperationDuration, 1, Point(
+                "openai", "gpt-4o", null, Start, Start.AddHours(1), 2, 3.5), Point("openai", "gpt-4o", null, Start.AddHours(1), Start.AddHours(2), 3, 4.5)),
+            Metric(
+                Resource("bot"),
+                TokenUsage,
+                1,
+                Point("openai", "gpt-4o", "input", Start, Start.AddHours(1), 2, 30),
+                Point("openai", "gpt-4o", "input", Start.AddHours(1), Start.AddHours(2), 3, 40),
+                Point("openai", "gpt-4o", "output", Start, Start.AddHours(2), 5, 9))).Lines());
 
     [Fact]
     public void Of_cumulative_points_the_last_of_each_start_counts_in_any_order()
@@ -141,12 +150,14 @@ public class OtlpTests
     [Fact]
     public void Cumulative_series_without_a_start_count_from_their_first_point() => Assert.Equal(
         ["bot openai/gpt-4o - 2 25 -"],
-        Read(Metric(Resource("bot"), TokenUsage, 2, Point("openai", "gpt-4o", "input", null, Start, 10, 1000), Point("openai", "gpt-4o", "input", null, Start.AddDays(1), 12, 1025))).Lines());
+        Read(Metric(Resource("bot"), TokenUsage, 2, Point(
+            "openai", "gpt-4o", "input", null, Start, 10, 1000), Point("openai", "gpt-4o", "input", null, Start.AddDays(1), 12, 1025))).Lines());
 
     [Fact]
     public void Series_of_two_processes_add_up()
     {
-        var (one, other) = (Resource("bot", "prod"), Resource("bot", "prod").Replace("]}", "," + Attribute("service.instance.id", "b") + "]}", StringComparison.Ordinal));
+        var (one, other) = (
+            Resource("bot", "prod"), Resource("bot", "prod").Replace("]}", "," + Attribute("service.instance.id", "b") + "]}", StringComparison.Ordinal));
 
         Assert.Equal(
             ["bot openai/gpt-4o Production 3 30 -"],
@@ -186,7 +197,8 @@ public class OtlpTests
             Metric(Resource("bot"), TokenUsage, 0, Point("openai", "gpt-4o", "input", Start, Start.AddHours(1), 1, 1)),
             Metric(Resource("bot"), TokenUsage, 1, Point("openai", "gpt-4o", "thinking", Start, Start.AddHours(1), 1, 1)),
             Metric(Resource("bot"), TokenUsage, 1, Point("openai", "gpt-4o", "input", Start, Start.AddHours(1), 1, -1)),
-            Metric(Resource("bot"), TokenUsage, 1, Point("openai", "gpt-4o", "input", Start, Start.AddHours(1), 1, double.NaN)).Replace("NaN", "\"NaN\"", StringComparison.Ordinal));
+            Metric(Resource("bot"), TokenUsage, 1, Point("openai", "gpt-4o", "input", Start, Start.AddHours(1), 1, double.NaN)).Replace(
+                "NaN", "\"NaN\"", StringComparison.Ordinal));
 
         Assert.Empty(file.Mentions);
         Assert.Equal(6, file.Ignored.Sum(ignored => ignored.Count));
@@ -208,7 +220,14 @@ public class OtlpTests
             from requests in Gen.Long[1, 100_000_000]
             from input in Gen.Long[0, 10_000_000_000]
             from output in Gen.Long[0, 10_000_000_000]
-            select new Dependency { Model = model, Environment = environment, RequestsPerMonth = requests, InputTokensPerMonth = input, OutputTokensPerMonth = output }).Array[1, 6]
+            select new Dependency
+            {
+                Model = model,
+                Environment = environment,
+                RequestsPerMonth = requests,
+                InputTokensPerMonth = input,
+                OutputTokensPerMonth = output
+            }).Array[1, 6]
         from days in Gen.Int[1, 90]
         select (dependencies.DistinctBy(dependency => (dependency.Model, dependency.Environment)).ToArray(), days);
 
@@ -224,7 +243,8 @@ public class OtlpTests
             Assert.Equal(dependencies.Length, file.Mentions.Count);
             foreach (var dependency in dependencies)
             {
-                var monthly = file.Mentions.Single(mention => (mention.Usage.Model, mention.Usage.Environment) == (dependency.Model, dependency.Environment)).Traffic!.PerMonth(file.Period!)!;
+                var monthly = file.Mentions.Single(
+                    mention => (mention.Usage.Model, mention.Usage.Environment) == (dependency.Model, dependency.Environment)).Traffic!.PerMonth(file.Period!)!;
                 var step = (0.5 / part) + 0.5;
                 Assert.Equal(dependency.RequestsPerMonth!.Value, monthly.Requests!.Value, step);
                 Assert.Equal(dependency.InputTokensPerMonth!.Value, monthly.InputTokens!.Value, step);

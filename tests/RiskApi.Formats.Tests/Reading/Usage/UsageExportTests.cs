@@ -75,7 +75,8 @@ public class UsageExportTests
     [Fact]
     public void Pages_may_follow_each_other_line_by_line()
     {
-        const string page = """{"object":"page","data":[{"start_time":1761955200,"end_time":1762041600,"results":[{"model":"gpt-4o","num_model_requests":2}]}]}""";
+        const string page =
+            """{"object":"page","data":[{"start_time":1761955200,"end_time":1762041600,"results":[{"model":"gpt-4o","num_model_requests":2}]}]}""";
 
         Assert.Equal(["- openai/gpt-4o - 6 - -"], Imported.By(OpenAiUsageReader.Read, $"{page}\n{page}\r\n\n{page}\n").Lines());
     }
@@ -169,7 +170,8 @@ public class UsageExportTests
     {
         var file = Imported.By(LiteLlmSpendLogReader.Read, SpendLogs);
 
-        Assert.DoesNotContain("88dc28d0", file.ToString() + string.Join(' ', file.Mentions) + string.Join(' ', file.Ignored.SelectMany(ignored => ignored.Where)));
+        Assert.DoesNotContain(
+            "88dc28d0", file.ToString() + string.Join(' ', file.Mentions) + string.Join(' ', file.Ignored.SelectMany(ignored => ignored.Where)));
         Assert.DoesNotContain(file.Mentions, mention => Secrets.IsIn(mention.Usage.Model) || mention.OtherNames.Any(Secrets.IsIn));
     }
 }

@@ -23,8 +23,13 @@ public class UsageLawTests
             $$"""{"aggregation_timestamp":{{row.At.ToUnixTimeSeconds()}},"snapshot_id":"{{row.Model}}","project_name":"{{row.Project}}","n_requests":{{row.Requests}},"n_context_tokens_total":{{row.Input}},"n_generated_tokens_total":{{row.Output}}}"""),
         new(OpenAiCsvReader.Read, "date,model,project_name,n_requests,input_tokens,output_tokens\n", "\n", "\n", row =>
             $"{Day(row)},{row.Model},{row.Project},{row.Requests},{row.Input},{row.Output}"),
-        new(AnthropicCsvReader.Read, "usage_date_utc,model_version,workspace,usage_input_tokens_no_cache,usage_input_tokens_cache_read,usage_output_tokens\n", "\r\n", "", row =>
-            $"{Day(row)},{row.Model},\"{row.Project}\",{row.Requests},{row.Input},{row.Output}"),
+        new(
+            AnthropicCsvReader.Read,
+            "usage_date_utc,model_version,workspace,usage_input_tokens_no_cache,usage_input_tokens_cache_read,usage_output_tokens\n",
+            "\r\n",
+            "",
+            row =>
+                $"{Day(row)},{row.Model},\"{row.Project}\",{row.Requests},{row.Input},{row.Output}"),
         new(OpenRouterCsvReader.Read, "date,model,requests,prompt_tokens,completion_tokens\n", "\n", "", row =>
             $"{Day(row)},{row.Model},{row.Requests},{row.Input},{row.Output}"),
         new(LiteLlmSpendLogReader.Read, "", "\n", "\n", row =>
@@ -62,20 +67,23 @@ public class UsageLawTests
         iter: 400);
 
     [Fact]
-    public void Volumes_per_month_do_not_depend_on_the_order_of_rows() => (from file in SplitFile from seed in Gen.Int select (file.Item1, file.Item2, seed)).Sample(
-        (format, rows, seed) =>
-        {
-            var shuffled = rows.ToArray();
-            new Random(seed).Shuffle(shuffled);
+    public void Volumes_per_month_do_not_depend_on_the_order_of_rows() =>
+        (from file in SplitFile from seed in Gen.Int select (file.Item1, file.Item2, seed)).Sample(
+            (format, rows, seed) =>
+            {
+                var shuffled = rows.ToArray();
+                new Random(seed).Shuffle(shuffled);
 
-            Assert.Equal(Monthly(format, rows), Monthly(format, shuffled));
-        },
-        iter: 400);
+                Assert.Equal(Monthly(format, rows), Monthly(format, shuffled));
+            },
+            iter: 400);
 
     private static string[] Monthly(Format format, Row[] rows)
     {
         var file = Imported.By(format.Read, format.File(rows));
-        return [.. file.Mentions.Select(mention => $"{mention.Project} {mention.Usage.Model} {mention.Traffic?.PerMonth(file.Period!)}").Order(StringComparer.Ordinal)];
+        return [.. file.Mentions
+            .Select(mention => $"{mention.Project} {mention.Usage.Model} {mention.Traffic?.PerMonth(file.Period!)}")
+            .Order(StringComparer.Ordinal)];
     }
 
     private static string Day(Row row) => row.At.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -32,7 +32,10 @@ public class CalendarTextTests
 
         Assert.Equal(("PUBLISH", "Model retirements: Support copilot"), (calendar.Method, calendar.Properties.Get<string>("X-WR-CALNAME")));
         Assert.Equal(
-            ["2025-05-30 2025-05-31 CONFIRMED Last day to start moving off openai/gpt-4.5-preview", "2025-07-14 2025-07-15 CONFIRMED openai/gpt-4.5-preview stops answering"],
+            [
+                "2025-05-30 2025-05-31 CONFIRMED Last day to start moving off openai/gpt-4.5-preview",
+                "2025-07-14 2025-07-15 CONFIRMED openai/gpt-4.5-preview stops answering"
+            ],
             calendar.Events.Select(one => $"{one.Start!.Date:yyyy-MM-dd} {one.End!.Date:yyyy-MM-dd} {one.Status} {one.Summary}"));
         Assert.All(calendar.Events, one => Assert.False(one.Start!.HasTime));
         Assert.All(calendar.Events, one => Assert.Equal(new DateTime(2025, 4, 14), one.DtStamp!.Value));
@@ -64,7 +67,11 @@ public class CalendarTextTests
     public void A_changed_project_raises_the_SEQUENCE_of_its_day_to_start_by()
     {
         var (before, outlook) = Gpt45();
-        var after = Gpt45(leadTimeDays: 60).Assessed with { Version = before.Version + 1, ChangedAt = new DateTimeOffset(2025, 4, 19, 12, 0, 0, TimeSpan.Zero) };
+        var after = Gpt45(leadTimeDays: 60).Assessed with
+        {
+            Version = before.Version + 1,
+            ChangedAt = new DateTimeOffset(2025, 4, 19, 12, 0, 0, TimeSpan.Zero)
+        };
         var (was, now) = (Read((before, outlook)).Events[0]!, Read((after, outlook)).Events[0]!);
 
         Assert.Equal(was.Uid, now.Uid);
@@ -99,7 +106,8 @@ public class CalendarTextTests
         },
         iter: 100);
 
-    private static CalendarEvent Stop((Assessed Assessed, Core.Forecast.Outlooks.Outlook Outlook) project) => Read(project).Events.Single(one => one.Summary!.EndsWith("stops answering", StringComparison.Ordinal));
+    private static CalendarEvent Stop((Assessed Assessed, Core.Forecast.Outlooks.Outlook Outlook) project) =>
+        Read(project).Events.Single(one => one.Summary!.EndsWith("stops answering", StringComparison.Ordinal));
 
     private static Calendar Read((Assessed Assessed, Core.Forecast.Outlooks.Outlook Outlook) project) =>
         Calendar.Load(CalendarText.Of([project.Assessed], project.Outlook.Known, Links))!;

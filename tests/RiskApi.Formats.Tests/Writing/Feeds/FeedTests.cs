@@ -47,11 +47,15 @@ public class FeedTests
 
     [Fact]
     public void A_newer_model_says_in_whose_line_it_is() =>
-        Assert.Contains("It is newer in the line of acme/old.", Feed("2025-12-01").Items.Single(item => item.Tags[2] == "acme/new").Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "It is newer in the line of acme/old.", Feed("2025-12-01").Items.Single(item => item.Tags[2] == "acme/new").Text, StringComparison.Ordinal);
 
     [Fact]
     public void The_whole_catalog_has_every_model() =>
-        Assert.Equal(["acme/new", "acme/old", "acme/older", "acme/other"], FeedContent.OfCatalog(Catalog.AsOf(new(2025, 12, 1)), Links, 100).Items.Select(item => item.Tags[2]).Distinct().Order());
+        Assert.Equal(
+        [
+            "acme/new", "acme/old", "acme/older", "acme/other"
+        ], FeedContent.OfCatalog(Catalog.AsOf(new(2025, 12, 1)), Links, 100).Items.Select(item => item.Tags[2]).Distinct().Order());
 
     [Fact]
     public void An_item_keeps_its_id_as_time_goes_by()
@@ -72,9 +76,11 @@ public class FeedTests
     public void Several_projects_are_named_where_they_call_a_model()
     {
         var (assessed, outlook) = Gpt45();
-        var feed = FeedContent.Of([assessed, assessed with { ProjectId = "other", Project = assessed.Project with { Name = "Other" } }], outlook.Known, Links, 100);
+        var feed = FeedContent.Of(
+            [assessed, assessed with { ProjectId = "other", Project = assessed.Project with { Name = "Other" } }], outlook.Known, Links, 100);
 
-        Assert.All(feed.Items.Where(item => item.Tags[2] == "openai/gpt-4.5-preview"), item => Assert.Contains("Called by Support copilot, Other.", item.Text, StringComparison.Ordinal));
+        Assert.All(feed.Items.Where(item => item.Tags[2] == "openai/gpt-4.5-preview"), item =>
+            Assert.Contains("Called by Support copilot, Other.", item.Text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -87,7 +93,8 @@ public class FeedTests
         Assert.Equal(($"urn:uuid:{feed.Id}", feed.Title), (read.Id, read.Title.Text));
         Assert.Equal(new DateTimeOffset(2025, 4, 14, 0, 0, 0, TimeSpan.Zero), read.LastUpdatedTime);
         Assert.Equal([("alternate", feed.HomeUrl), ("self", feed.SelfUrl!)], read.Links.Select(link => (link.RelationshipType, link.Uri.OriginalString)));
-        Assert.Equal(feed.Items.Select(item => ($"urn:uuid:{item.Id}", item.Title, item.Text)), read.Items.Select(item => (item.Id, item.Title.Text, ((TextSyndicationContent)item.Content).Text)));
+        Assert.Equal(feed.Items.Select(item => ($"urn:uuid:{item.Id}", item.Title, item.Text)), read.Items.Select(
+            item => (item.Id, item.Title.Text, ((TextSyndicationContent)item.Content).Text)));
     }
 
     [Fact]
@@ -96,7 +103,8 @@ public class FeedTests
         var (feed, read) = (Example(), FeedReader.ReadFromString(AtomText.Of(Example())));
 
         Assert.Equal((FeedType.Atom, feed.Title), (read.Type, read.Title));
-        Assert.Equal(feed.Items.Select(item => (item.Title, (DateTime?)item.On.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc))), read.Items.Select(item => (item.Title, item.PublishingDate?.ToUniversalTime())));
+        Assert.Equal(feed.Items.Select(item => (item.Title, (DateTime?)item.On.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc))), read.Items.Select(
+            item => (item.Title, item.PublishingDate?.ToUniversalTime())));
     }
 
     [Fact]
@@ -104,10 +112,12 @@ public class FeedTests
     {
         var (feed, read) = (Example(), JsonNode.Parse(JsonFeedText.Of(Example()))!);
 
-        Assert.Equal(("https://jsonfeed.org/version/1.1", feed.Title, feed.HomeUrl, feed.SelfUrl), ((string?)read["version"], (string?)read["title"], (string?)read["home_page_url"], (string?)read["feed_url"]));
+        Assert.Equal(("https://jsonfeed.org/version/1.1", feed.Title, feed.HomeUrl, feed.SelfUrl), (
+            (string?)read["version"], (string?)read["title"], (string?)read["home_page_url"], (string?)read["feed_url"]));
         Assert.Equal(
             feed.Items.Select(item => ($"urn:uuid:{item.Id}", item.Title, item.Text, item.Url, $"{item.On:yyyy-MM-dd}T00:00:00Z")),
-            read["items"]!.AsArray().Select(item => ((string)item!["id"]!, (string)item["title"]!, (string)item["content_text"]!, (string)item["url"]!, (string)item["date_published"]!)));
+            read["items"]!.AsArray().Select(
+                item => ((string)item!["id"]!, (string)item["title"]!, (string)item["content_text"]!, (string)item["url"]!, (string)item["date_published"]!)));
     }
 
     [Fact]

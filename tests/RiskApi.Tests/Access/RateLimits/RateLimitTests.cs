@@ -11,7 +11,8 @@ public sealed class RateLimitTests(ClosedService service) : IClassFixture<Closed
     public async Task A_client_that_has_used_its_requests_waits_and_others_do_not()
     {
         // A bucket that takes longer to fill than any test.
-        await using var limited = service.WithWebHostBuilder(host => host.UseSetting("RateLimits:Requests", "3").UseSetting("RateLimits:WindowSeconds", "86400"));
+        await using var limited = service.WithWebHostBuilder(
+            host => host.UseSetting("RateLimits:Requests", "3").UseSetting("RateLimits:WindowSeconds", "86400"));
         using var client = limited.CreateClient();
 
         foreach (var left in new[] { "2", "1", "0" })
@@ -38,7 +39,8 @@ public sealed class RateLimitTests(ClosedService service) : IClassFixture<Closed
     [Fact]
     public async Task Guessing_keys_is_limited_by_address()
     {
-        await using var limited = service.WithWebHostBuilder(host => host.UseSetting("RateLimits:Requests", "2").UseSetting("RateLimits:WindowSeconds", "86400"));
+        await using var limited = service.WithWebHostBuilder(
+            host => host.UseSetting("RateLimits:Requests", "2").UseSetting("RateLimits:WindowSeconds", "86400"));
         using var client = limited.CreateClient();
 
         Assert.Equal(

@@ -28,7 +28,8 @@ public abstract class GateContract<TService>(TService service) : Contract<TServi
     {
         var project = await Create(Project("baseline", model: "openai/gpt-4.5-preview"));
         await Send(HttpMethod.Post, $"/v1/projects/{project}/assessments", "{}");
-        var verdict = await Judge($$$"""{"projectId":"{{{project}}}","policy":{"noRetiredModels":true,"onlyNewFindings":true},"baseline":{"assessmentId":"latest"}}""");
+        var verdict = await Judge(
+            $$$"""{"projectId":"{{{project}}}","policy":{"noRetiredModels":true,"onlyNewFindings":true},"baseline":{"assessmentId":"latest"}}""");
 
         Assert.Equal("pass", (string?)verdict["verdict"]);
         Assert.Single(verdict["knownFindings"]!.AsArray());
@@ -37,7 +38,8 @@ public abstract class GateContract<TService>(TService service) : Contract<TServi
     [Fact]
     public async Task Another_day_serves_as_a_baseline()
     {
-        var verdict = await Judge("""{"project":{"dependencies":[{"model":"openai/gpt-4.5-preview"}]},"asOf":"2025-04-20","policy":{"noModelsUnderNotice":true,"onlyNewFindings":true},"baseline":{"asOf":"2025-04-13"}}""");
+        var verdict = await Judge(
+            """{"project":{"dependencies":[{"model":"openai/gpt-4.5-preview"}]},"asOf":"2025-04-20","policy":{"noModelsUnderNotice":true,"onlyNewFindings":true},"baseline":{"asOf":"2025-04-13"}}""");
 
         Assert.Equal("fail", (string?)verdict["verdict"]);
     }

@@ -33,7 +33,8 @@ public class GateEndpointTests(RiskApiService service)
     [Fact]
     public async Task Without_a_date_the_baseline_is_assessed_for_the_day_of_the_project()
     {
-        var answer = await Decide("""{"project":PROJECT,"asOf":"2025-07-20","policy":{"noRetiredModels":true,"onlyNewFindings":true},"baseline":{"project":PROJECT}}""");
+        var answer = await Decide(
+            """{"project":PROJECT,"asOf":"2025-07-20","policy":{"noRetiredModels":true,"onlyNewFindings":true},"baseline":{"project":PROJECT}}""");
 
         Assert.Equal(("pass", 1), ((string?)answer["verdict"], answer["knownFindings"]!.AsArray().Count));
     }
@@ -41,7 +42,8 @@ public class GateEndpointTests(RiskApiService service)
     [Fact]
     public async Task Against_an_earlier_day_what_the_vendor_did_since_is_new()
     {
-        var answer = await Decide("""{"project":PROJECT,"asOf":"2025-07-20","policy":{"noRetiredModels":true,"onlyNewFindings":true},"baseline":{"asOf":"2025-07-01"}}""");
+        var answer = await Decide(
+            """{"project":PROJECT,"asOf":"2025-07-20","policy":{"noRetiredModels":true,"onlyNewFindings":true},"baseline":{"asOf":"2025-07-01"}}""");
 
         Assert.Equal(("fail", "model-retired"), ((string?)answer["verdict"], (string?)answer["reasons"]![0]!["code"]));
     }

@@ -60,7 +60,8 @@ public abstract class AssessmentHistoryContract<TService>(TService service) : Co
     {
         var id = await Create(Project("causes", model: "openai/gpt-4.5-preview"));
         var before = await Assess(id, """{"asOf":"2025-03-15"}""");
-        await Send(HttpMethod.Put, $"/v1/projects/{id}", Project("causes", "\"criticality\":\"low\"", model: "openai/gpt-4.5-preview"), headers: ("If-Match", "*"));
+        await Send(
+            HttpMethod.Put, $"/v1/projects/{id}", Project("causes", "\"criticality\":\"low\"", model: "openai/gpt-4.5-preview"), headers: ("If-Match", "*"));
         Service.Time.Advance(TimeSpan.FromSeconds(1));
         var after = await Assess(id, """{"asOf":"2025-07-20"}""");
         var changes = await Service.Get($"/v1/projects/{id}/assessments/{after["id"]}/changes");
@@ -70,7 +71,8 @@ public abstract class AssessmentHistoryContract<TService>(TService service) : Co
         Assert.True(points["usage"] < 0);
         Assert.Equal(0, points["method"]);
         Assert.Equal((double)after["assessment"]!["score"]! - (double)before["assessment"]!["score"]!, points.Values.Sum(), 0.03);
-        Assert.Contains(changes["dependencies"]![0]!["facts"]!.AsArray(), fact => (string?)fact!["name"] == "retiresOn" && (string?)fact["after"] == "2025-07-14");
+        Assert.Contains(
+            changes["dependencies"]![0]!["facts"]!.AsArray(), fact => (string?)fact!["name"] == "retiresOn" && (string?)fact["after"] == "2025-07-14");
         Assert.Contains(changes["project"]!.AsArray(), field => (string?)field!["name"] == "criticality");
     }
 
@@ -83,7 +85,8 @@ public abstract class AssessmentHistoryContract<TService>(TService service) : Co
         var trend = (await Service.Get($"/v1/projects/{id}/trend"))["items"]!.AsArray();
 
         Assert.Single(trend);
-        Assert.Contains((string?)trend[0]!["assessmentId"], new[] { (string?)last["id"] }.Concat((await Service.Get($"/v1/projects/{id}/assessments"))["items"]!.AsArray().Select(item => (string?)item!["id"])));
+        Assert.Contains((string?)trend[0]!["assessmentId"], new[] { (string?)last["id"] }.Concat(
+            (await Service.Get($"/v1/projects/{id}/assessments"))["items"]!.AsArray().Select(item => (string?)item!["id"])));
     }
 
     [Fact]

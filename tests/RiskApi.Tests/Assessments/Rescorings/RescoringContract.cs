@@ -63,7 +63,9 @@ public abstract class RescoringContract
         }
 
         // SQLite is for one instance; a second one on the same machine does no harm.
-        var instances = Enumerable.Range(0, 2).Select(_ => service.WithWebHostBuilder(host => host.UseSetting("Rescoring:Enabled", "true").UseSetting("Rescoring:BatchSize", "2"))).ToArray();
+        var instances = Enumerable.Range(0, 2)
+            .Select(_ => service.WithWebHostBuilder(host => host.UseSetting("Rescoring:Enabled", "true").UseSetting("Rescoring:BatchSize", "2")))
+            .ToArray();
         Array.ForEach(instances, instance => _ = instance.Server);
         var pass = await Ended(service, 1);
         foreach (var instance in instances)
@@ -98,12 +100,16 @@ public abstract class RescoringContract
 
     private static async Task<JsonNode> ModelUnderNotice(RiskApiService service) =>
         (await service.Get("/v1/models?status=deprecated&limit=100"))["items"]!.AsArray()
-            .First(model => ((string?)model!["lifecycle"]!["retiresOn"])?.CompareTo("2027-01-01") > 0 && ((string?)model["lifecycle"]!["retiresOn"])!.Length == 10)!;
+            .First(model =>
+                ((string?)model!["lifecycle"]!["retiresOn"])?.CompareTo("2027-01-01") > 0 && ((string?)model["lifecycle"]!["retiresOn"])!.Length == 10)!;
 
     private static async Task Put(RiskApiService service, string id, string model)
     {
         using var response = await service.Send(
-            HttpMethod.Put, $"/v1/projects/{id}", $$"""{"name":"{{id}}","dependencies":[{"model":"{{model}}","migrationLeadTimeDays":10}]}""", headers: ("If-None-Match", "*"));
+            HttpMethod.Put,
+            $"/v1/projects/{id}",
+            $$"""{"name":"{{id}}","dependencies":[{"model":"{{model}}","migrationLeadTimeDays":10}]}""",
+            headers: ("If-None-Match", "*"));
         Assert.True(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 

@@ -25,7 +25,8 @@ public class WhatIfEndpointTests(RiskApiService service)
         var answer = await Ask($$"""{ "projectId": "{{RiskApiService.ExampleProject}}", "scenarios": [{{Scenario("a", Announce)}}] }""");
 
         Assert.Equal(2, answer["scenarios"]![0]!["dependencies"]!.AsArray().Count);
-        using var none = await service.Send(HttpMethod.Post, "/v1/assessments/what-if", $$"""{ "projectId": "nobody", "scenarios": [{{Scenario("a", Announce)}}] }""");
+        using var none = await service.Send(
+            HttpMethod.Post, "/v1/assessments/what-if", $$"""{ "projectId": "nobody", "scenarios": [{{Scenario("a", Announce)}}] }""");
         Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
     }
 
@@ -63,7 +64,8 @@ public class WhatIfEndpointTests(RiskApiService service)
     [Fact]
     public async Task A_merge_patch_rewrites_the_project()
     {
-        var patched = (await Ask(Body("""[{ "name": "a", "mergePatch": { "criticality": "low", "dependencies": [{ "model": "x", "share": 0.5 }] } }]""")))["scenarios"]![0]!;
+        var patched = (await Ask(
+            Body("""[{ "name": "a", "mergePatch": { "criticality": "low", "dependencies": [{ "model": "x", "share": 0.5 }] } }]""")))["scenarios"]![0]!;
 
         Assert.Equal(["dropped", "changed"], patched["dependencies"]!.AsArray().Select(dependency => (string?)dependency!["outcome"]));
         Assert.Equal(0.075, (double)patched["dependencies"]![1]!["impact"]!["after"]!);
@@ -144,7 +146,8 @@ public class WhatIfEndpointTests(RiskApiService service)
     [Fact]
     public async Task The_project_has_the_bounds_of_any_project()
     {
-        using var response = await Post("""{ "project": { "dependencies": [{ "model": "" }] }, "horizonDays": 0, "asOf": "1999-01-01", "scenarios": [{ "name": "a", "mergePatch": {} }] }""");
+        using var response = await Post(
+            """{ "project": { "dependencies": [{ "model": "" }] }, "horizonDays": 0, "asOf": "1999-01-01", "scenarios": [{ "name": "a", "mergePatch": {} }] }""");
         var errors = (await RiskApiService.Json(response))["errors"]!.AsObject();
 
         Assert.Equal(["asOf", "horizonDays", "project.dependencies[0].model"], errors.Select(error => error.Key).Order());
@@ -165,7 +168,8 @@ public class WhatIfEndpointTests(RiskApiService service)
         Assert.Contains("201 dependencies", (string?)(await RiskApiService.Json(tooMany))["errors"]!["scenarios[0].changes"]![0], StringComparison.Ordinal);
     }
 
-    private static string Body(string scenarios) => $$"""{ "project": { "dependencies": [{ "model": "gpt-4.1" }, { "model": "x" }] }, "scenarios": {{scenarios}} }""";
+    private static string Body(string scenarios) =>
+        $$"""{ "project": { "dependencies": [{ "model": "gpt-4.1" }, { "model": "x" }] }, "scenarios": {{scenarios}} }""";
 
     private static string Scenario(string name, params string[] changes) => $$"""{ "name": "{{name}}", "changes": [{{string.Join(',', changes)}}] }""";
 

@@ -170,17 +170,21 @@ public abstract class CatalogImportContract<TService>(TService service) : Contra
     [Fact]
     public async Task Dates_of_ones_own_survive_imports_and_show_in_every_answer()
     {
-        Assert.Equal(HttpStatusCode.Created, (await Put("contract", """{"model":"openai/gpt-4.1-2025-04-14","reason":"contract","owner":"ada","retiresOn":"2028-12-31","expiresOn":"2027-01-01","deploymentNames":["azure/our-gpt"]}""")).Status);
+        Assert.Equal(HttpStatusCode.Created, (await Put(
+            "contract",
+            """{"model":"openai/gpt-4.1-2025-04-14","reason":"contract","owner":"ada","retiresOn":"2028-12-31","expiresOn":"2027-01-01","deploymentNames":["azure/our-gpt"]}""")).Status);
         await Import(Notice, "?apply=true");
 
         var model = await Service.Get(Model);
         Assert.Equal("2028-12-31", (string?)model["lifecycle"]!["retiresOn"]);
         Assert.Equal("contract", (string?)Assert.Single(model["lifecycle"]!["overrides"]!.AsArray())!["id"]);
 
-        Assert.Contains("override 'contract' of ada", model["forecast"]!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), StringComparison.Ordinal);
+        Assert.Contains("override 'contract' of ada", model["forecast"]!.ToJsonString(
+            new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), StringComparison.Ordinal);
 
         var resolution = await Service.Get("/v1/resolve?model=azure/our-gpt");
-        Assert.Equal(("deployment", "gpt-4.1-2025-04-14", "contract"), ((string?)resolution["match"], (string?)resolution["model"], (string?)Assert.Single(resolution["overrides"]!.AsArray())!["id"]));
+        Assert.Equal(("deployment", "gpt-4.1-2025-04-14", "contract"), (
+            (string?)resolution["match"], (string?)resolution["model"], (string?)Assert.Single(resolution["overrides"]!.AsArray())!["id"]));
 
         var assessment = await Service.Assess("""{"dependencies":[{"model":"azure/our-gpt"}]}""");
         Assert.Equal("ada", (string?)assessment["dependencies"]![0]!["lifecycle"]!["overrides"]![0]!["owner"]);
@@ -196,10 +200,13 @@ public abstract class CatalogImportContract<TService>(TService service) : Contra
     [Fact]
     public async Task A_model_of_ones_own_is_a_model()
     {
-        await Put("llama", """{"model":"private/llama-support","reason":"self-hosted","owner":"ada","notBeforeOn":"2028-06-30","privateModel":{"maker":"meta","kind":"chat","releasedOn":"2026-03-01"}}""");
+        await Put(
+            "llama",
+            """{"model":"private/llama-support","reason":"self-hosted","owner":"ada","notBeforeOn":"2028-06-30","privateModel":{"maker":"meta","kind":"chat","releasedOn":"2026-03-01"}}""");
         var dependency = (await Service.Assess("""{"dependencies":[{"model":"private/llama-support"}]}"""))["dependencies"]![0]!;
 
-        Assert.Equal(("exact", "active", "llama"), ((string?)dependency["match"], (string?)dependency["status"], (string?)dependency["lifecycle"]!["overrides"]![0]!["id"]));
+        Assert.Equal(("exact", "active", "llama"), (
+            (string?)dependency["match"], (string?)dependency["status"], (string?)dependency["lifecycle"]!["overrides"]![0]!["id"]));
         Assert.Equal("2028-06-30", (string?)dependency["lifecycle"]!["notBeforeOn"]);
     }
 
@@ -275,7 +282,8 @@ public abstract class CatalogImportContract<TService>(TService service) : Contra
         var version = await Version();
 
         await Eventually.Sees(
-            async () => (string?)JsonNode.Parse(await client.GetStringAsync(new Uri("/v1/catalog", UriKind.Relative), TestContext.Current.CancellationToken))!["version"],
+            async () => (string?)JsonNode.Parse(
+                await client.GetStringAsync(new Uri("/v1/catalog", UriKind.Relative), TestContext.Current.CancellationToken))!["version"],
             served => served == version);
     }
 

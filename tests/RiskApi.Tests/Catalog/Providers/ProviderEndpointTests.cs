@@ -35,7 +35,8 @@ public class ProviderEndpointTests(RiskApiService service)
         {
             var read = await service.Get($"/v1/providers/{provider!["provider"]}");
 
-            Assert.All(provider.AsObject(), member => Assert.True(JsonNode.DeepEquals(member.Value, read[member.Key]), $"{provider["provider"]}: {member.Key}"));
+            Assert.All(
+                provider.AsObject(), member => Assert.True(JsonNode.DeepEquals(member.Value, read[member.Key]), $"{provider["provider"]}: {member.Key}"));
             var models = (int)read["models"]!;
             Assert.InRange(read["trackRecord"]!["classes"]!.AsArray().Sum(record => (int)record!["models"]!), Math.Min(models, 1), models);
         }

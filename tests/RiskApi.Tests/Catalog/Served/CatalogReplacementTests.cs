@@ -76,7 +76,9 @@ public sealed class CatalogReplacementTests : IAsyncLifetime
         $"retiring-{Text(on)}",
         catalog.Providers.Select(provider => provider.Id != "openai" ? provider : provider with
         {
-            Models = [.. provider.Models.Select(model => model.Id != Undated ? model : model with { AnnouncedOn = on.AddDays(-180), RetiresOn = on, NotBeforeOn = null, TentativeOn = null, Revisions = [] })],
+            Models = [.. provider.Models.Select(model => model.Id != Undated
+                ? model
+                : model with { AnnouncedOn = on.AddDays(-180), RetiresOn = on, NotBeforeOn = null, TentativeOn = null, Revisions = [] })],
         }),
         catalog.Lines));
 

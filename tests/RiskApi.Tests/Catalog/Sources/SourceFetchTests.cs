@@ -84,7 +84,8 @@ public sealed class SourceFetchTests : IAsyncLifetime
     [Fact]
     public async Task A_redirect_to_an_inside_address_is_refused()
     {
-        var refusal = await Assert.ThrowsAsync<SourceException>(() => Fetch($"{Address}/to-the-inside", Inside(), address => address.ToString() == "127.0.0.1"));
+        var refusal = await Assert.ThrowsAsync<SourceException>(
+            () => Fetch($"{Address}/to-the-inside", Inside(), address => address.ToString() == "127.0.0.1"));
 
         Assert.Contains("'127.0.0.2' is at 127.0.0.2", refusal.Message, StringComparison.Ordinal);
     }

@@ -96,7 +96,8 @@ public abstract class SourceScheduleContract : IAsyncLifetime
 
     protected Task RunDue() => RunDue(_configured);
 
-    protected static async Task RunDue(WebApplicationFactory<Program> service) => await service.Services.GetRequiredService<SourceSchedule>().RunDue(TestContext.Current.CancellationToken);
+    protected static async Task RunDue(WebApplicationFactory<Program> service) =>
+        await service.Services.GetRequiredService<SourceSchedule>().RunDue(TestContext.Current.CancellationToken);
 
     private async Task<JsonNode> Get(string path) =>
         JsonNode.Parse(await _configured.CreateClient().GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken))!;

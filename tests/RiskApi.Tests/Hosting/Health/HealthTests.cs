@@ -20,7 +20,8 @@ public class HealthTests(RiskApiService service)
     [Fact]
     public async Task Without_a_database_the_service_scores_and_says_what_is_missing()
     {
-        await using var broken = new RiskApiService().WithWebHostBuilder(host => host.UseSetting("Database:ConnectionString", "Data Source=/nowhere/at/all.db"));
+        await using var broken = new RiskApiService().WithWebHostBuilder(
+            host => host.UseSetting("Database:ConnectionString", "Data Source=/nowhere/at/all.db"));
         using var client = broken.CreateClient();
 
         using var ready = await client.GetAsync(new Uri("/health/ready", UriKind.Relative), TestContext.Current.CancellationToken);

@@ -24,7 +24,9 @@ public sealed class ShutdownTests : IDisposable
         using var socket = new TcpClient();
         await socket.ConnectAsync(service.Client.BaseAddress!.Host, service.Client.BaseAddress.Port, TestContext.Current.CancellationToken);
         var stream = socket.GetStream();
-        await Send(stream, $"PUT /v1/projects/in-flight HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nIf-None-Match: *\r\nContent-Type: application/json\r\nContent-Length: {Body.Length}\r\n\r\n{Body[..20]}");
+        await Send(
+            stream,
+            $"PUT /v1/projects/in-flight HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nIf-None-Match: *\r\nContent-Type: application/json\r\nContent-Length: {Body.Length}\r\n\r\n{Body[..20]}");
 
         await service.AskToStop();
         await Eventually.Sees(() => Status(service, "/health/ready"), status => status == HttpStatusCode.ServiceUnavailable);
@@ -100,7 +102,7 @@ public sealed class ShutdownTests : IDisposable
     }
 
     /// <summary>Waits until the service takes no more connections.</summary>
-    private static Task Refusing(ServiceProcess service) => Eventually.Sees(
+    private static Task<SocketError> Refusing(ServiceProcess service) => Eventually.Sees(
         async () =>
         {
             try

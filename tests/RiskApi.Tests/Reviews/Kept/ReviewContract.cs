@@ -30,7 +30,8 @@ public abstract class ReviewContract<TService>(TService service) : Contract<TSer
     public async Task An_answer_is_kept_with_who_gave_it()
     {
         var review = await Begin(await Create(Project("answer")));
-        var (status, etag, _) = await Put($"{review}/answers/{ByPeople}", """{"answer":"no","note":"By hand, in May.","owner":"grace@example.com","dueOn":"2026-11-01"}""", 1);
+        var (status, etag, _) = await Put(
+            $"{review}/answers/{ByPeople}", """{"answer":"no","note":"By hand, in May.","owner":"grace@example.com","dueOn":"2026-11-01"}""", 1);
         var item = Item((await Send(HttpMethod.Get, review)).Body, ByPeople);
 
         Assert.Equal((HttpStatusCode.OK, "\"2\""), (status, etag));
@@ -80,7 +81,12 @@ public abstract class ReviewContract<TService>(TService service) : Contract<TSer
         await Put($"{review}/waivers/inventory.no-retired-model", Waiver, 1);
         Assert.Equal(("waived", "stands"), await Now(review, "inventory.no-retired-model"));
 
-        await Send(HttpMethod.Patch, $"/v1/projects/{project}", """{"dependencies":[{"model":"openai/gpt-4.5-preview"},{"model":"anthropic/claude-3-opus-20240229"}]}""", "application/merge-patch+json", ("If-Match", "\"1\""));
+        await Send(
+            HttpMethod.Patch,
+            $"/v1/projects/{project}",
+            """{"dependencies":[{"model":"openai/gpt-4.5-preview"},{"model":"anthropic/claude-3-opus-20240229"}]}""",
+            "application/merge-patch+json",
+            ("If-Match", "\"1\""));
         Assert.Equal(("open", "facts-changed"), await Now(review, "inventory.no-retired-model"));
     }
 
@@ -101,7 +107,8 @@ public abstract class ReviewContract<TService>(TService service) : Contract<TSer
         var review = await Begin(project);
         var (status, _, frozen) = await Send(HttpMethod.Post, $"{review}/milestones", """{"name":"Launch"}""", headers: ("X-Actor", "ada@example.com"));
         await Put($"{review}/answers/{ByPeople}", """{"answer":"yes"}""", 1);
-        await Send(HttpMethod.Patch, $"/v1/projects/{project}", """{"dependencies":[{"model":"openai/gpt-4.5-preview"}]}""", "application/merge-patch+json", ("If-Match", "\"1\""));
+        await Send(HttpMethod.Patch, $"/v1/projects/{project}", """{"dependencies":[{"model":"openai/gpt-4.5-preview"}]}""", "application/merge-patch+json", (
+            "If-Match", "\"1\""));
         var later = (await Send(HttpMethod.Get, $"{review}/milestones/{frozen!["id"]}")).Body;
 
         Assert.Equal(HttpStatusCode.Created, status);
@@ -224,7 +231,8 @@ public abstract class ReviewContract<TService>(TService service) : Contract<TSer
     [InlineData("support-copilot/reviews/none")]
     [InlineData("support-copilot/reviews/none/milestones")]
     [InlineData("support-copilot/reviews/latest/milestones/none")]
-    public async Task What_is_not_there_is_a_404(string path) => Assert.Equal(HttpStatusCode.NotFound, (await Send(HttpMethod.Get, $"/v1/projects/{path}")).Status);
+    public async Task What_is_not_there_is_a_404(string path) =>
+        Assert.Equal(HttpStatusCode.NotFound, (await Send(HttpMethod.Get, $"/v1/projects/{path}")).Status);
 
     private static JsonNode Item(JsonNode? body, string id) => body!["review"]!["items"]!.AsArray().First(item => (string?)item!["id"] == id)!;
 

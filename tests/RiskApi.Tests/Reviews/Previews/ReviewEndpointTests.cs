@@ -107,7 +107,8 @@ public class ReviewEndpointTests(RiskApiService service)
     {
         using var response = await Ask("text/html", "");
 
-        Assert.StartsWith("default-src 'none'; style-src 'unsafe-inline'", Assert.Single(response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "default-src 'none'; style-src 'unsafe-inline'", Assert.Single(response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
         Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
     }
 
@@ -117,7 +118,8 @@ public class ReviewEndpointTests(RiskApiService service)
     public async Task A_form_for_people_shows_the_first_twenty_that_speak_against_an_item(string format, string more)
     {
         var dependencies = string.Join(',', Enumerable.Range(1, 200).Select(i => $$"""{"model":"nobody/model-{{i}}"}"""));
-        using var response = await service.Send(HttpMethod.Post, $"/v1/reviews/preview?format={format}", $$$"""{"project":{"dependencies":[{{{dependencies}}}]}}""");
+        using var response = await service.Send(
+            HttpMethod.Post, $"/v1/reviews/preview?format={format}", $$$"""{"project":{"dependencies":[{{{dependencies}}}]}}""");
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
         Assert.Contains(more, text, StringComparison.Ordinal);

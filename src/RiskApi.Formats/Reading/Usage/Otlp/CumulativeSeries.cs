@@ -7,7 +7,10 @@ namespace RiskApi.Formats.Reading.Usage.Otlp;
 /// <summary>A time series whose points count from one start on; of all of them only the first and the last matter, in whatever order they come.</summary>
 /// <param name="use">What it counts.</param>
 /// <param name="startAt">Its start; null where it is unknown.</param>
-/// <remarks>https://opentelemetry.io/docs/specs/otel/metrics/data-model/#temporality: a point counts since its start time, and a restart has another one. Where the start is unknown, the first point is what the last one is counted from.</remarks>
+/// <remarks>
+/// https://opentelemetry.io/docs/specs/otel/metrics/data-model/#temporality: a point counts since its start time, and a restart has another one. Where the
+/// start is unknown, the first point is what the last one is counted from.
+/// </remarks>
 internal sealed class CumulativeSeries(OtlpUse use, DateTimeOffset? startAt)
 {
     private (DateTimeOffset At, Counted Counted)? _first;

@@ -12,7 +12,14 @@ internal static class OtlpCall
     /// <summary>Whether it tells of calls to a model, as opposed to the agents and tools around them.</summary>
     /// <remarks>Spans from before <c>gen_ai.operation.name</c> tell by <c>llm.request.type</c>, or by counting tokens.</remarks>
     public static bool IsInference(OtlpAttributes attributes) => attributes["gen_ai.operation.name", "llm.request.type"] is { } operation
-        ? operation.ToLowerInvariant() is "chat" or "text_completion" or "generate_content" or "embeddings" or "completion" or "embedding" or "rerank" or "responses"
+        ? operation.ToLowerInvariant() is "chat"
+        or "text_completion"
+        or "generate_content"
+        or "embeddings"
+        or "completion"
+        or "embedding"
+        or "rerank"
+        or "responses"
         : attributes["gen_ai.usage.input_tokens", "gen_ai.usage.prompt_tokens", "gen_ai.token.type"] is not null;
 
     /// <summary>Whether it tells of calls that failed.</summary>

@@ -7,7 +7,8 @@ internal readonly record struct OtlpItem(JsonPiece? Resource, JsonPiece? Scope, 
     public static IEnumerable<OtlpItem> Spans(JsonPiece? resourceSpans, string place) => In(resourceSpans, "resourceSpans", "scopeSpans", "spans", place);
 
     /// <summary>The metrics of a document.</summary>
-    public static IEnumerable<OtlpItem> Metrics(JsonPiece? resourceMetrics, string place) => In(resourceMetrics, "resourceMetrics", "scopeMetrics", "metrics", place);
+    public static IEnumerable<OtlpItem> Metrics(JsonPiece? resourceMetrics, string place) =>
+        In(resourceMetrics, "resourceMetrics", "scopeMetrics", "metrics", place);
 
     private static IEnumerable<OtlpItem> In(JsonPiece? resources, string name, string scopesName, string itemsName, string place)
     {

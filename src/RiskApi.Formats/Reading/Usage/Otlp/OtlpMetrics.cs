@@ -91,7 +91,9 @@ internal sealed class OtlpMetrics(ImportCollector into, OtlpTally tally, ImportL
             : mention is null ? OtlpCall.NoModel
             : kind is null ? NoTokenType
             : !CountedTime.TryRead(startText, out from) || !CountedTime.TryRead(members[2]?.Scalar(), out to) || to is null ? CountedTime.Fault
-            : !UsageCount.TryRead(members[3]?.Scalar(), out count) || !UsageCount.TryRead(members[4]?.Scalar(), out sum) || (kind == MeasureKind.Requests ? count : sum) is null ? UsageCount.Fault
+            : !UsageCount.TryRead(members[3]?.Scalar(), out count)
+            || !UsageCount.TryRead(members[4]?.Scalar(), out sum)
+            || (kind == MeasureKind.Requests ? count : sum) is null ? UsageCount.Fault
             : null;
         if (fault is null && OtlpCall.Failed(attributes))
         {

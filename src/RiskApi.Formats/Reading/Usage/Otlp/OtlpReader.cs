@@ -4,7 +4,9 @@ using RiskApi.Formats.Reading.Text;
 
 namespace RiskApi.Formats.Reading.Usage.Otlp;
 
-/// <summary>Reads OpenTelemetry traces and metrics of generative AI, OTLP/JSON: one document, or one per line as the collector's file exporter writes them.</summary>
+/// <summary>
+/// Reads OpenTelemetry traces and metrics of generative AI, OTLP/JSON: one document, or one per line as the collector's file exporter writes them.
+/// </summary>
 /// <remarks>
 /// Formats: https://opentelemetry.io/docs/specs/otlp/#json-protobuf-encoding; names: https://opentelemetry.io/docs/specs/semconv/gen-ai/.
 /// <para>Traces: spans of operations <c>chat</c>, <c>text_completion</c>, <c>generate_content</c> and <c>embeddings</c> are calls; those of agents and tools
@@ -12,11 +14,13 @@ namespace RiskApi.Formats.Reading.Usage.Otlp;
 /// <c>server.address</c>, <c>gen_ai.request.model</c>, <c>gen_ai.response.model</c>, <c>gen_ai.usage.input_tokens</c> and <c>output_tokens</c> (or
 /// <c>prompt_tokens</c> and <c>completion_tokens</c>), the times and the status; a call that failed names its model and is not counted. Only what a file
 /// holds is counted: sampled traces tell of less traffic than there was.</para>
-/// <para>Metrics: the histograms <c>gen_ai.client.operation.duration</c>, whose counts are requests, and <c>gen_ai.client.token.usage</c>, whose sums are tokens by
+/// <para>Metrics: the histograms <c>gen_ai.client.operation.duration</c>, whose counts are requests, and <c>gen_ai.client.token.usage</c>, whose sums are
+/// tokens by
 /// <c>gen_ai.token.type</c>; where only tokens are measured, each measurement of input is a request. Delta points add up; of a cumulative series the last
 /// point counts, with the time since its start, once for each start. Where a service sends both, its metrics count, as they are not sampled.</para>
 /// <para>Derived: a project per <c>service.name</c>, the environment from <c>deployment.environment.name</c>, the model at its provider with the one that
-/// answered as another name, traffic, and the covered period. A service whose cumulative counts cover another time than the file is brought to the time of the file at its own pace.
+/// answered as another name, traffic, and the covered period. A service whose cumulative counts cover another time than the file is brought to the time of the
+/// file at its own pace.
 /// All other attributes, prompts and headers among them, are passed over unread.</para>
 /// </remarks>
 internal static class OtlpReader
@@ -64,7 +68,8 @@ internal static class OtlpReader
             var kinds = document.Members("resourceSpans", "resourceMetrics", "resourceLogs");
             if (kinds.All(kind => kind is not { IsArray: true }))
             {
-                throw new ImportException($"{(place.Length == 0 ? "line 1: " : place)}The document has none of the lists 'resourceSpans' and 'resourceMetrics'; expected is OTLP/JSON, one document or one per line.");
+                throw new ImportException(
+                    $"{(place.Length == 0 ? "line 1: " : place)}The document has none of the lists 'resourceSpans' and 'resourceMetrics'; expected is OTLP/JSON, one document or one per line.");
             }
 
             foreach (var span in OtlpItem.Spans(kinds[0], place))

@@ -18,11 +18,16 @@ internal sealed class OtlpSpans(ImportCollector into, OtlpTally tally)
     /// <summary>The time of the calls.</summary>
     public CoveredPeriod? Period { get; private set; }
 
-    /// <summary>Notes the span around a call, so that a framework's span is not counted beside the client's; all spans come through here before any is counted.</summary>
+    /// <summary>
+    /// Notes the span around a call, so that a framework's span is not counted beside the client's; all spans come through here before any is counted.
+    /// </summary>
     public void NoteParent(JsonPiece span)
     {
         var members = span.Members("attributes", "parentSpanId");
-        if (Id(members[1]) is { } parent && new OtlpAttributes(members[0]) is var attributes && OtlpCall.IsInference(attributes) && Model(attributes) is { } model)
+        if (Id(members[1]) is { } parent
+            && new OtlpAttributes(members[0]) is var attributes
+            && OtlpCall.IsInference(attributes)
+            && Model(attributes) is { } model)
         {
             _wrapping.Add((parent, model));
         }
@@ -45,7 +50,9 @@ internal sealed class OtlpSpans(ImportCollector into, OtlpTally tally)
         {
             into.Ignore(Wraps, where);
         }
-        else if (!CountedTime.TryRead(members[2]?.Scalar(), out var start) || !CountedTime.TryRead(members[3]?.Scalar(), out var end) || (start ?? end) is not { } from)
+        else if (!CountedTime.TryRead(members[2]?.Scalar(), out var start)
+            || !CountedTime.TryRead(members[3]?.Scalar(), out var end)
+            || (start ?? end) is not { } from)
         {
             into.Ignore(CountedTime.Fault, where);
         }
@@ -61,7 +68,9 @@ internal sealed class OtlpSpans(ImportCollector into, OtlpTally tally)
         }
         else
         {
-            Period = new CoveredPeriod(from.FromAt, end is null || end.ToAt < from.FromAt ? from.FromAt : end.ToAt) is var time && Period is null ? time : Period.With(time);
+            Period = new CoveredPeriod(from.FromAt, end is null || end.ToAt < from.FromAt ? from.FromAt : end.ToAt) is var time && Period is null
+                ? time
+                : Period.With(time);
             tally.Of(mention, where).Add(new(1, input, output));
         }
     }
