@@ -38,7 +38,8 @@ public class FloorTests
             .Select(file =>
                 CSharpSyntaxTree.ParseText(File.ReadAllText(file), Language, Path.GetRelativePath(Repository.Path("src", project), file).Replace('\\', '/')))
             .ToArray();
-        var imports = CSharpSyntaxTree.ParseText(string.Concat(Imported.Select(name => $"global using {name};\n")), Language);
+        var imports = CSharpSyntaxTree.ParseText(
+            string.Concat(Imported.Select(name => $"global using {name};\n")), Language, cancellationToken: TestContext.Current.CancellationToken);
         var compilation = CSharpCompilation.Create(
             project + ".Floors", [.. trees, imports], References(project), new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
 

@@ -33,7 +33,8 @@ public sealed record ForecastMethod(string Name, Func<CatalogView, RollingOrigin
 
     /// <summary>Published dates, else a share by provider and stage, shrunken towards the pooled one.</summary>
     public static readonly ForecastMethod ShrunkenShare = new(
-        "published dates, else a shrunken rate by provider and preview", (known, protocol) => PublishedDates.Else(known, new PastShares(known, protocol).Shrunken));
+        "published dates, else a shrunken rate by provider and preview",
+        (known, protocol) => PublishedDates.Else(known, new PastShares(known, protocol).Shrunken));
 
     /// <summary>Every method, the one in use last.</summary>
     public static readonly IReadOnlyList<ForecastMethod> All = [PublishedDatesOnly, MeanLifespan, PooledShare, ShrunkenShare, InUse];

@@ -40,7 +40,11 @@ internal static class AssessmentWrites
         }
 
         await AuditTrail.Append(session, all.Select(one => new AuditedChange(
-            "create", ResourceType, one.Made.Id, null, JsonSerializer.Serialize(AssessmentSummary.Of(ListedAssessment.Of(one.Made)), KeptJson.Default.AssessmentSummary))));
+            "create",
+            ResourceType,
+            one.Made.Id,
+            null,
+            JsonSerializer.Serialize(AssessmentSummary.Of(ListedAssessment.Of(one.Made)), KeptJson.Default.AssessmentSummary))));
         await ProjectEventStore.Insert(session, events);
         await Outbox.Queue(session, subscriptions, notices);
         return true;

@@ -56,7 +56,9 @@ internal static class ProjectReviewEndpoints
                 var review = await writes.Create(session, id, new(input.Name ?? checklist.Title, checklist.Id, checklist.Version, [], []))
                     ?? throw new GoneException(ProjectProblems.NotFound(id));
                 return new Creation<ProjectReviewView>(
-                    $"{ProjectEndpoints.Path}/{id}/reviews/{review.Key}", review.Version, ProjectReviewView.Of(id, review, live.Of(review.Value, project.Project)!));
+                    $"{ProjectEndpoints.Path}/{id}/reviews/{review.Key}",
+                    review.Version,
+                    ProjectReviewView.Of(id, review, live.Of(review.Value, project.Project)!));
             },
             cancel);
     }
