@@ -79,17 +79,20 @@ public static class UsageFields
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<UsageField> All =
     [
-        new UsageField<DeploymentEnvironment>(nameof(Dependency.Environment), usage =>
-            usage.Environment, (usage, value) => usage with { Environment = value }, Words.Parse<DeploymentEnvironment>),
+        new UsageField<DeploymentEnvironment>(
+            nameof(Dependency.Environment), usage => usage.Environment, (usage, value) => usage with { Environment = value }, Words.Parse<DeploymentEnvironment>),
         new UsageField<Criticality>(
             nameof(Dependency.Criticality), usage => usage.Criticality, (usage, value) => usage with { Criticality = value }, Words.Parse<Criticality>),
         new UsageNumber<double>(nameof(Dependency.Share), usage => usage.Share, (usage, value) => usage with { Share = value }, 0, 1),
-        new UsageNumber<long>(nameof(Dependency.RequestsPerMonth), usage =>
-            usage.RequestsPerMonth, (usage, value) => usage with { RequestsPerMonth = value }, 0, UsageLimits.MostPerMonth, Traffic.Sum),
-        new UsageNumber<long>(nameof(Dependency.InputTokensPerMonth), usage =>
-            usage.InputTokensPerMonth, (usage, value) => usage with { InputTokensPerMonth = value }, 0, UsageLimits.MostPerMonth, Traffic.Sum),
-        new UsageNumber<long>(nameof(Dependency.OutputTokensPerMonth), usage =>
-            usage.OutputTokensPerMonth, (usage, value) => usage with { OutputTokensPerMonth = value }, 0, UsageLimits.MostPerMonth, Traffic.Sum),
+        new UsageNumber<long>(
+            nameof(Dependency.RequestsPerMonth), usage => usage.RequestsPerMonth, (usage, value) => usage with { RequestsPerMonth = value },
+            0, UsageLimits.MostPerMonth, Traffic.Sum),
+        new UsageNumber<long>(
+            nameof(Dependency.InputTokensPerMonth), usage => usage.InputTokensPerMonth, (usage, value) => usage with { InputTokensPerMonth = value },
+            0, UsageLimits.MostPerMonth, Traffic.Sum),
+        new UsageNumber<long>(
+            nameof(Dependency.OutputTokensPerMonth), usage => usage.OutputTokensPerMonth, (usage, value) => usage with { OutputTokensPerMonth = value },
+            0, UsageLimits.MostPerMonth, Traffic.Sum),
         new UsageField<AccessPath>(
             nameof(Dependency.Access), usage => usage.Access, (usage, value) => usage with { Access = value }, Words.Parse<AccessPath>, MoreWork),
         new UsageNumber<int>(
@@ -97,16 +100,20 @@ public static class UsageFields
         new UsageField<EvaluationCoverage>(
             nameof(Dependency.Evaluation), usage => usage.Evaluation, (usage, value) => usage with { Evaluation = value }, Words.Parse<EvaluationCoverage>),
         new UsageField<bool>(nameof(Dependency.FineTuned), usage => usage.FineTuned, (usage, value) => usage with { FineTuned = value }, Flag),
-        new UsageNumber<long>(nameof(Dependency.EmbeddedItems), usage =>
-            usage.EmbeddedItems, (usage, value) => usage with { EmbeddedItems = value }, 0, UsageLimits.MostEmbeddedItems),
+        new UsageNumber<long>(
+            nameof(Dependency.EmbeddedItems), usage => usage.EmbeddedItems, (usage, value) => usage with { EmbeddedItems = value },
+            0, UsageLimits.MostEmbeddedItems),
         new UsageField<bool>(
             nameof(Dependency.ReEmbeddingPrepared), usage => usage.ReEmbeddingPrepared, (usage, value) => usage with { ReEmbeddingPrepared = value }, Flag),
-        new UsageNumber<int>(nameof(Dependency.ApprovalDays), usage =>
-            usage.ApprovalDays, (usage, value) => usage with { ApprovalDays = value }, 0, UsageLimits.LongestApprovalDays),
-        new UsageNumber<int>(nameof(Dependency.ReleaseCadenceDays), usage =>
-            usage.ReleaseCadenceDays, (usage, value) => usage with { ReleaseCadenceDays = value }, 0, UsageLimits.LongestReleaseCadenceDays),
-        new UsageNumber<int>(nameof(Dependency.MigrationLeadTimeDays), usage =>
-            usage.MigrationLeadTimeDays, (usage, value) => usage with { MigrationLeadTimeDays = value }, 1, UsageLimits.LongestLeadTimeDays),
+        new UsageNumber<int>(
+            nameof(Dependency.ApprovalDays), usage => usage.ApprovalDays, (usage, value) => usage with { ApprovalDays = value },
+            0, UsageLimits.LongestApprovalDays),
+        new UsageNumber<int>(
+            nameof(Dependency.ReleaseCadenceDays), usage => usage.ReleaseCadenceDays, (usage, value) => usage with { ReleaseCadenceDays = value },
+            0, UsageLimits.LongestReleaseCadenceDays),
+        new UsageNumber<int>(
+            nameof(Dependency.MigrationLeadTimeDays), usage => usage.MigrationLeadTimeDays, (usage, value) => usage with { MigrationLeadTimeDays = value },
+            1, UsageLimits.LongestLeadTimeDays),
     ];
 
     /// <summary>All of them and those of the fallback, as differences list them.</summary>

@@ -15,13 +15,13 @@ namespace RiskApi.Formats.Reading.Usage;
 internal static class AnthropicCsvReader
 {
     private static readonly UsageLayout Fields = new(
-        (UsageField.Model, ["model_version", "model", "model_id", "model_name"]),
-        (UsageField.From, ["usage_date_utc", "usage_date", "date_utc", "date", "starting_at"]),
-        (UsageField.To, ["ending_at"]),
-        (UsageField.Requests, ["requests", "request_count", "num_requests"]),
-        (UsageField.InputTokens, ["usage_input_tokens_no_cache", "input_tokens_no_cache", "uncached_input_tokens", "usage_input_tokens", "input_tokens"]),
-        (UsageField.CacheReadTokens, ["usage_input_tokens_cache_read", "input_tokens_cache_read", "cache_read_input_tokens"]),
-        (UsageField.CacheWriteTokens,
+        (UsageColumn.Model, ["model_version", "model", "model_id", "model_name"]),
+        (UsageColumn.From, ["usage_date_utc", "usage_date", "date_utc", "date", "starting_at"]),
+        (UsageColumn.To, ["ending_at"]),
+        (UsageColumn.Requests, ["requests", "request_count", "num_requests"]),
+        (UsageColumn.InputTokens, ["usage_input_tokens_no_cache", "input_tokens_no_cache", "uncached_input_tokens", "usage_input_tokens", "input_tokens"]),
+        (UsageColumn.CacheReadTokens, ["usage_input_tokens_cache_read", "input_tokens_cache_read", "cache_read_input_tokens"]),
+        (UsageColumn.CacheWriteTokens,
         [
             "usage_input_tokens_cache_write_5m",
             "input_tokens_cache_write_5m",
@@ -30,17 +30,17 @@ internal static class AnthropicCsvReader
             "input_tokens_cache_write",
             "cache_creation_input_tokens"
         ]),
-        (UsageField.CacheWriteTokensOfAnHour, ["usage_input_tokens_cache_write_1h", "input_tokens_cache_write_1h", "ephemeral_1h_input_tokens"]),
-        (UsageField.OutputTokens, ["usage_output_tokens", "output_tokens"]),
-        (UsageField.ProjectName, ["workspace", "workspace_name"]),
-        (UsageField.Project, ["workspace_id"]));
+        (UsageColumn.CacheWriteTokensOfAnHour, ["usage_input_tokens_cache_write_1h", "input_tokens_cache_write_1h", "ephemeral_1h_input_tokens"]),
+        (UsageColumn.OutputTokens, ["usage_output_tokens", "output_tokens"]),
+        (UsageColumn.ProjectName, ["workspace", "workspace_name"]),
+        (UsageColumn.Project, ["workspace_id"]));
 
     /// <summary>Reads the file.</summary>
     /// <exception cref="ImportException">It is no such export, or exceeds a limit.</exception>
     public static void Read(ReadOnlyMemory<byte> content, ImportCollector into, ImportLimits limits)
     {
         var rows = new UsageRows(into) { Provider = "anthropic" };
-        CsvRows.Read(content, Fields, [UsageField.Model, UsageField.From], "the usage export of Anthropic's console (Usage, Export)", into, limits, rows.Take);
+        CsvRows.Read(content, Fields, [UsageColumn.Model, UsageColumn.From], "the usage export of Anthropic's console (Usage, Export)", into, limits, rows.Take);
         rows.Finish();
     }
 }

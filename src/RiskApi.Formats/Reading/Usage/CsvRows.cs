@@ -25,7 +25,7 @@ internal static class CsvRows
     public static void Read(
         ReadOnlyMemory<byte> content,
         UsageLayout layout,
-        UsageField[] essential,
+        UsageColumn[] essential,
         string export,
         ImportCollector into,
         ImportLimits limits,

@@ -17,18 +17,18 @@ namespace RiskApi.Formats.Reading.Usage;
 internal static class LiteLlmSpendLogReader
 {
     private static readonly UsageLayout Fields = new(
-        (UsageField.Model, ["model"]),
-        (UsageField.ModelGroup, ["model_group"]),
-        (UsageField.Provider, ["custom_llm_provider"]),
-        (UsageField.Host, ["api_base"]),
-        (UsageField.From, ["startTime"]),
-        (UsageField.To, ["endTime"]),
-        (UsageField.InputTokens, ["prompt_tokens"]),
-        (UsageField.OutputTokens, ["completion_tokens"]),
-        (UsageField.Status, ["status", "metadata.status"]),
-        (UsageField.CacheHit, ["cache_hit"]),
-        (UsageField.ProjectName, ["metadata.user_api_key_team_alias", "team_alias"]),
-        (UsageField.Project, ["team_id", "metadata.user_api_key_team_id"]));
+        (UsageColumn.Model, ["model"]),
+        (UsageColumn.ModelGroup, ["model_group"]),
+        (UsageColumn.Provider, ["custom_llm_provider"]),
+        (UsageColumn.Host, ["api_base"]),
+        (UsageColumn.From, ["startTime"]),
+        (UsageColumn.To, ["endTime"]),
+        (UsageColumn.InputTokens, ["prompt_tokens"]),
+        (UsageColumn.OutputTokens, ["completion_tokens"]),
+        (UsageColumn.Status, ["status", "metadata.status"]),
+        (UsageColumn.CacheHit, ["cache_hit"]),
+        (UsageColumn.ProjectName, ["metadata.user_api_key_team_alias", "team_alias"]),
+        (UsageColumn.Project, ["team_id", "metadata.user_api_key_team_id"]));
 
     /// <summary>Reads the file.</summary>
     /// <exception cref="ImportException">It is no such log, or exceeds a limit.</exception>

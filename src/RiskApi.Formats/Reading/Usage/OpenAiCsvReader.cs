@@ -19,7 +19,7 @@ internal static class OpenAiCsvReader
     public static void Read(ReadOnlyMemory<byte> content, ImportCollector into, ImportLimits limits)
     {
         var rows = new UsageRows(into) { Provider = "openai", LoneTimesAreDays = true };
-        CsvRows.Read(content, OpenAiLayout.Fields, [UsageField.Model, UsageField.From], "OpenAI's usage export (Usage, Export)", into, limits, (row, where) =>
+        CsvRows.Read(content, OpenAiLayout.Fields, [UsageColumn.Model, UsageColumn.From], "OpenAI's usage export (Usage, Export)", into, limits, (row, where) =>
         {
             OpenAiLayout.NameModelOfLineItem(row);
             rows.Take(row, where);
@@ -32,16 +32,16 @@ internal static class OpenAiCsvReader
 internal static class OpenAiLayout
 {
     public static readonly UsageLayout Fields = new(
-        (UsageField.Model, ["model", "snapshot_id", "model_id", "model_name", "line_item"]),
-        (UsageField.From, ["start_time_iso", "start_time", "aggregation_timestamp", "timestamp", "date", "usage_date"]),
-        (UsageField.To, ["end_time_iso", "end_time"]),
-        (UsageField.Requests, ["num_model_requests", "n_requests", "num_requests", "requests"]),
-        (UsageField.InputTokens, ["input_tokens", "n_context_tokens_total", "context_tokens", "prompt_tokens"]),
-        (UsageField.OutputTokens, ["output_tokens", "n_generated_tokens_total", "generated_tokens", "completion_tokens"]),
-        (UsageField.ProjectName, ["project_name"]),
-        (UsageField.Project, ["project_id", "project"]));
+        (UsageColumn.Model, ["model", "snapshot_id", "model_id", "model_name", "line_item"]),
+        (UsageColumn.From, ["start_time_iso", "start_time", "aggregation_timestamp", "timestamp", "date", "usage_date"]),
+        (UsageColumn.To, ["end_time_iso", "end_time"]),
+        (UsageColumn.Requests, ["num_model_requests", "n_requests", "num_requests", "requests"]),
+        (UsageColumn.InputTokens, ["input_tokens", "n_context_tokens_total", "context_tokens", "prompt_tokens"]),
+        (UsageColumn.OutputTokens, ["output_tokens", "n_generated_tokens_total", "generated_tokens", "completion_tokens"]),
+        (UsageColumn.ProjectName, ["project_name"]),
+        (UsageColumn.Project, ["project_id", "project"]));
 
     /// <summary>The model of a cost's line item, <c>gpt-4o-2024-08-06, input</c>; any other model as it is.</summary>
     public static void NameModelOfLineItem(UsageRow row) =>
-        row[UsageField.Model] = row[UsageField.Model]?.Split(',', 2)[0];
+        row[UsageColumn.Model] = row[UsageColumn.Model]?.Split(',', 2)[0];
 }

@@ -82,8 +82,8 @@ internal static class OpenAiUsageReader
             RowLimit.Check(++count, where, limits);
             OpenAiLayout.Fields.Read(item, row);
             OpenAiLayout.NameModelOfLineItem(row);
-            row[UsageField.From] = from ?? row[UsageField.From];
-            row[UsageField.To] = to ?? row[UsageField.To];
+            row[UsageColumn.From] = from ?? row[UsageColumn.From];
+            row[UsageColumn.To] = to ?? row[UsageColumn.To];
             rows.Take(row, where);
         }
     }

@@ -16,13 +16,13 @@ namespace RiskApi.Formats.Reading.Usage;
 internal static class OpenRouterCsvReader
 {
     private static readonly UsageLayout Fields = new(
-        (UsageField.Model, ["model", "model_slug", "model_name", "model_permaslug"]),
-        (UsageField.From, ["created_at", "date", "timestamp"]),
-        (UsageField.Requests, ["requests", "request_count"]),
-        (UsageField.Generation, ["generation_id"]),
-        (UsageField.InputTokens, ["prompt_tokens", "tokens_prompt", "input_tokens"]),
-        (UsageField.OutputTokens, ["completion_tokens", "tokens_completion", "output_tokens"]),
-        (UsageField.ProjectName, ["app_name", "app"]));
+        (UsageColumn.Model, ["model", "model_slug", "model_name", "model_permaslug"]),
+        (UsageColumn.From, ["created_at", "date", "timestamp"]),
+        (UsageColumn.Requests, ["requests", "request_count"]),
+        (UsageColumn.Generation, ["generation_id"]),
+        (UsageColumn.InputTokens, ["prompt_tokens", "tokens_prompt", "input_tokens"]),
+        (UsageColumn.OutputTokens, ["completion_tokens", "tokens_completion", "output_tokens"]),
+        (UsageColumn.ProjectName, ["app_name", "app"]));
 
     /// <summary>Reads the file.</summary>
     /// <exception cref="ImportException">It is no such export, or exceeds a limit.</exception>
@@ -30,7 +30,7 @@ internal static class OpenRouterCsvReader
     {
         var rows = new UsageRows(into) { Provider = "openrouter" };
         CsvRows.Read(
-            content, Fields, [UsageField.Model, UsageField.From], "the export of OpenRouter's activity page (Activity, Export)", into, limits, rows.Take);
+            content, Fields, [UsageColumn.Model, UsageColumn.From], "the export of OpenRouter's activity page (Activity, Export)", into, limits, rows.Take);
         rows.Finish();
     }
 }

@@ -13,13 +13,13 @@ internal sealed class UsageLayout
 {
     private const int LongestName = 64;
 
-    private readonly FrozenDictionary<string, (UsageField Field, int Rank)> _fields;
-    private readonly FrozenDictionary<string, (UsageField Field, int Rank)>.AlternateLookup<ReadOnlySpan<char>> _byName;
-    private readonly (UsageField Field, string[] Spellings)[] _spellings;
+    private readonly FrozenDictionary<string, (UsageColumn Field, int Rank)> _fields;
+    private readonly FrozenDictionary<string, (UsageColumn Field, int Rank)>.AlternateLookup<ReadOnlySpan<char>> _byName;
+    private readonly (UsageColumn Field, string[] Spellings)[] _spellings;
 
     /// <summary>A layout.</summary>
     /// <param name="spellings">The spellings of each field.</param>
-    public UsageLayout(params (UsageField Field, string[] Spellings)[] spellings)
+    public UsageLayout(params (UsageColumn Field, string[] Spellings)[] spellings)
     {
         _spellings = spellings;
         _fields = spellings
@@ -33,10 +33,10 @@ internal sealed class UsageLayout
     /// <param name="essential">Fields without which the file says nothing.</param>
     /// <param name="export">What the file is, and where to get a complete one.</param>
     /// <exception cref="ImportException">An essential column is missing.</exception>
-    public UsageField?[] Columns(IReadOnlyList<string> header, UsageField[] essential, string export)
+    public UsageColumn?[] Columns(IReadOnlyList<string> header, UsageColumn[] essential, string export)
     {
-        var columns = new UsageField?[header.Count];
-        var ranks = new Dictionary<UsageField, (int Rank, int Column)>();
+        var columns = new UsageColumn?[header.Count];
+        var ranks = new Dictionary<UsageColumn, (int Rank, int Column)>();
         for (var i = 0; i < header.Count; i++)
         {
             if (_fields.TryGetValue(Key(header[i]), out var found) && !(ranks.TryGetValue(found.Field, out var known) && known.Rank <= found.Rank))
@@ -62,7 +62,7 @@ internal sealed class UsageLayout
     public void Read(JsonPiece item, UsageRow row)
     {
         var reader = item.Reader();
-        Span<int> ranks = stackalloc int[Enum.GetValues<UsageField>().Length];
+        Span<int> ranks = stackalloc int[Enum.GetValues<UsageColumn>().Length];
         ranks.Fill(int.MaxValue);
         row.Clear();
         reader.Read();
@@ -130,7 +130,7 @@ internal sealed class UsageLayout
 }
 
 /// <summary>What a row of a usage export can say.</summary>
-internal enum UsageField
+internal enum UsageColumn
 {
     Model,
     ModelGroup,

@@ -29,11 +29,11 @@ internal sealed class UsageRows(ImportCollector into)
     /// <summary>Takes a row, or ignores it for a reason.</summary>
     public void Take(UsageRow row, string where)
     {
-        if (row[UsageField.Model] is not { } model)
+        if (row[UsageColumn.Model] is not { } model)
         {
             into.Ignore(NoModel, where);
         }
-        else if (!CountedTime.TryRead(row[UsageField.From], out var from) || !CountedTime.TryRead(row[UsageField.To], out var to))
+        else if (!CountedTime.TryRead(row[UsageColumn.From], out var from) || !CountedTime.TryRead(row[UsageColumn.To], out var to))
         {
             into.Ignore(CountedTime.Fault, where);
         }
@@ -63,11 +63,11 @@ internal sealed class UsageRows(ImportCollector into)
 
     private ModelMention Mention(UsageRow row, string model)
     {
-        var provider = Provider ?? ProviderWords.Provider(row[UsageField.Provider], row[UsageField.Host]);
+        var provider = Provider ?? ProviderWords.Provider(row[UsageColumn.Provider], row[UsageColumn.Host]);
         return new(new Dependency { Model = ProviderWords.Name(provider, model), Access = Access })
         {
-            Project = row[UsageField.ProjectName] ?? row[UsageField.Project],
-            OtherNames = row[UsageField.ModelGroup] is { } group && group != model ? [ProviderWords.Name(provider, group)] : [],
+            Project = row[UsageColumn.ProjectName] ?? row[UsageColumn.Project],
+            OtherNames = row[UsageColumn.ModelGroup] is { } group && group != model ? [ProviderWords.Name(provider, group)] : [],
         };
     }
 
@@ -78,8 +78,8 @@ internal sealed class UsageRows(ImportCollector into)
 
     private bool Counted(UsageRow row, string where)
     {
-        var reason = row[UsageField.Status] is { } status && status.Contains("fail", StringComparison.OrdinalIgnoreCase) ? Failed
-            : string.Equals(row[UsageField.CacheHit], "true", StringComparison.OrdinalIgnoreCase) ? Cached
+        var reason = row[UsageColumn.Status] is { } status && status.Contains("fail", StringComparison.OrdinalIgnoreCase) ? Failed
+            : string.Equals(row[UsageColumn.CacheHit], "true", StringComparison.OrdinalIgnoreCase) ? Cached
             : null;
         if (reason is not null)
         {
@@ -92,17 +92,17 @@ internal sealed class UsageRows(ImportCollector into)
     private bool TryCount(UsageRow row, out Traffic? traffic)
     {
         traffic = null;
-        if (!UsageCount.TryRead(row[UsageField.Requests], out var requests)
-            || !UsageCount.TryRead(row[UsageField.InputTokens], out var input)
-            || !UsageCount.TryRead(row[UsageField.CacheReadTokens], out var read)
-            || !UsageCount.TryRead(row[UsageField.CacheWriteTokens], out var written)
-            || !UsageCount.TryRead(row[UsageField.CacheWriteTokensOfAnHour], out var writtenOfAnHour)
-            || !UsageCount.TryRead(row[UsageField.OutputTokens], out var output))
+        if (!UsageCount.TryRead(row[UsageColumn.Requests], out var requests)
+            || !UsageCount.TryRead(row[UsageColumn.InputTokens], out var input)
+            || !UsageCount.TryRead(row[UsageColumn.CacheReadTokens], out var read)
+            || !UsageCount.TryRead(row[UsageColumn.CacheWriteTokens], out var written)
+            || !UsageCount.TryRead(row[UsageColumn.CacheWriteTokensOfAnHour], out var writtenOfAnHour)
+            || !UsageCount.TryRead(row[UsageColumn.OutputTokens], out var output))
         {
             return false;
         }
 
-        requests ??= RowsAreCalls || row[UsageField.Generation] is not null ? 1 : null;
+        requests ??= RowsAreCalls || row[UsageColumn.Generation] is not null ? 1 : null;
         var counted = new Traffic(requests, input, output)
             + new Traffic(null, read, null)
             + new Traffic(null, written, null)
@@ -132,9 +132,9 @@ internal static class RowLimit
 /// <summary>The texts of one row by what they mean; null for what the row does not say. One instance serves all rows of a file.</summary>
 internal sealed class UsageRow
 {
-    private readonly string?[] _texts = new string?[Enum.GetValues<UsageField>().Length];
+    private readonly string?[] _texts = new string?[Enum.GetValues<UsageColumn>().Length];
 
-    public string? this[UsageField field]
+    public string? this[UsageColumn field]
     {
         get => _texts[(int)field];
         set => _texts[(int)field] = string.IsNullOrWhiteSpace(value) ? null : value.Trim();
