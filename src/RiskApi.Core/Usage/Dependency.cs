@@ -23,10 +23,6 @@ public sealed record Dependency
     /// <example>1200000</example>
     public long? RequestsPerMonth { get; init; }
 
-    /// <summary>The most requests within a minute.</summary>
-    /// <example>900</example>
-    public long? PeakRequestsPerMinute { get; init; }
-
     /// <summary>Input tokens per month; prices of replacements are compared at this volume.</summary>
     /// <example>900000000</example>
     public long? InputTokensPerMonth { get; init; }
@@ -91,9 +87,6 @@ public static class UsageFields
         new UsageNumber<long>(
             nameof(Dependency.RequestsPerMonth), usage => usage.RequestsPerMonth, (usage, value) => usage with { RequestsPerMonth = value },
             0, UsageLimits.MostPerMonth, Traffic.Sum),
-        new UsageNumber<long>(
-            nameof(Dependency.PeakRequestsPerMinute), usage => usage.PeakRequestsPerMinute, (usage, value) => usage with { PeakRequestsPerMinute = value },
-            0, UsageLimits.MostPerMonth, Math.Max),
         new UsageNumber<long>(
             nameof(Dependency.InputTokensPerMonth), usage => usage.InputTokensPerMonth, (usage, value) => usage with { InputTokensPerMonth = value },
             0, UsageLimits.MostPerMonth, Traffic.Sum),
