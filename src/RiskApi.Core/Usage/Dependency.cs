@@ -80,7 +80,8 @@ public static class UsageFields
     public static readonly IReadOnlyList<UsageField> All =
     [
         new UsageField<DeploymentEnvironment>(
-            nameof(Dependency.Environment), usage => usage.Environment, (usage, value) => usage with { Environment = value }, Words.Parse<DeploymentEnvironment>),
+            nameof(Dependency.Environment), usage => usage.Environment, (usage, value) => usage with { Environment = value },
+            Words.Parse<DeploymentEnvironment>),
         new UsageField<Criticality>(
             nameof(Dependency.Criticality), usage => usage.Criticality, (usage, value) => usage with { Criticality = value }, Words.Parse<Criticality>),
         new UsageNumber<double>(nameof(Dependency.Share), usage => usage.Share, (usage, value) => usage with { Share = value }, 0, 1),
