@@ -34,5 +34,5 @@ public sealed record DropDependency : DependencyChange
 /// <summary>Takes the fallback away.</summary>
 public sealed record RemoveFallback : DependencyChange
 {
-    internal override Usage.Dependency Of(DependencyEvaluation evaluation, ScoringContext context) => evaluation.Dependency with { Fallback = null };
+    internal override Dependency Of(DependencyEvaluation evaluation, ScoringContext context) => evaluation.Dependency with { Fallback = null };
 }

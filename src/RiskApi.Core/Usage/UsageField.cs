@@ -67,9 +67,7 @@ public sealed class UsageNumber<T> : UsageField<T>
 {
     internal UsageNumber(string property, Func<Dependency, T?> get, Func<Dependency, T?, Dependency> set, T least, T most, Func<T, T, T>? combine = null)
         : base(property, get, set, text => Parse(text) is { } number && number >= least && number <= most ? number : null, combine)
-    {
-        (Least, Most) = (least, most);
-    }
+        => (Least, Most) = (least, most);
 
     /// <summary>The smallest value.</summary>
     public T Least { get; }

@@ -81,7 +81,7 @@ internal sealed class CurvePanel
             entries.Add(new("start by", (x, y) => [StartMark(x + 8, y + 2)]));
         }
 
-        return RiskApi.Formats.Pictures.Legend.Draw(top, entries);
+        return Pictures.Legend.Draw(top, entries);
     }
 
     public XElement Draw(double left, double top, double width)

@@ -1,6 +1,6 @@
-using RiskApi.Core.Usage;
 using FluentValidation;
 using RiskApi.Core.Scenarios;
+using RiskApi.Core.Usage;
 using RiskApi.Projects;
 using RiskApi.Web.Validation;
 
