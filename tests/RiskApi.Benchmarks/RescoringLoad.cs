@@ -51,7 +51,7 @@ internal static class RescoringLoad
         }
     }
 
-    private static async Task<int> Insert(WriteSession session, (string Id, RiskApi.Core.Usage.Project Project)[] chunk, Outlook today)
+    private static async Task<int> Insert(WriteSession session, (string Id, Core.Usage.Project Project)[] chunk, Outlook today)
     {
         foreach (var (id, project) in chunk)
         {

@@ -28,7 +28,7 @@ public sealed record AddFallback : DependencyChange
 /// <summary>Gives up what the dependency does.</summary>
 public sealed record DropDependency : DependencyChange
 {
-    internal override Usage.Dependency? Of(DependencyEvaluation evaluation, ScoringContext context) => null;
+    internal override Dependency? Of(DependencyEvaluation evaluation, ScoringContext context) => null;
 }
 
 /// <summary>Takes the fallback away.</summary>

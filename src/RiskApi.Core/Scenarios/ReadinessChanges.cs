@@ -16,7 +16,7 @@ public sealed record BuildEvaluation : DependencyChange
 /// <summary>Builds and rehearses the pipeline that embeds stored items again, and agrees the quota for its run. A stated lead time shrinks as the derived one does.</summary>
 public sealed record PrepareReEmbedding : DependencyChange
 {
-    internal override Usage.Dependency Of(DependencyEvaluation evaluation, ScoringContext context) => evaluation.Dependency with
+    internal override Dependency Of(DependencyEvaluation evaluation, ScoringContext context) => evaluation.Dependency with
     {
         ReEmbeddingPrepared = true,
         MigrationLeadTimeDays = StatedLeadTime.Under(evaluation.Usage with { ReEmbeddingPrepared = true }, evaluation, context),
@@ -40,7 +40,7 @@ public sealed record SetLeadTime : DependencyChange
     /// <example>20</example>
     public required int MigrationLeadTimeDays { get; init; }
 
-    internal override Usage.Dependency Of(DependencyEvaluation evaluation, ScoringContext context) =>
+    internal override Dependency Of(DependencyEvaluation evaluation, ScoringContext context) =>
         evaluation.Dependency with { MigrationLeadTimeDays = MigrationLeadTimeDays };
 }
 
@@ -51,7 +51,7 @@ public sealed record ShortenApprovals : DependencyChange
     /// <example>1</example>
     public required int ApprovalDays { get; init; }
 
-    internal override Usage.Dependency Of(DependencyEvaluation evaluation, ScoringContext context) =>
+    internal override Dependency Of(DependencyEvaluation evaluation, ScoringContext context) =>
         evaluation.Usage.ApprovalDays <= ApprovalDays
             ? evaluation.Dependency
             : evaluation.Dependency with

@@ -41,7 +41,7 @@ public sealed record SetShare : DependencyChange
     /// <example>0.5</example>
     public required double Share { get; init; }
 
-    internal override Usage.Dependency Of(DependencyEvaluation evaluation, ScoringContext context) => evaluation.Dependency with { Share = Share };
+    internal override Dependency Of(DependencyEvaluation evaluation, ScoringContext context) => evaluation.Dependency with { Share = Share };
 }
 
 /// <summary>Sets what the usage profile says, and nothing else: a stated lead time stays as it is. What is left out is not changed.</summary>

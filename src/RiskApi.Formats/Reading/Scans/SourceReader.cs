@@ -31,10 +31,11 @@ internal static class SourceReader
             or EndOfStreamException
             or FormatException
             or InvalidOperationException
+            or NotSupportedException
             or ArithmeticException
             or ArgumentException)
         {
-            // What the readers of archives throw at damaged headers, dates beyond the calendar included.
+            // What the readers of archives throw at damaged headers, dates beyond the calendar and kinds of entries that no source has included.
             throw new ImportException(Damaged);
         }
 

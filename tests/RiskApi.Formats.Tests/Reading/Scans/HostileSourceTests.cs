@@ -201,6 +201,20 @@ public class HostileSourceTests
         }
     }
 
+    /// <summary>The reader of archives knows sparse files and does not read them.</summary>
+    [Fact]
+    public void A_kind_of_entry_that_is_not_read_ends_in_a_clear_message()
+    {
+        const int typeAt = 156;
+        var tar = ReadSource.Tar(("a.py", Source));
+        var checksum = Encoding.ASCII.GetString(tar, 148, 6);
+        var sum = Convert.ToInt32(checksum, 8) - tar[typeAt] + 'S';
+        tar[typeAt] = (byte)'S';
+        Encoding.ASCII.GetBytes(Convert.ToString(sum, 8).PadLeft(6, '0')).CopyTo(tar, 148);
+
+        Assert.Throws<ImportException>(() => ReadSource.Of(tar, "x"));
+    }
+
     [Fact]
     public void A_damaged_archive_ends_in_a_clear_message_or_in_findings()
     {
