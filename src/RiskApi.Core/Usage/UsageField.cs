@@ -56,8 +56,18 @@ public class UsageField<T> : UsageField
 
     internal override Dependency Replace(Dependency usage, Dependency other) => _get(other) is { } value ? _set(usage, value) : usage;
 
-    internal override Dependency Combine(Dependency usage, Dependency other) =>
-        _get(other) is not { } second ? usage : _set(usage, _get(usage) is { } first ? _combine(first, second) : second);
+    internal override Dependency Combine(Dependency usage, Dependency other)
+    {
+        if (_get(other) is not { } second)
+        {
+            return usage;
+        }
+
+        // Imports combine row by row, and most rows say again what is said already: no copy for those.
+        var first = _get(usage);
+        var both = first is { } one ? _combine(one, second) : second;
+        return EqualityComparer<T?>.Default.Equals(first, both) ? usage : _set(usage, both);
+    }
 }
 
 /// <summary>A member whose values are numbers within bounds.</summary>
