@@ -40,7 +40,8 @@ internal static class AnthropicCsvReader
     public static void Read(ReadOnlyMemory<byte> content, ImportCollector into, ImportLimits limits)
     {
         var rows = new UsageRows(into) { Provider = "anthropic" };
-        CsvRows.Read(content, Fields, [UsageColumn.Model, UsageColumn.From], "the usage export of Anthropic's console (Usage, Export)", into, limits, rows.Take);
+        CsvRows.Read(
+            content, Fields, [UsageColumn.Model, UsageColumn.From], "the usage export of Anthropic's console (Usage, Export)", into, limits, rows.Take);
         rows.Finish();
     }
 }
