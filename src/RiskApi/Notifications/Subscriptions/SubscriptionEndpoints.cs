@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using RiskApi.Access.Roles;
 using RiskApi.Core;
-using RiskApi.Core.Notifications;
 using RiskApi.Notifications.Targets;
 using RiskApi.Storage.Notifications;
 using RiskApi.Web;
@@ -32,7 +31,7 @@ internal static class SubscriptionEndpoints
             .ProducesProblem(StatusCodes.Status404NotFound)
             .WithMetadata(RequestExample.Embedded("Notifications", "paused", "Nothing for now"));
         subscriptions.MapDelete("/{id}", Delete).WithName("deleteSubscription").RequireIfMatch().Writes().ProducesProblem(StatusCodes.Status404NotFound);
-        subscriptions.MapPost("/{id}/rotate-secret", Rotate).WithName("rotateSubscriptionSecret").RequireIfMatch().Writes()
+        subscriptions.MapPost("/{id}/rotate-secret", SecretRotation.Rotate).WithName("rotateSubscriptionSecret").RequireIfMatch().Writes()
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
@@ -81,7 +80,7 @@ internal static class SubscriptionEndpoints
         }
 
         http.Response.Headers.CacheControl = "no-store";
-        return TypedResults.Created(location, view with { Secret = SecretOf(created, secrets) });
+        return TypedResults.Created(location, view with { Secret = secrets.Shown(created) });
     }
 
     /// <summary>Lists subscriptions, newest first.</summary>
@@ -164,49 +163,10 @@ internal static class SubscriptionEndpoints
         : await writes.Delete(before, cancel) ? TypedResults.NoContent()
         : Changed(id);
 
-    /// <summary>Replaces the secret that webhooks are signed with.</summary>
-    /// <remarks>
-    /// The answer shows the new secret once. For 24 hours, or what `Notifications:FormerSecretHours` says, messages carry two signatures, by the
-    /// new secret and by the one before, so that a receiver can change over at any moment.
-    /// </remarks>
-    /// <param name="id" example="latest">The subscription's id, or `latest`.</param>
-    /// <response code="200">The subscription with its new secret, and its new version in `ETag`.</response>
-    /// <response code="400">Its channel is not signed.</response>
-    /// <response code="404">There is no subscription of that id.</response>
-    /// <response code="412">It was changed since the version in `If-Match`.</response>
-    /// <response code="428">`If-Match` is missing.</response>
-    internal static async Task<Results<Ok<SubscriptionView>, ProblemHttpResult>> Rotate(
-        string id, SubscriptionStore subscriptions, SubscriptionWrites writes, SubscriptionSecrets secrets, HttpContext http, CancellationToken cancel)
-    {
-        if (await subscriptions.Find(id, cancel) is not { } before)
-        {
-            return NotFound(id);
-        }
-
-        if (before.Subscription.Channel != Channel.Webhook)
-        {
-            return Problems.Of(
-                ProblemType.OutOfBounds,
-                $"Messages of the channel '{Words.Of(before.Subscription.Channel)}' are not signed; to change the address, replace the subscription.");
-        }
-
-        if (await writes.Rotate(before, cancel) is not { } after)
-        {
-            return Changed(id);
-        }
-
-        http.Response.GetTypedHeaders().ETag = EntityTags.Of(after.Version);
-        http.Response.Headers.CacheControl = "no-store";
-        return TypedResults.Ok(SubscriptionView.Of(after) with { Secret = SecretOf(after, secrets) });
-    }
-
     public static ProblemHttpResult NotFound(string id) =>
         Problems.Of(ProblemType.UnknownSubscription, $"There is no subscription '{id}'; GET {Path} lists the subscriptions.");
 
-    private static string? SecretOf(StoredSubscription subscription, SubscriptionSecrets secrets) =>
-        subscription.Subscription.Channel == Channel.Webhook ? secrets.Secret(subscription) : null;
-
     private static ProblemHttpResult AtUrl(string fault) => Problems.Validation(new Dictionary<string, string[]> { ["url"] = [fault] });
 
-    private static ProblemHttpResult Changed(string id) => WriteProblems.AnotherVersion($"subscription '{id}'");
+    public static ProblemHttpResult Changed(string id) => WriteProblems.AnotherVersion($"subscription '{id}'");
 }

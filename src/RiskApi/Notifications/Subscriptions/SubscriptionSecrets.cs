@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using RiskApi.Access.Secrets;
+using RiskApi.Core.Notifications;
 using RiskApi.Notifications.Targets;
 using RiskApi.Storage.Notifications;
 
@@ -22,8 +23,9 @@ internal sealed class SubscriptionSecrets(SecretBox box, IOptions<NotificationOp
         FormerSecretUntil = at.AddHours(options.Value.FormerSecretHours),
     };
 
-    /// <summary>The secret that signs.</summary>
-    public string Secret(StoredSubscription subscription) => box.Open(subscription.Secrets.Secret, SecretOf(subscription.Id));
+    /// <summary>The secret as an answer shows it once; null where messages are not signed.</summary>
+    public string? Shown(StoredSubscription subscription) =>
+        subscription.Subscription.Channel == Channel.Webhook ? Secret(subscription) : null;
 
     /// <summary>Where messages go, and the secrets that sign at an instant, newest first.</summary>
     public (string Url, IReadOnlyList<string> Secrets) Open(StoredSubscription subscription, DateTimeOffset at)
@@ -34,6 +36,9 @@ internal sealed class SubscriptionSecrets(SecretBox box, IOptions<NotificationOp
             ? [Secret(subscription), box.Open(former, SecretOf(subscription.Id))]
             : [Secret(subscription)]);
     }
+
+    /// <summary>The secret that signs.</summary>
+    private string Secret(StoredSubscription subscription) => box.Open(subscription.Secrets.Secret, SecretOf(subscription.Id));
 
     private static string TargetOf(string id) => $"subscription-target:{id}";
 
