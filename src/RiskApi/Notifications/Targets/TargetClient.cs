@@ -43,8 +43,8 @@ internal sealed class TargetClient : IDisposable
         }
 
         var begun = Stopwatch.GetTimestamp();
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        limit.CancelAfter(_timeout);
+        using var timeout = new CancellationTokenSource(_timeout, _time);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel, timeout.Token);
         try
         {
             using var response = await _http.SendAsync(request, limit.Token);
