@@ -3,7 +3,7 @@ using RiskApi.Core.Forecast.Notices;
 
 namespace RiskApi.Core.Tests.Forecast.Notices;
 
-public class PaceRegressionTests
+public class HazardRegressionTests
 {
     private const double Tolerance = 1e-6;
 

@@ -5,7 +5,7 @@ using RiskApi.Core.Forecast.Notices;
 
 namespace RiskApi.Core.Tests.Forecast.Notices;
 
-public class PaceCurveTests
+public class HazardCurveTests
 {
     private const double Tolerance = 1e-9;
     private const double Rounding = 1e-12;

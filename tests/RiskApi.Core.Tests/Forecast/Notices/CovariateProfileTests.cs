@@ -6,7 +6,7 @@ using static RiskApi.Core.Tests.Catalog.CatalogBuilder;
 namespace RiskApi.Core.Tests.Forecast.Notices;
 
 /// <summary>Where a model stands on a day follows from facts dated by that day.</summary>
-public class PaceProfileTests
+public class CovariateProfileTests
 {
     private static readonly Model Old = Model("old", "2024-01-01") with { Line = "line", InputUsdPerMillionTokens = 10 };
     private static readonly Model Newer = Model("newer", "2025-01-01") with { Line = "line", InputUsdPerMillionTokens = 9 };

@@ -7,7 +7,7 @@ using static RiskApi.Core.Tests.Catalog.CatalogBuilder;
 namespace RiskApi.Core.Tests.Forecast.Backtests;
 
 /// <summary>The figures that judge forecasts, on cases small enough to check by hand.</summary>
-public class JudgedSampleTests
+public class BacktestSampleTests
 {
     private static readonly DateOnly Day = new(2025, 1, 1);
     private static readonly double[] Even = [1, 1, 1, 1, 1, 1, 1, 1];
