@@ -33,9 +33,10 @@ internal static class ProjectFacts
         [
             .. facts.InProduction
                 .Where(model => model.Scored is { Forecast.Basis: ForecastBasis.Announced, Deadline.EndsOn: not null })
-                .Select(model => (model.Scored.ScoredAs!, model.Scored.Deadline.EndsOn!.Value))
+                .Select(model => (Model: model.Scored.ScoredAs!, On: model.Scored.Deadline.EndsOn!.Value))
                 .Distinct()
-                .OrderBy(end => end.Value),
+                .OrderBy(end => end.On)
+                .ThenBy(end => end.Model, StringComparer.Ordinal),
         ];
         FactLine[] waves =
         [

@@ -208,5 +208,16 @@ public class FactCheckTests
         Assert.Equal(ReviewAnswer.Yes, review.Items[1].Answer);
     }
 
+    [Fact]
+    public void Models_that_stop_on_one_day_are_one_wave_in_whatever_order_they_are_listed()
+    {
+        Dependency[] together = [Sound with { Model = UnderNotice }, Sound with { Model = "openai/gpt-5-mini-2025-08-07" }];
+
+        Assert.Equal(Wave(together), Wave([.. together.Reverse()]));
+
+        static string? Wave(Dependency[] dependencies) => Reviewed.Of(
+            Reviewed.ChecklistOf(Reviewed.Item("wave", FactCheck.NoRetirementWave)), Reviewed.ProjectOf(dependencies)).Items[0].FactsFingerprint;
+    }
+
     private static Dependency With(Fallback fallback) => Sound with { Fallback = fallback };
 }
