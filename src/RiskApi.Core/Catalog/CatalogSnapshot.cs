@@ -100,6 +100,5 @@ public sealed class CatalogSnapshot
     {
         Provider = provider.Id,
         EndDates = EndDates.Of(model, provider.CheckedOn),
-        Earlier = model.Earlier is { } earlier ? Complete(earlier, provider) : null,
     };
 }

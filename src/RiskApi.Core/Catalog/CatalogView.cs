@@ -56,6 +56,15 @@ public sealed class CatalogView
     /// <param name="id">The model's own id; aliases are the resolver's business.</param>
     public KnownModel? Find(string provider, string id) => Catalog.Find(provider, id) is { } model ? Find(model) : null;
 
+    /// <summary>The last day on which a notice about a model would have been seen: the day its provider was read, or it was seen alive itself.</summary>
+    /// <param name="model">A model of the view.</param>
+    internal DateOnly SeenOn(KnownModel model)
+    {
+        var provider = Catalog.Provider(model.Facts.Provider)!;
+        var seen = provider.IsPrivate ? AsOf : model.Lifecycle.LastSeenAliveOn?.Day ?? provider.ReadOn;
+        return seen < AsOf ? seen : AsOf;
+    }
+
     /// <summary>The view with the organisation's overrides.</summary>
     internal CatalogView Overridden()
     {

@@ -42,16 +42,16 @@ internal sealed class EndDates
         return model.EndDate is { } only ? new([(KnownOn(only, model, checkedOn), only)]) : None;
     }
 
-    /// <summary>The date in force as far as was known on a day, or null where there was none.</summary>
+    /// <summary>The date in force as far as was known on a day, and since when; null where there was none, or it was taken back on that day.</summary>
     /// <param name="asOf">The day.</param>
-    public EndDate? AsOf(DateOnly asOf)
+    public (EndDate? Date, DateOnly? KnownOn) AsOf(DateOnly asOf)
     {
-        EndDate? inForce = null;
+        (EndDate?, DateOnly?) inForce = (null, null);
         foreach (var (knownOn, date) in _states)
         {
             if (knownOn <= asOf)
             {
-                inForce = date;
+                inForce = (date, knownOn);
             }
         }
 

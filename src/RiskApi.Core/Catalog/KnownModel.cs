@@ -13,18 +13,14 @@ public sealed record KnownModel(Model Facts, Lifecycle Lifecycle, ModelStatus St
     /// <returns>The model as known, or null where it was not yet released.</returns>
     public static KnownModel? AsOf(Model model, DateOnly checkedOn, DateOnly asOf)
     {
-        if (model.RecordedOn > asOf)
-        {
-            return model.Earlier is { } earlier ? AsOf(earlier, checkedOn, asOf) : null;
-        }
-
-        if (model.ReleasedOn?.Day > asOf)
+        if ((model.ReleasedOn ?? model.FirstSeenOn)?.Day > asOf)
         {
             return null;
         }
 
-        var announcedOn = model.AnnouncedOn?.Day <= asOf ? model.AnnouncedOn : null;
-        var end = model.EndDates.AsOf(asOf);
+        var (end, endKnownOn) = model.EndDates.AsOf(asOf);
+        var isTakenBack = end is null && endKnownOn > model.AnnouncedOn?.Day;
+        var announcedOn = model.AnnouncedOn?.Day <= asOf && !isTakenBack ? model.AnnouncedOn : null;
         var retiresOn = On(end, EndDateKind.Retires);
         var replacements = ReplacementsAsOf(model, checkedOn, asOf);
         var lastSeenAliveOn = model.LastSeenAliveOn?.Day <= asOf ? model.LastSeenAliveOn : null;

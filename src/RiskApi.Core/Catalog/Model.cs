@@ -44,6 +44,9 @@ public sealed record Model
     /// <summary>Callable since.</summary>
     public PartialDate? ReleasedOn { get; init; }
 
+    /// <summary>The first day on which anybody saw it, where its release is on no record.</summary>
+    public PartialDate? FirstSeenOn { get; init; }
+
     /// <summary>The day on which notice of retirement was given.</summary>
     public PartialDate? AnnouncedOn { get; init; }
 
@@ -85,14 +88,6 @@ public sealed record Model
 
     /// <summary>Oddities.</summary>
     public string? Note { get; init; }
-
-    /// <summary>The day from which the record says this; null where it always has.</summary>
-    [JsonIgnore]
-    public DateOnly? RecordedOn { get; init; }
-
-    /// <summary>What the record said before <see cref="RecordedOn"/>; null where it did not hold the model.</summary>
-    [JsonIgnore]
-    public Model? Earlier { get; init; }
 
     /// <summary>The dates published for its end, with the days on which they became known.</summary>
     [JsonIgnore]

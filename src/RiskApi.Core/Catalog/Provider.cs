@@ -37,6 +37,14 @@ public sealed record Provider
     /// <summary>The day on which these facts were last checked against the sources.</summary>
     public required DateOnly CheckedOn { get; init; }
 
+    /// <summary>The day of the newest facts by which an import confirmed what is known of it; null where none did.</summary>
+    [JsonIgnore]
+    public DateOnly? ConfirmedOn { get; init; }
+
+    /// <summary>The day on which it was last read, for these facts or by an import: nothing is known of it after that day.</summary>
+    [JsonIgnore]
+    public DateOnly ReadOn => ConfirmedOn > CheckedOn ? ConfirmedOn.Value : CheckedOn;
+
     /// <summary>What it promises and does.</summary>
     public required ProviderPolicy Policy { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json.Serialization;
 using RiskApi.Core.Catalog;
 using RiskApi.Core.Catalog.History;
@@ -22,6 +23,9 @@ public sealed record CatalogComparison
     /// <summary>The providers of which it says something, by id.</summary>
     public required IReadOnlyList<string> Providers { get; init; }
 
+    /// <summary>The providers whose facts it confirms, each with the day of the facts: it says something of them, and is no aggregator.</summary>
+    public IReadOnlyDictionary<string, DateOnly> Confirmed { get; init; } = ReadOnlyDictionary<string, DateOnly>.Empty;
+
     /// <summary>The models of which it says something, by reference.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> Models { get; init; } = [];
@@ -30,15 +34,17 @@ public sealed record CatalogComparison
     /// <param name="said">What the source says.</param>
     /// <param name="shipped">The catalog of the files.</param>
     /// <param name="revisions">The revisions accepted since, oldest first.</param>
-    /// <param name="today">Today: the day from which the record will say so.</param>
+    /// <param name="today">Today; the record says so from the day of the facts on, where the source tells it, else from today.</param>
     /// <param name="accepted">The ids of conflicts that somebody decided for the source.</param>
     public static CatalogComparison Of(
         FactDocument said, CatalogSnapshot shipped, IReadOnlyList<CatalogRevision> revisions, DateOnly today, IReadOnlySet<string> accepted)
     {
+        var day = said.StatedOn < today ? said.StatedOn.Value : today;
         var record = CatalogHistory.Compose(shipped, revisions, []);
         var rejections = new List<Rejection>(said.Rejections);
-        var found = new StatedModels(record, today).Find(said.Statements, rejections);
-        var facts = new FactRules(said.Kind, said.Source, CatalogHistory.Origins(revisions), accepted, today);
+        var stated = new StatedModels(record, today);
+        var found = stated.Find(said.Statements, rejections);
+        var facts = new FactRules(said.Kind, said.Source, CatalogHistory.Origins(revisions), accepted, day);
 
         var names = new NewNames(found.Select(model => model.Reference));
 
@@ -47,12 +53,26 @@ public sealed record CatalogComparison
         {
             var before = conflicts.Count;
             var after = facts.Merge(model, conflicts, rejections);
-            after = model.Current is null && after is not null ? names.Claim(model.Provider, after) : after;
+            after = after is null ? null : names.Claim(model, after);
             if (after is not null && ModelMembers.Changes(model.Current, after) is { Count: > 0 } changed)
             {
                 changes.Add(new(model.Provider.Id, model.Id, model.Current is null, changed));
             }
             else if (conflicts.Count == before)
+            {
+                unchanged++;
+            }
+        }
+
+        var revised = stated.Revised(said.Revisions, rejections);
+        foreach (var model in revised)
+        {
+            var after = RecordedRevisions.Merge(model.Key, model, record.Provider(model.Key.Provider)!.CheckedOn);
+            if (ModelMembers.Changes(model.Key, after) is { Count: > 0 } changed)
+            {
+                changes.Add(new(model.Key.Provider, model.Key.Id, IsNew: false, changed));
+            }
+            else
             {
                 unchanged++;
             }
@@ -64,8 +84,9 @@ public sealed record CatalogComparison
             Conflicts = conflicts,
             Rejections = rejections,
             Unchanged = unchanged,
-            Models = [.. found.Select(model => model.Reference)],
+            Models = [.. found.Select(model => model.Reference), .. revised.Select(model => model.Key.Reference)],
             Providers = [.. found.Select(model => model.Provider.Id).Distinct().Order(StringComparer.Ordinal)],
+            Confirmed = Confirmations.Of(said, found.Select(model => model.Provider), stated, day, rejections),
         };
     }
 }

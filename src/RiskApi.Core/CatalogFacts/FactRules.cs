@@ -13,7 +13,7 @@ internal sealed class FactRules(
     string source,
     IReadOnlyDictionary<(string Provider, string Model, string Member), (SourceKind Kind, string Source)> origins,
     IReadOnlySet<string> accepted,
-    DateOnly today)
+    DateOnly factsOn)
 {
     private static readonly (SourceKind Kind, string Source) ByHand = (SourceKind.HandKept, "catalog");
 
@@ -22,7 +22,7 @@ internal sealed class FactRules(
     {
         if (stated.Current is null)
         {
-            return NewModels.Of(stated, source, today);
+            return NewModels.Of(stated, source, factsOn);
         }
 
         var said = stated.Said;
@@ -37,12 +37,14 @@ internal sealed class FactRules(
         Take("releasedOn", model.ReleasedOn is { IsMonthOnly: true } month && said.ReleasedOn is { } day && !day.IsAfter(month) && !month.IsAfter(day)
             ? null
             : model.ReleasedOn, said.ReleasedOn, now => now with { ReleasedOn = said.ReleasedOn });
+        Take("stage", model.Stage, said.Stage, now => now with { Stage = said.Stage });
         Take("inputUsdPerMillionTokens", model.InputUsdPerMillionTokens, said.InputUsdPerMillionTokens, now =>
             now with { InputUsdPerMillionTokens = said.InputUsdPerMillionTokens });
         Take("outputUsdPerMillionTokens", model.OutputUsdPerMillionTokens, said.OutputUsdPerMillionTokens, now =>
             now with { OutputUsdPerMillionTokens = said.OutputUsdPerMillionTokens });
         Take("contextTokens", model.ContextTokens, said.ContextTokens, now => now with { ContextTokens = (int?)said.ContextTokens });
         TakeEnd();
+        TakeUnrecordedEnd();
         Take("announcedOn", model.AnnouncedOn, kind == SourceKind.Aggregator || isEndContested || (model.EndDate is { } known
             && said.AnnouncedOn?.IsAfter(known.On) == true) ? null : said.AnnouncedOn, now => now with { AnnouncedOn = said.AnnouncedOn });
         TakeReplacements();
@@ -70,7 +72,13 @@ internal sealed class FactRules(
 
         void TakeEnd()
         {
-            if (said.End is not { } end || IsSaid(model, end))
+            if (said.End is not { } end)
+            {
+                TakeNoEnd();
+                return;
+            }
+
+            if (IsSaid(model, end))
             {
                 return;
             }
@@ -78,14 +86,51 @@ internal sealed class FactRules(
             var member = MemberOf(end.Kind);
             if (Adds(model.EndDate, end) || Wins(MemberOf(model.EndDate?.Kind ?? end.Kind), member))
             {
-                model = EndMoves.To(model, end, said.Source ?? source, today);
+                model = EndMoves.To(model, end, said.AnnouncedOn, said.Source ?? source, factsOn);
             }
             else
             {
                 isEndContested = true;
-                Conflict(member, now => EndMoves.To(now, end, said.Source ?? source, today), model.EndDate is { } kept
+                Conflict(member, now => EndMoves.To(now, end, said.AnnouncedOn, said.Source ?? source, factsOn), model.EndDate is { } kept
                     ? $"The record has {MemberOf(kept.Kind)} {kept.On}."
                     : null);
+            }
+        }
+
+        // The provider's own API takes a date back by leaving it out; anybody else may have left out what it does not know.
+        void TakeNoEnd()
+        {
+            if (!said.HasNoEnd || model.EndDate is not { } kept || kept.On.Day <= factsOn)
+            {
+                return;
+            }
+
+            var member = MemberOf(kept.Kind);
+            if (accepted.Contains(IdOf(stated, member)) || accepted.Contains("*") || (kind == SourceKind.ProviderApi && kept.Kind == EndDateKind.Retires))
+            {
+                model = EndMoves.Withdraw(model, said.Source ?? source, factsOn);
+            }
+            else
+            {
+                isEndContested = true;
+                Conflict(member, now => EndMoves.Withdraw(now, said.Source ?? source, factsOn), $"The record has {member} {kept.On}, and the source no date.");
+            }
+        }
+
+        void TakeUnrecordedEnd()
+        {
+            if (!said.EndedOnUnknownDay || model.EndedOnUnknownDay || model.RetiresOn?.Day <= factsOn)
+            {
+                return;
+            }
+
+            if (model.LastSeenAliveOn?.Day >= factsOn || !Wins("endedOnUnknownDay"))
+            {
+                Conflict("endedOnUnknownDay", now => now with { EndedOnUnknownDay = true }, "The source says that it has ended on a day that it does not know.");
+            }
+            else
+            {
+                model = model with { EndedOnUnknownDay = true };
             }
         }
 
@@ -100,28 +145,29 @@ internal sealed class FactRules(
 
             if (now.Count == 0 || Wins("replacements"))
             {
-                model = EndMoves.Recommend(model, known, external, said.Source ?? source, today);
+                model = EndMoves.Recommend(model, known, external, said.Source ?? source, factsOn);
             }
             else
             {
-                Conflict("replacements", before => EndMoves.Recommend(before, known, external, said.Source ?? source, today), null);
+                Conflict("replacements", before => EndMoves.Recommend(before, known, external, said.Source ?? source, factsOn), null);
             }
         }
 
         void TakeSighting()
         {
-            if (!said.IsListed)
+            if ((said.LastSeenAliveOn ?? (said.IsListed ? (PartialDate?)factsOn : null)) is not { } seen
+                || seen.Day > factsOn || model.LastSeenAliveOn?.Day >= seen.Day)
             {
                 return;
             }
 
-            if (model.EndedOnUnknownDay || (model.RetiresOn?.Day <= today && said.RetiresOn is null))
+            if (model.EndedOnUnknownDay || (model.RetiresOn?.Day <= seen.Day && said.RetiresOn is null))
             {
-                Conflict("lastSeenAliveOn", now => now with { LastSeenAliveOn = today }, "The provider lists it, and the record says that it has stopped.");
+                Conflict("lastSeenAliveOn", now => now with { LastSeenAliveOn = seen }, "The source saw it alive, and the record says that it has stopped.");
             }
-            else if (model.TentativeOn?.Day <= today && !(model.LastSeenAliveOn?.Day >= model.TentativeOn?.Day))
+            else if (said.LastSeenAliveOn is not null || (model.TentativeOn?.Day <= seen.Day && !(model.LastSeenAliveOn?.Day >= model.TentativeOn?.Day)))
             {
-                model = model with { LastSeenAliveOn = today };
+                model = model with { LastSeenAliveOn = seen };
             }
         }
 

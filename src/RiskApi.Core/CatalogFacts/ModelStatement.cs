@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using RiskApi.Core.Catalog;
 using RiskApi.Core.Catalog.History;
 
@@ -48,6 +49,15 @@ public sealed record ModelStatement
     /// <summary>A date without commitment.</summary>
     public PartialDate? TentativeOn { get; init; }
 
+    /// <summary>Whether it has ended on a day that the source does not know.</summary>
+    public bool EndedOnUnknownDay { get; init; }
+
+    /// <summary>Whether the source says that there is no date of end, where another might leave out what it does not know.</summary>
+    public bool HasNoEnd { get; init; }
+
+    /// <summary>The last day on which it was seen alive.</summary>
+    public PartialDate? LastSeenAliveOn { get; init; }
+
     /// <summary>Whether the provider itself lists the model as callable.</summary>
     public bool IsListed { get; init; }
 
@@ -77,4 +87,14 @@ public sealed record ModelStatement
 /// <param name="Source">The source: a name, or an address.</param>
 /// <param name="Statements">What it says, model by model.</param>
 /// <param name="Rejections">What of it could not be read.</param>
-public sealed record FactDocument(SourceKind Kind, string Source, IReadOnlyList<ModelStatement> Statements, IReadOnlyList<Rejection> Rejections);
+public sealed record FactDocument(SourceKind Kind, string Source, IReadOnlyList<ModelStatement> Statements, IReadOnlyList<Rejection> Rejections)
+{
+    /// <summary>What it says of earlier changes of the record.</summary>
+    public IReadOnlyList<RevisionStatement> Revisions { get; init; } = [];
+
+    /// <summary>The day of the facts by the source's own account; null where it does not say.</summary>
+    public DateOnly? StatedOn { get; init; }
+
+    /// <summary>The days on which it read providers, by the provider's name as it writes it; empty where it does not say.</summary>
+    public IReadOnlyDictionary<string, DateOnly> ReadOn { get; init; } = ReadOnlyDictionary<string, DateOnly>.Empty;
+}

@@ -21,8 +21,8 @@ internal static class NewModels
     /// <summary>The record of a new model.</summary>
     /// <param name="stated">What its source says.</param>
     /// <param name="source">The source.</param>
-    /// <param name="today">Today.</param>
-    public static Model Of(StatedModel stated, string source, DateOnly today)
+    /// <param name="day">The day of the facts.</param>
+    public static Model Of(StatedModel stated, string source, DateOnly day)
     {
         var (said, id) = (stated.Said, stated.Id);
         return new()
@@ -42,11 +42,13 @@ internal static class NewModels
                 : id.Contains("-exp", StringComparison.OrdinalIgnoreCase) ? ReleaseStage.Experimental
                 : null),
             ReleasedOn = said.ReleasedOn ?? said.CreatedOn,
+            FirstSeenOn = said.ReleasedOn is null && said.CreatedOn is null ? (PartialDate?)day : null,
             AnnouncedOn = said.AnnouncedOn,
             RetiresOn = said.RetiresOn,
             NotBeforeOn = said.NotBeforeOn,
             TentativeOn = said.TentativeOn,
-            LastSeenAliveOn = said.IsListed ? today : null,
+            EndedOnUnknownDay = said.EndedOnUnknownDay,
+            LastSeenAliveOn = said.LastSeenAliveOn ?? (said.IsListed ? (PartialDate?)day : null),
             Replacements = stated.Replacements.Known,
             ExternalReplacements = stated.Replacements.External,
             InputUsdPerMillionTokens = said.InputUsdPerMillionTokens,
@@ -61,20 +63,31 @@ internal static class NewModels
         id.AsSpan().IndexOfAny('/', '.') is > 0 and var end && id[..end].All(char.IsLetter) ? id[..end].ToLowerInvariant() : null;
 }
 
-/// <summary>Lets new models have the aliases that are free: a name may mean one model only.</summary>
+/// <summary>Lets models have the aliases that are free: a name may mean one model only.</summary>
 /// <param name="ids">The references of all models that the source names.</param>
 internal sealed class NewNames(IEnumerable<string> ids)
 {
     private readonly HashSet<string> _taken = [.. ids];
 
-    /// <summary>A new model with the aliases that mean no other.</summary>
-    public Model Claim(Provider provider, Model model) => model with
+    /// <summary>A model with those of its aliases and of the source's that mean no other.</summary>
+    /// <param name="stated">What the source says.</param>
+    /// <param name="model">The model as the record will have it.</param>
+    public Model Claim(StatedModel stated, Model model)
     {
-        Aliases =
-        [
-            .. model.Aliases.Where(alias => !string.IsNullOrWhiteSpace(alias)
-                && !provider.Models.Any(other => other.Id == alias || other.Aliases.Contains(alias) || other.MovingAliases.Contains(alias))
-                && _taken.Add($"{provider.Id}/{alias}")),
-        ],
-    };
+        string[] known = [model.Id, .. stated.Current?.Aliases ?? [], .. model.MovingAliases];
+        var free = stated.Said.Aliases
+            .Where(alias => !string.IsNullOrWhiteSpace(alias) && !known.Contains(alias, StringComparer.OrdinalIgnoreCase)
+                && !stated.Provider.Models.Any(other => other.Id == alias || other.Aliases.Contains(alias) || other.MovingAliases.Contains(alias))
+                && _taken.Add($"{stated.Provider.Id}/{alias}"))
+            .ToLookup(alias => IsUndated(alias, model, stated.Provider));
+        return model with
+        {
+            Aliases = [.. stated.Current?.Aliases ?? [], .. free[false]],
+            MovingAliases = [.. model.MovingAliases, .. free[true]],
+        };
+    }
+
+    /// <summary>Whether a name is one that a deployment is given and that pins another version tomorrow.</summary>
+    private static bool IsUndated(string alias, Model model, Provider provider) => provider.DeploymentsPinAVersion
+        && (model.Id.StartsWith($"{alias}-", StringComparison.OrdinalIgnoreCase) || model.Id.StartsWith($"{alias} ", StringComparison.OrdinalIgnoreCase));
 }

@@ -51,6 +51,9 @@ public enum RejectionCode
     /// <summary>The catalog holds no such provider.</summary>
     UnknownProvider,
 
+    /// <summary>The catalog holds no such model, of which the source knows an earlier change.</summary>
+    UnknownModel,
+
     /// <summary>The id can be moved to another snapshot, so that a date for it is a date for none.</summary>
     MovingAlias,
 
@@ -59,6 +62,9 @@ public enum RejectionCode
 
     /// <summary>The id fits several models.</summary>
     AmbiguousId,
+
+    /// <summary>A provider was read later than the source says.</summary>
+    EarlierCheck,
 
     /// <summary>A price or a context window that cannot be.</summary>
     ImpossibleNumber,

@@ -13,13 +13,16 @@ internal sealed class StatedModels(CatalogSnapshot record, DateOnly today)
         .DistinctBy(one => one.Item1)
         .ToDictionary(one => one.Item1, one => one.provider);
 
+    /// <summary>The provider that a source means, by its id, its name or an alias of it; null where there is none.</summary>
+    public Provider? ProviderOf(string name) => _providers.GetValueOrDefault(Key(name));
+
     /// <summary>The models of statements that can be true, each once.</summary>
     public IReadOnlyList<StatedModel> Find(IEnumerable<ModelStatement> statements, List<Rejection> rejections)
     {
         var found = new List<StatedModel>();
         foreach (var said in statements)
         {
-            if (_providers.GetValueOrDefault(Key(said.Provider)) is not { } provider)
+            if (ProviderOf(said.Provider) is not { } provider)
             {
                 rejections.Add(new(
                     RejectionCode.UnknownProvider,
@@ -37,6 +40,36 @@ internal sealed class StatedModels(CatalogSnapshot record, DateOnly today)
         }
 
         return [.. found.GroupBy(model => (model.Provider.Id, model.Id)).Select(group => Only([.. group], rejections)).OfType<StatedModel>()];
+    }
+
+    /// <summary>The models that changes of the record are about, each with its changes, in order of provider and id.</summary>
+    public IReadOnlyList<IGrouping<Model, RevisionStatement>> Revised(IEnumerable<RevisionStatement> changes, List<Rejection> rejections)
+    {
+        var found = new List<(Model Model, RevisionStatement Change)>();
+        foreach (var change in changes)
+        {
+            if (ProviderOf(change.Provider) is not { } provider)
+            {
+                Reject(change, RejectionCode.UnknownProvider, $"The catalog holds no provider '{change.Provider}'.");
+            }
+            else if (record.Find(provider.Id, change.Model) is not { } model)
+            {
+                Reject(change, RejectionCode.UnknownModel, $"The catalog holds no model '{change.Model}' of {provider.Name}; import the models first.");
+            }
+            else if (change.RecordedOn?.IsAfter(today) == true)
+            {
+                Reject(change, RejectionCode.ImpossibleDate, $"The record cannot have said so on {change.RecordedOn}, which is still to come.");
+            }
+            else
+            {
+                found.Add((model, change));
+            }
+        }
+
+        return [.. found.GroupBy(one => one.Model, one => one.Change).OrderBy(model => (model.Key.Provider, model.Key.Id))];
+
+        void Reject(RevisionStatement change, RejectionCode code, string message) =>
+            rejections.Add(new(code, change.Where, change.Provider, change.Model, "revisions", message));
     }
 
     private StatedModel? Find(ModelStatement said, Provider provider, List<Rejection> rejections)

@@ -26,7 +26,7 @@ public static class LifecycleEvents
 
         if (life.AnnouncedOn is { } announced)
         {
-            yield return new(model, LifecycleEventKind.NoticeGiven, announced.Day, After: model.Facts.EndDates.AsOf(announced.Day));
+            yield return new(model, LifecycleEventKind.NoticeGiven, announced.Day, After: model.Facts.EndDates.AsOf(announced.Day).Date);
         }
 
         foreach (var one in Dates(model, known.AsOf))

@@ -39,7 +39,7 @@ internal static class Unresolved
             null,
             [],
             false,
-            model.RecordedOn > asOf ? $"{model.Reference} is on record since {model.RecordedOn:yyyy-MM-dd}, after {asOf:yyyy-MM-dd}."
-                : model.ReleasedOn is null ? $"{model.Reference} was not on record on {asOf:yyyy-MM-dd}."
-                : $"{model.Reference} was released on {model.ReleasedOn}, after {asOf:yyyy-MM-dd}.");
+            model.ReleasedOn is not null ? $"{model.Reference} was released on {model.ReleasedOn}, after {asOf:yyyy-MM-dd}."
+                : model.FirstSeenOn is not null ? $"{model.Reference} was first seen on {model.FirstSeenOn}, after {asOf:yyyy-MM-dd}."
+                : $"{model.Reference} was not on record on {asOf:yyyy-MM-dd}.");
 }

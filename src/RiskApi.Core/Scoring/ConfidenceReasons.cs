@@ -95,11 +95,11 @@ internal static class ConfidenceReasons
             .Distinct();
         foreach (var provider in providers.Select(id => known.Catalog.Provider(id)!))
         {
-            if (known.AsOf.DayNumber - provider.CheckedOn.DayNumber is var days && days > context.Constants.StaleAfterDays)
+            if (known.AsOf.DayNumber - provider.ReadOn.DayNumber is var days && days > context.Constants.StaleAfterDays)
             {
                 yield return (
                     ConfidenceLevel.Medium,
-                    $"The facts on {provider.Name} were last checked on {provider.CheckedOn:yyyy-MM-dd}, {days} days before the as-of date.");
+                    $"The facts on {provider.Name} were last checked on {provider.ReadOn:yyyy-MM-dd}, {days} days before the as-of date.");
             }
         }
     }

@@ -123,7 +123,7 @@ public class CatalogFileTests
         ];
 
         Assert.Equal("claude-3-sonnet-20240229", released[0]);
-        Assert.Equal("claude-sonnet-5", released[^1]);
+        Assert.Equal("claude-sonnet-5-5", released[^1]);
         Assert.Contains(Catalog.Models, model => model is { Line: "claude-sonnet", Provider: "bedrock" });
     }
 

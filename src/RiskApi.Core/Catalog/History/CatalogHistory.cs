@@ -6,8 +6,8 @@ namespace RiskApi.Core.Catalog.History;
 
 /// <summary>Puts the catalog together: the shipped files, the revisions accepted since, and the organisation's overrides.</summary>
 /// <remarks>
-/// Answers for a day know the revisions recorded by then. What is rolled back never was. Where the shipped files have been checked
-/// after a revision and say something else than what it changed, the files win.
+/// Answers for a day know what was public by then, whenever it was imported. What is rolled back never was. Where the shipped files
+/// have been checked after a revision and say something else than what it changed, the files win.
 /// </remarks>
 public static class CatalogHistory
 {
@@ -17,24 +17,28 @@ public static class CatalogHistory
     /// <param name="shipped">The catalog of the files.</param>
     /// <param name="revisions">The revisions, oldest first.</param>
     /// <param name="overrides">The overrides.</param>
+    /// <param name="confirmedOn">The day of the newest facts by which an import confirmed each provider, by its id; null where none did.</param>
     /// <exception cref="CatalogException">A revision makes one name mean two models.</exception>
-    public static CatalogSnapshot Compose(CatalogSnapshot shipped, IReadOnlyList<CatalogRevision> revisions, IReadOnlyList<CatalogOverride> overrides)
+    public static CatalogSnapshot Compose(
+        CatalogSnapshot shipped,
+        IReadOnlyList<CatalogRevision> revisions,
+        IReadOnlyList<CatalogOverride> overrides,
+        IReadOnlyDictionary<string, DateOnly>? confirmedOn = null)
     {
-        if (revisions.Count == 0 && overrides.Count == 0)
-        {
-            return shipped;
-        }
-
         var changed = Changed(shipped, revisions);
-        if (changed.Count == 0 && overrides.Count == 0)
+        var confirmed = shipped.Providers
+            .Where(provider => confirmedOn?.GetValueOrDefault(provider.Id) > provider.CheckedOn)
+            .ToDictionary(provider => provider.Id, provider => confirmedOn![provider.Id]);
+        if (changed.Count == 0 && overrides.Count == 0 && confirmed.Count == 0)
         {
             return shipped;
         }
 
         return new(
-            Digest(shipped, changed, overrides),
+            Digest(shipped, changed, confirmed, overrides),
             shipped.Providers.Select(provider => provider with
             {
+                ConfirmedOn = confirmed.TryGetValue(provider.Id, out var day) ? day : null,
                 Models =
                 [
                     .. provider.Models.Select(model => changed.GetValueOrDefault((provider.Id, model.Id), model)),
@@ -128,11 +132,7 @@ public static class CatalogHistory
                 var next = ModelMembers.Apply(current, change.Facts, shippedWins: provider.CheckedOn > revision.RecordedOn);
                 if (next is not null && !ReferenceEquals(next, current))
                 {
-                    changed[key] = next with
-                    {
-                        RecordedOn = revision.RecordedOn,
-                        Earlier = current?.RecordedOn == revision.RecordedOn ? current.Earlier : current,
-                    };
+                    changed[key] = next;
                 }
             }
         }
@@ -143,10 +143,16 @@ public static class CatalogHistory
     private static bool HasName(Provider provider, string name) => provider.Models.Any(model =>
         model.Id == name || model.Aliases.Contains(name) || model.MovingAliases.Contains(name));
 
-    private static string Digest(CatalogSnapshot shipped, Dictionary<(string Provider, string Id), Model> changed, IReadOnlyList<CatalogOverride> overrides)
+    private static string Digest(
+        CatalogSnapshot shipped,
+        Dictionary<(string Provider, string Id), Model> changed,
+        Dictionary<string, DateOnly> confirmed,
+        IReadOnlyList<CatalogOverride> overrides)
     {
         var text = new StringBuilder(shipped.Version);
-        foreach (var line in changed.SelectMany(one => States($"{one.Key.Provider}/{one.Key.Id}", one.Value)).Order(StringComparer.Ordinal))
+        var lines = changed.Select(one => $"{one.Key.Provider}/{one.Key.Id}\n{ModelMembers.Of(one.Value).ToJsonString()}")
+            .Concat(confirmed.Select(one => $"{one.Key}\n{one.Value:yyyy-MM-dd}"));
+        foreach (var line in lines.Order(StringComparer.Ordinal))
         {
             text.Append('\n').Append(line);
         }
@@ -154,14 +160,5 @@ public static class CatalogHistory
         text.Append('\n').Append(
             JsonSerializer.Serialize([.. overrides.OrderBy(held => held.Id, StringComparer.Ordinal)], CatalogJson.Default.IReadOnlyListCatalogOverride));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..VersionLength];
-    }
-
-    /// <summary>Every state that the record went through since the shipped files.</summary>
-    private static IEnumerable<string> States(string reference, Model model)
-    {
-        for (var state = model; state is { RecordedOn: { } day }; state = state.Earlier)
-        {
-            yield return $"{reference}\n{day:yyyy-MM-dd}\n{ModelMembers.Of(state).ToJsonString()}";
-        }
     }
 }

@@ -6,7 +6,7 @@ public sealed record CatalogRevision
     /// <summary>Counts the revisions, from 1 on.</summary>
     public required long Number { get; init; }
 
-    /// <summary>The day from which the record says so; answers for earlier days do not know of it.</summary>
+    /// <summary>The day on which the record took it over. Answers go by the day on which each fact was public, which can be an earlier one.</summary>
     public required DateOnly RecordedOn { get; init; }
 
     /// <summary>How far the source is trusted.</summary>

@@ -1,19 +1,24 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using CsvHelper;
 using CsvHelper.Configuration;
-using RiskApi.Core.Catalog;
+using RiskApi.Core.Catalog.History;
 using RiskApi.Core.CatalogFacts;
 
 namespace RiskApi.Formats.Catalog.Feeds;
 
-/// <summary>Reads the public record of lifecycle facts as CSV.</summary>
+/// <summary>Reads a table of the public record of lifecycle facts; its columns tell which one it is.</summary>
 internal static class FactsCsv
 {
-    private static readonly string[] Required = ["platform", "model_id", "shutdown", "shutdown_kind"];
+    private static readonly (string Column, Func<CsvTable, FactDocument> Read)[] Tables =
+    [
+        ("shutdown_kind", ModelsCsv.Read),
+        ("recorded_on", RevisionsCsv.Read),
+        ("checked_on", ChecksCsv.Read),
+    ];
 
-    public static IReadOnlyList<ModelStatement> Read(ReadOnlyMemory<byte> content, List<Rejection> rejections)
+    /// <exception cref="FeedException">It is none of the tables.</exception>
+    public static FactDocument Read(ReadOnlyMemory<byte> content)
     {
         using var text = new StringReader(Encoding.UTF8.GetString(content.Span));
         using var csv = new CsvReader(
@@ -23,88 +28,41 @@ internal static class FactsCsv
             throw new FeedException("The file is empty.");
         }
 
-        if (Array.Find(Required, column => !csv.HeaderRecord.Contains(column)) is { } missing)
+        var read = Array.Find(Tables, table => csv.HeaderRecord.Contains(table.Column)).Read
+            ?? throw new FeedException($"The first line names none of the columns by which the tables are told: {string.Join(", ", Tables.Select(table => $"'{table.Column}'"))}.");
+        return read(new(csv));
+    }
+}
+
+/// <summary>A table as it is read, line by line.</summary>
+internal sealed class CsvTable(CsvReader csv)
+{
+    /// <summary>What could not be read.</summary>
+    public List<Rejection> Rejections { get; } = [];
+
+    /// <summary>Its lines, each with a provider in 'platform'; the others are rejected.</summary>
+    /// <exception cref="FeedException">A column is missing.</exception>
+    public IEnumerable<CsvLine> Lines(params string[] required)
+    {
+        if (Array.Find([.. required.Prepend("platform")], column => !csv.HeaderRecord.Contains(column)) is { } missing)
         {
             throw new FeedException($"The first line names no column '{missing}'.");
         }
 
-        var statements = new List<ModelStatement>();
         while (csv.Read())
         {
-            var where = $"line {csv.Parser.RawRow}";
-            if (Field("platform") is not { } platform || Field("model_id") is not { } id)
+            var line = new CsvLine(csv, $"line {csv.Parser.RawRow}", Rejections);
+            if (Array.Find([.. required.Prepend("platform")], column => line.Text(column) is null && column is "platform" or "model_id") is { } empty)
             {
-                rejections.Add(
-                    new(RejectionCode.MalformedEntry, where, Field("platform"), Field("model_id"), null, "The line has no 'platform' or no 'model_id'."));
+                Rejections.Add(new(
+                    RejectionCode.MalformedEntry, line.Where, line.Text("platform"), line.Text("model_id"), null, $"The line has no '{empty}'."));
                 continue;
             }
 
-            var shutdown = Date("shutdown", "retiresOn");
-            statements.Add(new()
-            {
-                Where = where,
-                Provider = platform,
-                Model = id,
-                Aliases = List("aliases"),
-                Maker = Field("maker"),
-                Kind = Word<ModelKind>("kind"),
-                Stage = Word<ReleaseStage>("stage"),
-                ReleasedOn = Date("released", "releasedOn"),
-                AnnouncedOn = Date("announced", "announcedOn"),
-                RetiresOn = Field("shutdown_kind") is "exact" ? shutdown : null,
-                NotBeforeOn = Field("shutdown_kind") is "not_before" ? shutdown : null,
-                TentativeOn = Field("shutdown_kind") is "tentative" ? shutdown : null,
-                Replacements = List("replacement"),
-                InputUsdPerMillionTokens = Number("input_usd_mtok"),
-                OutputUsdPerMillionTokens = Number("output_usd_mtok"),
-                ContextTokens = (long?)Number("context_tokens"),
-                Source = List("sources") is [var first, ..] ? first : null,
-            });
-
-            PartialDate? Date(string column, string fact)
-            {
-                if (Field(column) is not { } value)
-                {
-                    return null;
-                }
-
-                if (PartialDate.TryParse(value, out var date))
-                {
-                    return date;
-                }
-
-                rejections.Add(new(RejectionCode.ImpossibleDate, where, platform, id, fact, $"'{value}' in '{column}' is no date."));
-                return null;
-            }
-
-            decimal? Number(string column)
-            {
-                if (Field(column) is not { } value)
-                {
-                    return null;
-                }
-
-                if (decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < long.MaxValue)
-                {
-                    return number;
-                }
-
-                rejections.Add(new(RejectionCode.MalformedEntry, where, platform, id, null, $"'{value}' in '{column}' is no number."));
-                return null;
-            }
+            yield return line;
         }
-
-        return statements;
-
-        string? Field(string column) => csv.TryGetField<string>(column, out var value) && value is { Length: > 0 } ? value : null;
-
-        IReadOnlyList<string> List(string column) => Field(column)?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
-
-        TEnum? Word<TEnum>(string column)
-            where TEnum : struct, Enum =>
-            Field(column) is { } word ? Enum.GetValues<TEnum>()
-                .Where(value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()) == word)
-                .Select(value => (TEnum?)value)
-                .FirstOrDefault() : null;
     }
+
+    /// <summary>What the table says, with what of it could not be read.</summary>
+    public FactDocument Document(IReadOnlyList<ModelStatement> statements) => new(SourceKind.HandKept, "", statements, Rejections);
 }

@@ -76,6 +76,9 @@ internal readonly struct FeedEntry(JsonElement entry, string where, string provi
 
     public void Reject(RejectionCode code, string? fact, string message) => rejections.Add(new(code, where, provider, model, fact, message));
 
+    /// <summary>Whether a member is there, and null: the source says that there is nothing.</summary>
+    public bool IsNull(string member) => entry.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.Null;
+
     private JsonElement? Member(string member) =>
         entry.TryGetProperty(member, out var value) && value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined) ? value : null;
 

@@ -16,23 +16,22 @@ internal static class FeedReader
     public static (FeedFormat Format, FactDocument Document) Read(ReadOnlyMemory<byte> content, FeedFormat? format, string? source)
     {
         content = content.Span.StartsWith(Encoding.UTF8.Preamble) ? content[Encoding.UTF8.Preamble.Length..] : content;
-        var rejections = new List<Rejection>();
-        var (found, statements) = format == FeedFormat.FactsCsv || (format is null && FirstCharacter(content.Span) is not ('{' or '['))
-            ? (FeedFormat.FactsCsv, ReadCsv(content, rejections))
-            : ReadJson(content, format, rejections);
+        var (found, document) = format == FeedFormat.FactsCsv || (format is null && FirstCharacter(content.Span) is not ('{' or '['))
+            ? (FeedFormat.FactsCsv, ReadCsv(content))
+            : ReadJson(content, format);
 
-        return statements.Count > 0
-            ? (found, new(FeedFormats.KindOf(found), source ?? FeedFormats.HomeOf(found), statements, rejections))
-            : throw new FeedException(rejections.Count == 0
+        return document.Statements.Count + document.Revisions.Count + document.ReadOn.Count > 0
+            ? (found, document with { Kind = FeedFormats.KindOf(found), Source = source ?? FeedFormats.HomeOf(found) })
+            : throw new FeedException(document.Rejections.Count == 0
                 ? "The feed names no model. An empty feed says nothing of the models that it lacks, and is likelier a fault."
-                : $"No entry of the feed can be read; its shape may have changed. The first: {rejections[0].Where}: {rejections[0].Message}");
+                : $"No entry of the feed can be read; its shape may have changed. The first: {document.Rejections[0].Where}: {document.Rejections[0].Message}");
     }
 
-    private static IReadOnlyList<ModelStatement> ReadCsv(ReadOnlyMemory<byte> content, List<Rejection> rejections)
+    private static FactDocument ReadCsv(ReadOnlyMemory<byte> content)
     {
         try
         {
-            return FactsCsv.Read(content, rejections);
+            return FactsCsv.Read(content);
         }
         catch (CsvHelperException malformed)
         {
@@ -40,8 +39,9 @@ internal static class FeedReader
         }
     }
 
-    private static (FeedFormat, IReadOnlyList<ModelStatement>) ReadJson(ReadOnlyMemory<byte> content, FeedFormat? format, List<Rejection> rejections)
+    private static (FeedFormat, FactDocument) ReadJson(ReadOnlyMemory<byte> content, FeedFormat? format)
     {
+        var rejections = new List<Rejection>();
         try
         {
             using var json = JsonDocument.Parse(content);
@@ -57,7 +57,7 @@ internal static class FeedReader
                 throw new FeedException("The feed is no object; its shape may have changed.");
             }
 
-            return (found, found switch
+            var statements = found switch
             {
                 FeedFormat.ModelEol => ModelEolReader.Read(root, rejections),
                 FeedFormat.DeprecationsInfo => DeprecationsInfoFeed.Read(root, rejections),
@@ -66,7 +66,8 @@ internal static class FeedReader
                 FeedFormat.ModelsDev => ModelsDevFeed.Read(root, rejections),
                 FeedFormat.OpenaiModels => ModelLists.OpenAi(root, rejections),
                 _ => ModelLists.OpenRouter(root, rejections),
-            });
+            };
+            return (found, new(FeedFormats.KindOf(found), "", statements, rejections) { StatedOn = FeedDay.Of(root) });
         }
         catch (JsonException malformed)
         {

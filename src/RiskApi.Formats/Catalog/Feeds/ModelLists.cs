@@ -18,6 +18,7 @@ internal static class ModelLists
                     Model = id,
                     CreatedOn = entry.UnixDay("created"),
                     RetiresOn = entry.Date("shutdown_date", "retiresOn"),
+                    HasNoEnd = entry.IsNull("shutdown_date"),
                     IsListed = true,
                 },
             ]);
@@ -32,6 +33,7 @@ internal static class ModelLists
                 Model = id,
                 CreatedOn = entry.UnixDay("created"),
                 RetiresOn = entry.Date("expiration_date", "retiresOn"),
+                HasNoEnd = entry.IsNull("expiration_date"),
                 IsListed = true,
                 InputUsdPerMillionTokens = entry.Object("pricing")?.UsdPerMillion("prompt"),
                 OutputUsdPerMillionTokens = entry.Object("pricing")?.UsdPerMillion("completion"),

@@ -111,7 +111,10 @@ internal static class CatalogImportEndpoints
         await imports.Find(id, cancel) is { } import ? TypedResults.Ok(CatalogImportView.Of(import)) : NotFound(id);
 
     /// <summary>Applies a preview, if the catalog has not moved since.</summary>
-    /// <remarks>What is new and what changes becomes a revision of today; answers for earlier days do not know of it. The conflicts named are decided for the source, the others are kept.</remarks>
+    /// <remarks>
+    /// What is new and what changes becomes a revision of today. Answers for earlier days know of a fact from the day on which it was public:
+    /// that of the notice, else that of the feed, else today. The conflicts named are decided for the source, the others are kept.
+    /// </remarks>
     /// <param name="id" example="latest">The import's id, or `latest`.</param>
     /// <param name="input">Which conflicts to accept.</param>
     /// <response code="200">The import as it was applied.</response>

@@ -18,8 +18,14 @@ internal sealed class CatalogImportWrites(
     private static readonly HashSet<string> NoConflict = [];
 
     /// <summary>Compares what a source says with the record, and keeps the comparison.</summary>
+    /// <exception cref="FeedException">The feed is dated in the future.</exception>
     public async Task<StoredImport> Preview(FeedFormat format, FactDocument document, Author author, CancellationToken cancel)
     {
+        if (document.StatedOn > DayOf(author))
+        {
+            throw new FeedException($"The feed is dated {document.StatedOn:yyyy-MM-dd}, which is still to come; correct its date, or the clock of the service.");
+        }
+
         var record = await catalogs.Read(cancel);
         var import = new StoredImport
         {
@@ -76,7 +82,8 @@ internal sealed class CatalogImportWrites(
             author,
             async session =>
             {
-                if (!await CatalogStore.Move(session, record.Version, revision is null ? 0 : 1)
+                var confirms = comparison.Confirmed.Any(one => one.Value > record.ConfirmedOn.GetValueOrDefault(one.Key));
+                if (!await CatalogStore.Move(session, record.Version, revision is not null || confirms ? 1 : 0)
                     || !await CatalogImportStore.MarkApplied(session, import.Id, revision?.Number))
                 {
                     return false;
@@ -88,7 +95,7 @@ internal sealed class CatalogImportWrites(
                 }
 
                 await ConflictStore.Replace(session, document.Source, comparison.Models, comparison.Conflicts);
-                await ConflictStore.Confirm(session, comparison.Providers, document.Source);
+                await CatalogStore.Confirm(session, comparison.Confirmed, document.Source);
                 await AuditTrail.Append(session, new AuditedChange("apply", "catalog-import", import.Id, null, revision is null
                     ? null
                     : JsonSerializer.Serialize(revision, StorageJson.Default.CatalogRevision)));

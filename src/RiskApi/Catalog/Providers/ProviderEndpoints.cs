@@ -29,7 +29,8 @@ internal static class ProviderEndpoints
     /// <summary>Gives a provider's policy and its track record.</summary>
     /// <remarks>
     /// Lifespans are estimated by Kaplan–Meier, so that models still alive count; the median of completed lives alone would be far
-    /// too short. Notice periods run from the announcement to the retirement date. Moved dates count changes of published dates.
+    /// too short. Notice periods run from the announcement to the retirement date. Moved dates count changes of published dates. A promised
+    /// notice counts as kept or broken once per day of a notice, and the share by which it is believed begins at 0.8.
     /// </remarks>
     /// <param name="provider" example="openai">The provider's id.</param>
     /// <param name="query">The as-of date of the track record.</param>

@@ -1,5 +1,6 @@
 using RiskApi.Core.Catalog;
 using RiskApi.Core.Forecast.Lifespans;
+using RiskApi.Core.Forecast.Notices;
 
 namespace RiskApi.Catalog.Providers;
 
@@ -13,6 +14,7 @@ namespace RiskApi.Catalog.Providers;
 /// <param name="Models">Models in the catalog.</param>
 /// <param name="AsOf">The day for which the track record is given.</param>
 /// <param name="TrackRecord">How it has treated its models.</param>
+/// <param name="Promises">The notices that it has promised by the as-of date, and whether it kept to them, case by case.</param>
 /// <param name="Policy">What it promises, as it was last read; the policy does not follow the as-of date, its changes are listed.</param>
 internal sealed record ProviderView(
     string Provider,
@@ -24,6 +26,7 @@ internal sealed record ProviderView(
     int Models,
     DateOnly AsOf,
     TrackRecord TrackRecord,
+    IReadOnlyList<NoticePromise> Promises,
     ProviderPolicy Policy)
 {
     public static ProviderView Of(Provider provider, CatalogView known) => new(
@@ -32,10 +35,11 @@ internal sealed record ProviderView(
         provider.Aliases,
         provider.FirstPartyMakers,
         provider.Aggregator,
-        provider.CheckedOn,
+        provider.ReadOn,
         provider.Models.Count,
         known.AsOf,
         TrackRecord.Of(known, provider.Id),
+        NoticePromise.Of(known, provider),
         provider.Policy);
 }
 
@@ -49,7 +53,7 @@ internal sealed record ProviderView(
 internal sealed record ProviderItem(string Provider, string Name, IReadOnlyList<string> Aliases, bool Aggregator, DateOnly CheckedOn, int Models)
 {
     public static ProviderItem Of(Provider provider) =>
-        new(provider.Id, provider.Name, provider.Aliases, provider.Aggregator, provider.CheckedOn, provider.Models.Count);
+        new(provider.Id, provider.Name, provider.Aliases, provider.Aggregator, provider.ReadOn, provider.Models.Count);
 }
 
 /// <summary>The providers, in order of id.</summary>

@@ -32,7 +32,7 @@ internal sealed partial class CatalogRefresh(
             }
 
             var record = await store.Read(cancel);
-            var snapshot = CatalogHistory.Compose(shipped.Snapshot, record.Revisions, record.Overrides);
+            var snapshot = CatalogHistory.Compose(shipped.Snapshot, record.Revisions, record.Overrides, record.ConfirmedOn);
             if (snapshot.Version != inUse.Current.Snapshot.Version)
             {
                 inUse.Replace(ReferenceEquals(snapshot, shipped.Snapshot) ? _shipped : new ServedCatalog(snapshot));

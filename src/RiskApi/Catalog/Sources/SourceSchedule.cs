@@ -101,7 +101,12 @@ internal sealed partial class SourceSchedule(
                     author,
                     async session =>
                     {
-                        await ConflictStore.Confirm(session, same.Preview.Providers, source.Name);
+                        var today = DateOnly.FromDateTime(author.At.UtcDateTime);
+                        if (await CatalogStore.Confirm(session, same.Preview.Confirmed.Keys.ToDictionary(provider => provider, _ => today), source.Name))
+                        {
+                            await CatalogStore.Move(session);
+                        }
+
                         return true;
                     },
                     cancel);

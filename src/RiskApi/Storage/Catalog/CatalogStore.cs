@@ -29,13 +29,16 @@ internal sealed class CatalogStore(Database database)
                 new CommandDefinition("select document from catalog_revisions order by number", cancellationToken: cancel));
             var overrides = await connection.QueryAsync<string>(
                 new CommandDefinition("select document from catalog_overrides order by id", cancellationToken: cancel));
+            var confirmations = await connection.QueryAsync<Confirmation>(
+                new CommandDefinition("select provider, confirmed_at from catalog_confirmations", cancellationToken: cancel));
             if (version == await connection.QuerySingleAsync<long>(
                 new CommandDefinition("select version from catalog_state where id = 1", cancellationToken: cancel)))
             {
                 return new(
                     version,
                     [.. revisions.Select(document => JsonSerializer.Deserialize(document, StorageJson.Default.CatalogRevision)!)],
-                    [.. overrides.Select(document => JsonSerializer.Deserialize(document, StorageJson.Default.CatalogOverride)!)]);
+                    [.. overrides.Select(document => JsonSerializer.Deserialize(document, StorageJson.Default.CatalogOverride)!)],
+                    confirmations.ToDictionary(row => row.Provider, row => DateOnly.FromDateTime(row.ConfirmedAt.UtcDateTime)));
             }
         }
     }
@@ -83,6 +86,33 @@ internal sealed class CatalogStore(Database database)
             Document = JsonSerializer.Serialize(stored.Revision, StorageJson.Default.CatalogRevision),
         });
 
+    /// <summary>Keeps the days of the newest facts by which a source confirmed providers; an earlier day changes nothing.</summary>
+    /// <returns>Whether a provider was confirmed by newer facts than before; the transaction must move the catalog then.</returns>
+    public static async Task<bool> Confirm(WriteSession session, IReadOnlyDictionary<string, DateOnly> confirmedOn, string source)
+    {
+        const string sql =
+            """
+            insert into catalog_confirmations (provider, source, confirmed_at) values (@provider, @source, @confirmedAt)
+            on conflict (provider) do update set source = excluded.source, confirmed_at = excluded.confirmed_at
+            where excluded.confirmed_at > catalog_confirmations.confirmed_at
+            """;
+
+        var changed = 0;
+        foreach (var (provider, day) in confirmedOn)
+        {
+            changed += await session.Execute(sql, new { provider, source, confirmedAt = new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero) });
+        }
+
+        return changed > 0;
+    }
+
+    private sealed record Confirmation
+    {
+        public string Provider { get; init; } = "";
+
+        public DateTimeOffset ConfirmedAt { get; init; }
+    }
+
     private sealed record Row
     {
         public long Number { get; init; }
@@ -103,7 +133,9 @@ internal sealed class CatalogStore(Database database)
 /// <param name="Version">Counts the changes of it.</param>
 /// <param name="Revisions">The revisions, oldest first.</param>
 /// <param name="Overrides">The overrides.</param>
-internal sealed record CatalogRecord(long Version, IReadOnlyList<CatalogRevision> Revisions, IReadOnlyList<CatalogOverride> Overrides);
+/// <param name="ConfirmedOn">The day of the newest facts by which an import confirmed each provider.</param>
+internal sealed record CatalogRecord(
+    long Version, IReadOnlyList<CatalogRevision> Revisions, IReadOnlyList<CatalogOverride> Overrides, IReadOnlyDictionary<string, DateOnly> ConfirmedOn);
 
 /// <summary>A revision of the catalog that is kept.</summary>
 /// <param name="Revision">The revision.</param>

@@ -4,7 +4,7 @@ using RiskApi.Core.CatalogFacts;
 
 namespace RiskApi.Storage.Catalog;
 
-/// <summary>Keeps the conflicts that applied imports left, and the days on which providers' facts were confirmed.</summary>
+/// <summary>Keeps the conflicts that applied imports left.</summary>
 internal sealed class ConflictStore(Database database)
 {
     /// <summary>Conflicts in order of provider, model, fact and source.</summary>
@@ -27,15 +27,6 @@ internal sealed class ConflictStore(Database database)
             sql, new { afterId, afterSource, limit, from = $"{model}#", until = $"{model}$" }, cancellationToken: cancel));
         return [.. rows.Select(
             row => new StoredConflict(JsonSerializer.Deserialize(row.Document, StorageJson.Default.FactConflict)!, row.FirstSeenAt, row.LastSeenAt))];
-    }
-
-    /// <summary>When the facts of each provider were confirmed last by an import.</summary>
-    public async Task<IReadOnlyDictionary<string, DateTimeOffset>> Confirmations(CancellationToken cancel)
-    {
-        await using var connection = await database.Open(cancel);
-        var rows = await connection.QueryAsync<Confirmation>(
-            new CommandDefinition("select provider, confirmed_at from catalog_confirmations", cancellationToken: cancel));
-        return rows.ToDictionary(row => row.Provider, row => row.ConfirmedAt);
     }
 
     /// <summary>Replaces the conflicts that a source has about models; those of before keep the time at which they were seen first.</summary>
@@ -65,21 +56,6 @@ internal sealed class ConflictStore(Database database)
         }
     }
 
-    /// <summary>Notes that a source spoke of providers.</summary>
-    public static async Task Confirm(WriteSession session, IEnumerable<string> providers, string source)
-    {
-        const string sql =
-            """
-            insert into catalog_confirmations (provider, source, confirmed_at) values (@provider, @source, @At)
-            on conflict (provider) do update set source = excluded.source, confirmed_at = excluded.confirmed_at
-            """;
-
-        foreach (var provider in providers)
-        {
-            await session.Execute(sql, new { provider, source, session.Author.At });
-        }
-    }
-
     private sealed record Row
     {
         public string Document { get; init; } = "";
@@ -87,13 +63,6 @@ internal sealed class ConflictStore(Database database)
         public DateTimeOffset FirstSeenAt { get; init; }
 
         public DateTimeOffset LastSeenAt { get; init; }
-    }
-
-    private sealed record Confirmation
-    {
-        public string Provider { get; init; } = "";
-
-        public DateTimeOffset ConfirmedAt { get; init; }
     }
 }
 

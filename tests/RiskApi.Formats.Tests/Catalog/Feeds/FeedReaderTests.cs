@@ -20,25 +20,25 @@ public class FeedReaderTests
     {
         // model-eol: a notice, an earliest date, a platform whose id is not told.
         {
-            """{"publisher":"OpenAI","models":[{"id":"gpt-4.1-2025-04-14","announced":"2026-11-18","shutdown":"2027-06-01"}]}""",
+            """{"publisher":"OpenAI","models":[{"id":"gpt-5.4-mini","announced":"2026-11-18","shutdown":"2027-06-01"}]}""",
             "ModelEol",
-            "openai/gpt-4.1-2025-04-14 announcedOn retiresOn revisions"
+            "openai/gpt-5.4-mini announcedOn retiresOn revisions"
         },
         {
-            """{"publisher":"OpenAI","models":[{"id":"gpt-4.1-2025-04-14","shutdown":"2027-06-01","date_precision":"earliest"}]}""",
+            """{"publisher":"OpenAI","models":[{"id":"gpt-5.4-mini","shutdown":"2027-06-01","date_precision":"earliest"}]}""",
             "ModelEol",
-            "openai/gpt-4.1-2025-04-14 notBeforeOn revisions"
+            "openai/gpt-5.4-mini notBeforeOn revisions"
         },
         {
-            """{"publisher":"OpenAI","models":[{"id":"gpt-4.1-2025-04-14","distributions":[{"via":"aws-bedrock","shutdown":"2027-06-01"}]}]}""",
+            """{"publisher":"OpenAI","models":[{"id":"gpt-5.4-mini","distributions":[{"via":"aws-bedrock","shutdown":"2027-06-01"}]}]}""",
             "ModelEol",
             "!other-spelling"
         },
         {
-            """{"publisher":"OpenAI","models":[{"id":"gpt-4.1-2025-04-14","announced":"2026-12-18","shutdown":"2027-06-01"}]}""", "ModelEol", "!impossible-date"
+            """{"publisher":"OpenAI","models":[{"id":"gpt-5.4-mini","announced":"2026-12-18","shutdown":"2027-06-01"}]}""", "ModelEol", "!impossible-date"
         },
         {
-            """{"publisher":"OpenAI","models":[{"id":"gpt-4.1-2025-04-14","announced":"2026-11-18","shutdown":"2026-06-01"}]}""",
+            """{"publisher":"OpenAI","models":[{"id":"gpt-5.4-mini","announced":"2026-11-18","shutdown":"2026-06-01"}]}""",
             "ModelEol",
             "!announcement-after-shutdown"
         },
@@ -49,15 +49,15 @@ public class FeedReaderTests
             "ModelEol",
             "!two-dates !two-dates"
         },
-        { """{"publisher":"OpenAI","models":[{"id":"gpt-4.1-2025-04-14","shutdown":"2026-02-30"}]}""", "ModelEol", "!impossible-date" },
-        { """{"publisher":"OpenAI","models":[{"id":"gpt-4.1-2025-04-14","shutdown":"0001-01-01"}]}""", "ModelEol", "!impossible-date" },
+        { """{"publisher":"OpenAI","models":[{"id":"gpt-5.4-mini","shutdown":"2026-02-30"}]}""", "ModelEol", "!impossible-date" },
+        { """{"publisher":"OpenAI","models":[{"id":"gpt-5.4-mini","shutdown":"0001-01-01"}]}""", "ModelEol", "!impossible-date" },
         {
-            """{"publisher":"OpenAI","models":[{"id":"gpt-4.1-2025-04-14","shutdown":5},{"shutdown":"2027-01-01"},3]}""",
+            """{"publisher":"OpenAI","models":[{"id":"gpt-5.4-mini","shutdown":5},{"shutdown":"2027-01-01"},3]}""",
             "ModelEol",
             "!malformed-entry !malformed-entry !malformed-entry"
         },
         { """{"publisher":"OpenAI","models":[{"id":"gpt-4-0613 | gpt-4, gpt-4-0613-completions","shutdown":"2026-10-23"}]}""", "ModelEol", "!joined-ids" },
-        { """{"publisher":"OpenAI","models":[{"id":"gpt-4.1-2025-04-14","shutdown":"2024-06-01"}]}""", "ModelEol", "!release-after-shutdown" },
+        { """{"publisher":"OpenAI","models":[{"id":"gpt-5.4-mini","shutdown":"2024-06-01"}]}""", "ModelEol", "!release-after-shutdown" },
         {
             """{"publisher":"OpenAI","models":[{"id":"gpt-4.5-preview","announced":"2025-04-14","shutdown":"2025-08-14"}]}""",
             "ModelEol",
@@ -71,14 +71,14 @@ public class FeedReaderTests
             "!announcement-after-shutdown"
         },
         {
-            """[{"provider":"OpenAI","model_id":"gpt-4.1-2025-04-14","shutdown_date":"2027-07-14","announcement_date":"2026-11-20","first_observed":"2026-11-20"}]""",
+            """[{"provider":"OpenAI","model_id":"gpt-5.4-mini","shutdown_date":"2027-07-14","announcement_date":"2026-11-20","first_observed":"2026-11-20"}]""",
             "DeprecationsInfo",
-            "openai/gpt-4.1-2025-04-14 retiresOn revisions !scrape-date-as-notice"
+            "openai/gpt-5.4-mini retiresOn revisions !scrape-date-as-notice"
         },
         {
-            """[{"provider":"OpenAI","model_id":"gpt-4.1-2025-04-14","shutdown_date":"2027-07-14","deprecation_date":"2026-11-18","announcement_date":"2026-11-20"}]""",
+            """[{"provider":"OpenAI","model_id":"gpt-5.4-mini","shutdown_date":"2027-07-14","deprecation_date":"2026-11-18","announcement_date":"2026-11-20"}]""",
             "DeprecationsInfo",
-            "openai/gpt-4.1-2025-04-14 announcedOn retiresOn revisions"
+            "openai/gpt-5.4-mini announcedOn retiresOn revisions"
         },
         {
             """[{"provider":"OpenAI","model_id":"Reusable prompts","shutdown_date":"2026-11-30"},{"provider":"OpenAI","model_id":"N/A"}]""",
@@ -87,36 +87,36 @@ public class FeedReaderTests
         },
         { """[{"provider":"xAI","model_id":"grok-4-0709"}]""", "DeprecationsInfo", "!absence-read-as-retirement" },
         {
-            """[{"provider":"OpenAI","model_id":"gpt-4.1-2025-04-14","shutdown_date":"2027-07-14","replacement_models":["veo-3.1-generate-previewor the GA models…","gpt-5 or gpt-4.1*"]}]""",
+            """[{"provider":"OpenAI","model_id":"gpt-5.4-mini","shutdown_date":"2027-07-14","replacement_models":["veo-3.1-generate-previewor the GA models…","gpt-5 or gpt-4.1*"]}]""",
             "DeprecationsInfo",
-            "openai/gpt-4.1-2025-04-14 retiresOn revisions !prose-as-replacement !prose-as-replacement"
+            "openai/gpt-5.4-mini retiresOn revisions !prose-as-replacement !prose-as-replacement"
         },
 
         // modeldeprecations.dev: committed and estimated dates apart.
         {
-            """{"models":[{"provider":"openai","model":"gpt-4.1-2025-04-14","deprecated_on":"2026-11-18","shutdown_on":"2027-06-01","status":"deprecated","replacements":[{"provider":"openai","model":"gpt-5-2025-08-07","recommended":true}]}]}""",
+            """{"models":[{"provider":"openai","model":"gpt-5.4-mini","deprecated_on":"2026-11-18","shutdown_on":"2027-06-01","status":"deprecated","replacements":[{"provider":"openai","model":"gpt-5-2025-08-07","recommended":true}]}]}""",
             "ModeldeprecationsDev",
-            "openai/gpt-4.1-2025-04-14 announcedOn replacements retiresOn revisions"
+            "openai/gpt-5.4-mini announcedOn replacements retiresOn revisions"
         },
         {
-            """[{"provider":"openai","model":"gpt-4.1-2025-04-14","shutdown_on":"2027-06-01","earliest_shutdown_on":"2027-06-01"}]""",
+            """[{"provider":"openai","model":"gpt-5.4-mini","shutdown_on":"2027-06-01","earliest_shutdown_on":"2027-06-01"}]""",
             "ModeldeprecationsDev",
             "!two-dates"
         },
 
         // LiteLLM: its deprecation date is the shutdown, at second hand.
         {
-            """{"sample_spec":{"litellm_provider":"one of https://…"},"gpt-4.1-2025-04-14":{"litellm_provider":"openai","mode":"chat","deprecation_date":"2027-06-01","input_cost_per_token":2e-06,"output_cost_per_token":8e-06,"max_input_tokens":1047576}}""",
+            """{"sample_spec":{"litellm_provider":"one of https://…"},"gpt-5.4-mini":{"litellm_provider":"openai","mode":"chat","deprecation_date":"2027-06-01","input_cost_per_token":7.5e-07,"output_cost_per_token":4.5e-06,"max_input_tokens":400000}}""",
             "LitellmCostMap",
-            "openai/gpt-4.1-2025-04-14 revisions tentativeOn"
+            "openai/gpt-5.4-mini revisions tentativeOn"
         },
         {
-            """{"gpt-4.1-2025-04-14":{"litellm_provider":"openai","input_cost_per_token":3e-06}}""",
+            """{"gpt-5.4-mini":{"litellm_provider":"openai","input_cost_per_token":3e-06}}""",
             "LitellmCostMap",
-            "~openai/gpt-4.1-2025-04-14#inputUsdPerMillionTokens"
+            "~openai/gpt-5.4-mini#inputUsdPerMillionTokens"
         },
         {
-            """{"gpt-4.1-2025-04-14":{"litellm_provider":"openai","input_cost_per_token":-1,"max_input_tokens":0}}""",
+            """{"gpt-5.4-mini":{"litellm_provider":"openai","input_cost_per_token":-1,"max_input_tokens":0}}""",
             "LitellmCostMap",
             "!impossible-number !impossible-number"
         },
@@ -124,16 +124,16 @@ public class FeedReaderTests
 
         // models.dev: a status without a date.
         {
-            """{"openai":{"id":"openai","models":{"gpt-4.1-2025-04-14":{"status":"deprecated","cost":{"input":2,"output":8},"limit":{"context":1047576}}}}}""",
+            """{"openai":{"id":"openai","models":{"gpt-5.4-mini":{"status":"deprecated","cost":{"input":0.75,"output":4.5},"limit":{"context":400000}}}}}""",
             "ModelsDev",
             "!absence-read-as-retirement"
         },
 
         // Providers' own lists.
         {
-            """{"object":"list","data":[{"id":"gpt-4.1-2025-04-14","object":"model","created":1744317547,"owned_by":"system","shutdown_date":"2027-06-01"},{"id":"ft:gpt-4.1:acme::1","created":1,"owned_by":"acme"}]}""",
+            """{"object":"list","data":[{"id":"gpt-5.4-mini","object":"model","created":1744317547,"owned_by":"system","shutdown_date":"2027-06-01"},{"id":"ft:gpt-4.1:acme::1","created":1,"owned_by":"acme"}]}""",
             "OpenaiModels",
-            "openai/gpt-4.1-2025-04-14 retiresOn revisions"
+            "openai/gpt-5.4-mini retiresOn revisions"
         },
         {
             """{"object":"list","data":[{"id":"gpt-4.5-preview","object":"model","created":1740623059,"owned_by":"system","shutdown_date":null}]}""",
@@ -149,17 +149,17 @@ public class FeedReaderTests
 
         // The record as CSV.
         {
-            $"{Columns}\nopenai,openai,gpt-4.1-2025-04-14,,gpt-4.1,chat,ga,2025-04-14,2026-11-18,2027-06-01,exact,,,,2,8,1047576,https://example.com,\n",
+            $"{Columns}\nopenai,openai,gpt-5.4-mini,,gpt-5.4,reasoning,ga,2026-03-17,2026-11-18,2027-06-01,exact,,,,0.75,4.5,400000,https://example.com,\n",
             "FactsCsv",
-            "openai/gpt-4.1-2025-04-14 announcedOn retiresOn revisions"
+            "openai/gpt-5.4-mini announcedOn retiresOn revisions"
         },
-        { $"{Columns}\nopenai,openai,gpt-4.1-2025-04-14,,,,,,,,,,,,2.0000000000000004,7.999999999999999,,,\n", "FactsCsv", "" },
+        { $"{Columns}\nopenai,openai,gpt-5.4-mini,,,,,,,,,,,,0.7500000000000001,4.499999999999999,,,\n", "FactsCsv", "" },
         {
             $"{Columns}\nopenai,openai,gpt-4.5-preview,,gpt,chat,preview,2025-02-27,2025-04-14,2025-07-15,exact,,,,,,,,\n",
             "FactsCsv",
             "openai/gpt-4.5-preview retiresOn revisions"
         },
-        { $"{Columns}\nopenai,openai,gpt-4.1-2025-04-14,,,,,,,soon,exact,,,,much,,,,\n", "FactsCsv", "!impossible-date !malformed-entry" },
+        { $"{Columns}\nopenai,openai,gpt-5.4-mini,,,,,,,soon,exact,,,,much,,,,\n", "FactsCsv", "!impossible-date !malformed-entry" },
     };
 
     [Theory]
@@ -185,15 +185,16 @@ public class FeedReaderTests
     [InlineData("{", "cut off")]
     [InlineData("[]", "cannot be told")]
     [InlineData("{}", "cannot be told")]
-    [InlineData("5", "first line names no column")]
-    [InlineData("\"text\"", "first line names no column")]
-    [InlineData("<html><body>Too many requests</body></html>", "first line names no column")]
+    [InlineData("5", "first line names none of the columns")]
+    [InlineData("\"text\"", "first line names none of the columns")]
+    [InlineData("<html><body>Too many requests</body></html>", "first line names none of the columns")]
     [InlineData("""{"publisher":"OpenAI","models":[]}""", "names no model")]
     [InlineData("""{"publisher":"OpenAI","models":{}}""", "no array 'models'")]
     [InlineData("""{"publisher":"OpenAI","models":[{"name":"gpt-4"}]}""", "has no 'id'")]
     [InlineData("""[{"provider":"OpenAI","model_id":"gpt-4","shutdown_date":"2026""", "cut off")]
     [InlineData("""{"object":"list","data":[{"identifier":"gpt-4"}]}""", "has no 'id'")]
-    [InlineData("a,b\n1,2", "no column 'platform'")]
+    [InlineData("a,b\n1,2", "'shutdown_kind', 'recorded_on', 'checked_on'")]
+    [InlineData("model_id,shutdown_kind\nx,exact", "no column 'platform'")]
     public void A_feed_that_cannot_be_read_is_refused_and_says_why(string feed, string says)
     {
         var refusal = Assert.Throws<FeedException>(() => FeedReader.Read(Encoding.UTF8.GetBytes(feed), null, null));

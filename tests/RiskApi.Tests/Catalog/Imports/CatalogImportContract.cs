@@ -11,10 +11,10 @@ public sealed class CatalogImportOnPostgres() : CatalogImportContract<PostgresSe
 public abstract class CatalogImportContract<TService>(TService service) : Contract<TService>(service), IAsyncDisposable
     where TService : RiskApiService
 {
-    private const string Notice = """{"publisher":"OpenAI","models":[{"id":"gpt-4.1-2025-04-14","announced":"2026-11-18","shutdown":"2027-06-01"}]}""";
-    private const string Other = """{"publisher":"OpenAI","models":[{"id":"gpt-4.1-mini-2025-04-14","announced":"2026-11-18","shutdown":"2027-06-01"}]}""";
+    private const string Notice = """{"publisher":"OpenAI","models":[{"id":"gpt-5.4-mini","announced":"2026-11-18","shutdown":"2027-06-01"}]}""";
+    private const string Other = """{"publisher":"OpenAI","models":[{"id":"gpt-5.4-pro","announced":"2026-11-18","shutdown":"2027-06-01"}]}""";
     private const string Contradiction = """{"publisher":"OpenAI","models":[{"id":"gpt-4.5-preview","shutdown":"2025-08-14"}]}""";
-    private const string Model = "/v1/models/openai/gpt-4.1-2025-04-14";
+    private const string Model = "/v1/models/openai/gpt-5.4-mini";
 
     public async ValueTask DisposeAsync()
     {
@@ -39,8 +39,9 @@ public abstract class CatalogImportContract<TService>(TService service) : Contra
         Assert.Equal("2027-06-01", await RetiresOn());
         Assert.NotEqual(before, await Version());
 
-        // Yesterday nobody knew.
-        Assert.Null((await Service.Get($"{Model}?asOf=2026-11-23"))["lifecycle"]!["retiresOn"]);
+        // The notice was public from its day on, whenever it was imported.
+        Assert.Null((await Service.Get($"{Model}?asOf=2026-11-17"))["lifecycle"]!["retiresOn"]);
+        Assert.Equal("2027-06-01", (string?)(await Service.Get($"{Model}?asOf=2026-11-18"))["lifecycle"]!["retiresOn"]);
         Assert.Equal(HttpStatusCode.Conflict, (await Send(HttpMethod.Post, "/v1/catalog/imports/latest/apply", "{}")).Status);
 
         var revision = await Service.Get("/v1/catalog/revisions/1");
@@ -87,19 +88,20 @@ public abstract class CatalogImportContract<TService>(TService service) : Contra
     [Fact]
     public async Task A_rollback_restores_the_catalog_and_can_be_rolled_back()
     {
-        var before = await Version();
         await Import(Notice, "?apply=true");
         var imported = await Version();
 
         Assert.Equal(HttpStatusCode.Created, (await Send(HttpMethod.Post, "/v1/catalog/revisions/1/rollback")).Status);
-        Assert.Equal(before, await Version());
+        var without = await Version();
         Assert.Null(await RetiresOn());
         Assert.Equal(HttpStatusCode.Conflict, (await Send(HttpMethod.Post, "/v1/catalog/revisions/1/rollback")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await Send(HttpMethod.Post, "/v1/catalog/revisions/99/rollback")).Status);
 
         Assert.Equal(HttpStatusCode.Created, (await Send(HttpMethod.Post, "/v1/catalog/revisions/2/rollback")).Status);
         Assert.Equal(imported, await Version());
-        Assert.Equal([3, 2, 1], (await Service.Get("/v1/catalog/revisions"))["items"]!.AsArray().Select(item => (int)item!["number"]!));
+        Assert.Equal(HttpStatusCode.Created, (await Send(HttpMethod.Post, "/v1/catalog/revisions/3/rollback")).Status);
+        Assert.Equal(without, await Version());
+        Assert.Equal([4, 3, 2, 1], (await Service.Get("/v1/catalog/revisions"))["items"]!.AsArray().Select(item => (int)item!["number"]!));
     }
 
     [Fact]
@@ -135,7 +137,7 @@ public abstract class CatalogImportContract<TService>(TService service) : Contra
     [InlineData("{", 422, "cut off")]
     [InlineData("""{"publisher":"OpenAI","models":[]}""", 422, "names no model")]
     [InlineData("""{"publisher":"OpenAI","models":{"a":1}}""", 422, "no array 'models'")]
-    [InlineData("<html>", 422, "no column")]
+    [InlineData("<html>", 422, "none of the columns")]
     public async Task A_broken_feed_changes_nothing(string feed, int status, string says)
     {
         var before = await Version();
@@ -172,7 +174,7 @@ public abstract class CatalogImportContract<TService>(TService service) : Contra
     {
         Assert.Equal(HttpStatusCode.Created, (await Put(
             "contract",
-            """{"model":"openai/gpt-4.1-2025-04-14","reason":"contract","owner":"ada","retiresOn":"2028-12-31","expiresOn":"2027-01-01","deploymentNames":["azure/our-gpt"]}""")).Status);
+            """{"model":"openai/gpt-5.4-mini","reason":"contract","owner":"ada","retiresOn":"2028-12-31","expiresOn":"2027-01-01","deploymentNames":["azure/our-gpt"]}""")).Status);
         await Import(Notice, "?apply=true");
 
         var model = await Service.Get(Model);
@@ -183,7 +185,7 @@ public abstract class CatalogImportContract<TService>(TService service) : Contra
             new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), StringComparison.Ordinal);
 
         var resolution = await Service.Get("/v1/resolve?model=azure/our-gpt");
-        Assert.Equal(("deployment", "gpt-4.1-2025-04-14", "contract"), (
+        Assert.Equal(("deployment", "gpt-5.4-mini", "contract"), (
             (string?)resolution["match"], (string?)resolution["model"], (string?)Assert.Single(resolution["overrides"]!.AsArray())!["id"]));
 
         var assessment = await Service.Assess("""{"dependencies":[{"model":"azure/our-gpt"}]}""");
@@ -213,7 +215,7 @@ public abstract class CatalogImportContract<TService>(TService service) : Contra
     [Fact]
     public async Task An_override_is_kept_with_versions()
     {
-        const string Body = """{"model":"openai/gpt-4.1-2025-04-14","reason":"contract","owner":"ada","retiresOn":"2028-12-31"}""";
+        const string Body = """{"model":"openai/gpt-5.4-mini","reason":"contract","owner":"ada","retiresOn":"2028-12-31"}""";
         const string Path = "/v1/catalog/overrides/versioned";
         var before = await Version();
 
@@ -230,15 +232,15 @@ public abstract class CatalogImportContract<TService>(TService service) : Contra
     }
 
     [Theory]
-    [InlineData("""{"model":"openai/gpt-4.1-2025-04-14","reason":"r","owner":"o"}""", "says nothing")]
+    [InlineData("""{"model":"openai/gpt-5.4-mini","reason":"r","owner":"o"}""", "says nothing")]
     [InlineData("""{"model":"gpt-4.1","reason":"r","owner":"o","retiresOn":"2028-01-01"}""", "provider/model-id")]
     [InlineData("""{"model":"openai/nothing","reason":"r","owner":"o","retiresOn":"2028-01-01"}""", "holds no model")]
     [InlineData("""{"model":"openai/mine","reason":"r","owner":"o","privateModel":{"maker":"m","kind":"chat"}}""", "another provider")]
     [InlineData("""{"model":"private/mine","reason":"","owner":"o","privateModel":{"maker":"m","kind":"chat"}}""", "reason")]
-    [InlineData("""{"model":"openai/gpt-4.1-2025-04-14","reason":"r","owner":"o","retiresOn":"2028-01-01","notBeforeOn":"2028-01-01"}""", "not both")]
-    [InlineData("""{"model":"openai/gpt-4.1-2025-04-14","reason":"r","owner":"o","retiresOn":"2028-01-01","expiresOn":"2026-11-24"}""", "later than the day")]
-    [InlineData("""{"model":"openai/gpt-4.1-2025-04-14","reason":"r","owner":"o","deploymentNames":[null]}""", "deploymentNames[0]")]
-    [InlineData("""{"model":"openai/gpt-4.1-2025-04-14","reason":"r","owner":"o","deploymentNames":["openai/gpt-4.5-preview"]}""", "id of a catalogued model")]
+    [InlineData("""{"model":"openai/gpt-5.4-mini","reason":"r","owner":"o","retiresOn":"2028-01-01","notBeforeOn":"2028-01-01"}""", "not both")]
+    [InlineData("""{"model":"openai/gpt-5.4-mini","reason":"r","owner":"o","retiresOn":"2028-01-01","expiresOn":"2026-11-24"}""", "later than the day")]
+    [InlineData("""{"model":"openai/gpt-5.4-mini","reason":"r","owner":"o","deploymentNames":[null]}""", "deploymentNames[0]")]
+    [InlineData("""{"model":"openai/gpt-5.4-mini","reason":"r","owner":"o","deploymentNames":["openai/gpt-4.5-preview"]}""", "id of a catalogued model")]
     public async Task A_bad_override_is_refused_with_its_place(string body, string says)
     {
         var (status, _, problem) = await Put("bad", body);

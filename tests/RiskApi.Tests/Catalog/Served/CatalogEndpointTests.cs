@@ -7,8 +7,8 @@ public class CatalogEndpointTests(RiskApiService service)
     {
         var catalog = await service.Get("/v1/catalog");
 
-        Assert.Equal((2490, 38), ((int)catalog["models"]!, (int)catalog["providers"]!));
-        Assert.Equal("2026-08-15", (string?)catalog["checkedOn"]);
+        Assert.Equal((2635, 38), ((int)catalog["models"]!, (int)catalog["providers"]!));
+        Assert.Equal("2026-07-18", (string?)catalog["checkedOn"]);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace RiskApi.Tests.Catalog.Served;
 /// <summary>The catalog can be replaced while requests are answered; no answer mixes two versions.</summary>
 public sealed class CatalogReplacementTests : IAsyncLifetime
 {
-    private const string Undated = "gpt-4.1-2025-04-14";
+    private const string Undated = "gpt-5.4-mini";
 
     private readonly RiskApiService _service = new();
 
@@ -49,7 +49,7 @@ public sealed class CatalogReplacementTests : IAsyncLifetime
     [Fact]
     public async Task The_same_request_gets_another_answer_from_another_catalog()
     {
-        const string Request = """{"dependencies":[{"model":"openai/gpt-4.1-2025-04-14"}],"asOf":"2026-11-24"}""";
+        const string Request = """{"dependencies":[{"model":"openai/gpt-5.4-mini"}],"asOf":"2026-11-24"}""";
         var before = await _service.Assess(Request);
         InUse.Replace(Retiring(InUse.Current.Snapshot, new DateOnly(2026, 12, 1)));
         var after = await _service.Assess(Request);

@@ -32,7 +32,7 @@ public abstract class SourceScheduleContract : IAsyncLifetime
     private WebApplicationFactory<Program> _configured = null!;
     private int _sent;
     private int _unchanged;
-    private volatile string _content = """{"publisher":"OpenAI","models":[{"id":"gpt-4.1-2025-04-14","announced":"2026-11-18","shutdown":"2027-06-01"}]}""";
+    private volatile string _content = """{"publisher":"OpenAI","models":[{"id":"gpt-5.4-mini","announced":"2026-11-18","shutdown":"2027-06-01"}]}""";
 
     protected SourceScheduleContract(RiskApiService service)
     {
@@ -68,7 +68,7 @@ public abstract class SourceScheduleContract : IAsyncLifetime
     public async Task A_source_is_taken_over_when_it_is_due_and_tried_again_where_it_fails()
     {
         await RunDue();
-        Assert.Equal("2027-06-01", (string?)(await Get("/v1/models/openai/gpt-4.1-2025-04-14"))["lifecycle"]!["retiresOn"]);
+        Assert.Equal("2027-06-01", (string?)(await Get("/v1/models/openai/gpt-5.4-mini"))["lifecycle"]!["retiresOn"]);
         Assert.Equal("source:inside", (string?)(await Get("/v1/catalog/revisions/1"))["actor"]);
 
         // Not due yet.
@@ -86,10 +86,10 @@ public abstract class SourceScheduleContract : IAsyncLifetime
         await RunDue();
         var source = (await Get("/v1/catalog/sources"))["items"]![0]!;
         Assert.Equal(1, (int)source["failures"]!);
-        Assert.Contains("no column", (string?)source["problem"], StringComparison.Ordinal);
+        Assert.Contains("none of the columns", (string?)source["problem"], StringComparison.Ordinal);
         Assert.DoesNotContain("secret", source.ToJsonString(), StringComparison.Ordinal);
         Assert.InRange((DateTimeOffset)source["nextAt"]! - _service.Time.GetUtcNow(), TimeSpan.FromMinutes(4.4), TimeSpan.FromMinutes(5.6));
-        Assert.Equal("2027-06-01", (string?)(await Get("/v1/models/openai/gpt-4.1-2025-04-14"))["lifecycle"]!["retiresOn"]);
+        Assert.Equal("2027-06-01", (string?)(await Get("/v1/models/openai/gpt-5.4-mini"))["lifecycle"]!["retiresOn"]);
     }
 
     protected int Sent => _sent;

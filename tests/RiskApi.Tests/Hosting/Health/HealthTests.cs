@@ -14,7 +14,8 @@ public class HealthTests(RiskApiService service)
         var catalog = report["checks"]!.AsArray().Single(check => (string?)check!["name"] == "catalog")!;
 
         Assert.Equal("degraded", (string?)report["status"]);
-        Assert.Contains("checked 101 days ago", (string?)catalog["detail"], StringComparison.Ordinal);
+        Assert.Contains("Read more than 90 days ago: sambanova (2026-07-18), ", (string?)catalog["detail"], StringComparison.Ordinal);
+        Assert.DoesNotContain("openai (", (string?)catalog["detail"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class TelemetryTests(ClosedService service) : IClassFixture<Closed
 
         Assert.Matches("""riskapi_assessments_total\{[^}]*riskapi_score_band="[a-z]+"[^}]*\} 1""", metrics);
         Assert.Contains("riskapi_assessment_score_bucket", metrics, StringComparison.Ordinal);
-        Assert.Matches(@"riskapi_catalog_age_days(\{[^}]*\})? 101", metrics);
+        Assert.Matches(@"riskapi_catalog_age_days(\{[^}]*\})? 129", metrics);
         Assert.Contains("http_server_request_duration_seconds", metrics, StringComparison.Ordinal);
         Assert.Contains("dotnet_gc", metrics, StringComparison.Ordinal);
     }
