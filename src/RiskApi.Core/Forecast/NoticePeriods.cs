@@ -4,15 +4,18 @@ namespace RiskApi.Core.Forecast;
 
 /// <summary>The notice periods that a provider's models of one class get: the middles of twelve equally likely parts.</summary>
 /// <param name="weighed">Notice periods in days with their weights, above 0; at least one.</param>
-/// <param name="promisedDays">The notice promised for the class; shorter ones count as this.</param>
-public sealed class NoticePeriods(IReadOnlyCollection<(int Days, double Weight)> weighed, int promisedDays = 0)
+/// <param name="promisedDays">The notice promised for the class. Where the promise is kept, shorter ones count as this; where it is broken, any shorter one is as likely as another.</param>
+/// <param name="keptShare">The probability that the promise is kept, 0 to 1.</param>
+public sealed class NoticePeriods(IReadOnlyCollection<(int Days, double Weight)> weighed, int promisedDays = 0, double keptShare = 1)
 {
     private const int Parts = 12;
 
     private readonly (int Days, double Share)[] _periods =
     [
-        .. Middles(weighed)
-            .GroupBy(days => Math.Max(days, promisedDays), (days, parts) => (days, (double)parts.Count() / Parts))
+        .. Middles(weighed).Select(days => (Days: Math.Max(days, promisedDays), Share: keptShare / Parts))
+            .Concat(Enumerable.Range(0, promisedDays > 0 && keptShare < 1 ? Parts : 0)
+                .Select(part => (Days: (int)((part + 0.5) / Parts * promisedDays), Share: (1 - keptShare) / Parts)))
+            .GroupBy(part => part.Days, (days, parts) => (days, parts.Sum(part => part.Share)))
             .OrderBy(period => period.days),
     ];
 
@@ -23,7 +26,7 @@ public sealed class NoticePeriods(IReadOnlyCollection<(int Days, double Weight)>
     /// <param name="share">The share, 0 to 1.</param>
     public int Quantile(double share)
     {
-        // Twelfths do not add up exactly.
+        // The shares do not add up exactly.
         const double tolerance = 1e-9;
         var sum = 0.0;
         foreach (var (days, part) in _periods)

@@ -19,12 +19,16 @@ internal static class TrackRecordReport
         var asKnown = ForecastTrackRecord.Of(catalog);
         var lines = new List<string>
         {
-            $"{asKnown.Models} models, {asKnown.Retirements} of them retired, monthly forecasts from {Day(asKnown.FirstOn)}; the record ends on {Day(asKnown.RecordEndsOn)}.",
+            $"{asKnown.Models} models, {asKnown.Retirements} of them retired, monthly forecasts from {Day(asKnown.FirstOn)}, each provider judged until the day it was last read, {Day(asKnown.RecordEndsOn)} at the latest. Left out: {asKnown.EndedOnUnknownDay} models that ended on a day that nobody knows, and {string.Join(", ", asKnown.Horizons.Select(horizon => $"{horizon.Unobserved:N0} forecasts at {horizon.WithinDays} days"))} of which nobody saw the outcome.",
             "",
             "### With what was known on the day",
             "",
         };
         lines.AddRange(Table(asKnown));
+        lines.AddRange(["", "### What we said and what came", ""]);
+        lines.AddRange(TrackRecordHeadlines.Of(asKnown));
+        lines.AddRange(["", "### What a forecast must know", ""]);
+        lines.AddRange(ForecastProofs.Of(catalog));
         lines.AddRange(["", "### Final dates counted from the notice on", ""]);
         lines.AddRange(Table(ForecastTrackRecord.Of(FinalDates.Of(catalog))));
         lines.AddRange(["", $"### {ExampleProvider}/{ExampleModel}", ""]);

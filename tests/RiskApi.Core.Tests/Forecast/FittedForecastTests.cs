@@ -58,7 +58,7 @@ public class FittedForecastTests
         Assert.InRange(forecast.Within(365).Probability, 0.9, 1);
         Assert.Equal(new(2025, 7, 14), forecast.Summary.RetiresOnP50);
         Assert.True(forecast.Summary.RetiresOnP90 >= forecast.Summary.RetiresOnP50);
-        Assert.Contains("decisions kept", forecast.Evidence.Text, StringComparison.Ordinal);
+        Assert.Contains("come true", forecast.Evidence.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,11 +92,13 @@ public class FittedForecastTests
     [Fact]
     public void A_promised_notice_is_time_available_from_the_day_of_the_promise()
     {
-        Assert.True(ShortestNotice("2026-06-02") < 180);
-        Assert.Equal(180, ShortestNotice("2026-06-03"));
+        Assert.True(Notice("2026-06-02", 0.25) < 180);
+        Assert.Equal(180, Notice("2026-06-03", 0.25));
 
-        static int ShortestNotice(string asOf) =>
-            Forecast(TestCatalog.Shipped, asOf, "openai", "gpt-5.4-mini").NoticePeriods!.Quantile(0);
+        // A promise is a prior, not a floor: one in five may be broken.
+        Assert.True(Notice("2026-06-03", 0.15) < 180);
+
+        static int Notice(string asOf, double share) => Forecast(TestCatalog.Shipped, asOf, "openai", "gpt-5.4-mini").NoticePeriods!.Quantile(share);
     }
 
     [Fact]
@@ -158,7 +160,9 @@ public class FittedForecastTests
 
     [Fact]
     public void Far_beyond_the_record_the_evidence_says_so() => Assert.Contains(
-        "days before the as-of date", Forecast(TestCatalog.Shipped, "2099-12-31", "openai", "whisper-1").Evidence.Text, StringComparison.Ordinal);
+        "facts of 2026-11-05; a notice since then would not show",
+        Forecast(TestCatalog.Shipped, "2099-12-31", "openai", "text-embedding-3-large").Evidence.Text,
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("2025-06-01", "2024-01-01", "2024-06-01")]
@@ -200,7 +204,7 @@ public class FittedForecastTests
 
         Assert.Equal(ForecastBasis.Tentative, forecast.Basis);
         Assert.True(forecast.Within(58).Probability < withoutDate.Within(58).Probability);
-        Assert.True(forecast.Within(59).Probability >= 0.5);
+        Assert.InRange(forecast.Within(59).Probability, 0.45, 0.7);
     }
 
     [Fact]
@@ -208,7 +212,7 @@ public class FittedForecastTests
     {
         var model = Model("x", "2025-01-01") with { TentativeOn = Date("2026-08-20") };
 
-        Assert.True(Forecast(CatalogOf(model), "2026-09-01", "acme", "x").Within(0).Probability >= 0.5);
+        Assert.True(Forecast(CatalogOf(model), "2026-09-01", "acme", "x").Within(0).Probability >= 0.45);
     }
 
     [Fact]

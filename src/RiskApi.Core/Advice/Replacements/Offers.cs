@@ -12,6 +12,9 @@ internal sealed class Offers
 
     private readonly Outlook _outlook;
     private readonly PriceList _prices;
+    /// <summary>What may have gone since anybody looked is not offered.</summary>
+    private const double MostGoneProbability = 0.1;
+
     private readonly HashSet<(string Provider, string Line)> _linesWithPast;
 
     public Offers(Outlook outlook)
@@ -26,7 +29,10 @@ internal sealed class Offers
                 .Where(line => line.Skip(1).Any())
                 .Select(line => line.Key),
         ];
-        NewestOfTheirLines = [.. FindNewestOfTheirLines(outlook.Known).Select(Of)];
+        NewestOfTheirLines =
+        [
+            .. FindNewestOfTheirLines(outlook.Known).Select(Of).Where(offer => offer.Outlook.Retirement.ProbabilityWithin(0) < MostGoneProbability),
+        ];
     }
 
     /// <summary>
@@ -50,10 +56,11 @@ internal sealed class Offers
     public Prices PricesOf(KnownModel known) => _prices.Of(known);
 
     /// <summary>A model whose release is on no record shows in the catalog on any day, and may not have been there yet.</summary>
-    private static bool IsKnownToBeThere(Lifecycle life) => life.ReleasedOn is not null || life.LastSeenAliveOn is not null;
+    private static bool IsKnownToBeThere(KnownModel model, CatalogView known) =>
+        (model.Lifecycle.ReleasedOn ?? model.Lifecycle.LastSeenAliveOn) is not null || known.Catalog.Provider(model.Facts.Provider)!.CheckedOn <= known.AsOf;
 
     private static IEnumerable<KnownModel> FindNewestOfTheirLines(CatalogView known) => known.Models
-        .Where(model => model.Status == ModelStatus.Active && IsKnownToBeThere(model.Lifecycle) && known.Catalog.Provider(model.Facts.Provider)!.IsEvidence)
+        .Where(model => model.Status == ModelStatus.Active && IsKnownToBeThere(model, known) && known.Catalog.Provider(model.Facts.Provider)!.IsEvidence)
         .GroupBy(model => (model.Facts.Provider, model.Facts.Line ?? model.Facts.Id))
         .SelectMany(line =>
         {

@@ -19,7 +19,7 @@ public sealed record ForecastMiss(
     internal static ForecastMiss[] Worst(IEnumerable<BacktestedForecast> forecasts, int withinDays) =>
     [
         .. forecasts
-            .Where(forecast => !forecast.HasNotice)
+            .Where(forecast => !forecast.Known.HasNotice)
             .OrderByDescending(forecast => Math.Abs(forecast.Probability - (forecast.Happened ? 1 : 0)))
             .DistinctBy(forecast => forecast.Cluster)
             .Take(Count)

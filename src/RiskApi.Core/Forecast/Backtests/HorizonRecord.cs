@@ -3,24 +3,37 @@ namespace RiskApi.Core.Forecast.Backtests;
 /// <summary>How good the forecasts have been at one horizon.</summary>
 /// <param name="WithinDays">The horizon in days.</param>
 /// <param name="Methods">Every method, the one in use last.</param>
+/// <param name="Unobserved">Forecasts that cannot be judged: nobody saw whether the model was alive when the horizon was over.</param>
+/// <param name="Lately">What was said and what came, lately.</param>
 /// <param name="Reliability">How forecasts of one size turned out, for the method in use.</param>
 /// <param name="ByProvider">The method in use, provider by provider.</param>
 public sealed record HorizonRecord(
-    int WithinDays, IReadOnlyList<MethodRecord> Methods, IReadOnlyList<ReliabilityBin> Reliability, IReadOnlyList<ProviderSkill> ByProvider)
+    int WithinDays,
+    IReadOnlyList<MethodRecord> Methods,
+    int Unobserved,
+    Headlines Lately,
+    IReadOnlyList<ReliabilityBin> Reliability,
+    IReadOnlyList<ProviderSkill> ByProvider)
 {
     internal static HorizonRecord Of(int days, IReadOnlyList<(ForecastMethod Method, RollingOriginBacktest Test)> tests, Resamples resamples)
     {
-        var inUse = tests.Single(one => one.Method == ForecastMethod.InUse).Test.ByHorizon[days];
+        var test = tests.Single(one => one.Method == ForecastMethod.InUse).Test;
+        var inUse = test.ByHorizon[days];
 
         return new(
             days,
             [.. tests.Select(one => MethodRecord.Of(one.Method, one.Test.ByHorizon[days], resamples))],
+            test.Unobserved[days],
+            Headlines.Of(inUse),
             ReliabilityBin.Of(inUse),
             [
                 .. inUse.GroupBy(forecast => forecast.Model.Provider)
                     .OrderBy(group => group.Key, StringComparer.Ordinal)
                     .Select(group => new ProviderSkill(
-                        group.Key, SkillRecord.Of(group, resamples)!, SkillRecord.Of(group.Where(forecast => !forecast.HasNotice), resamples))),
+                        group.Key,
+                        SkillRecord.Of(group, resamples)!,
+                        SkillRecord.Of(group.Where(forecast => !forecast.Known.HasNotice), resamples),
+                        Headlines.Of([.. group]))),
             ]);
     }
 }
@@ -43,9 +56,9 @@ public sealed record MethodRecord(
             method.Name,
             method == ForecastMethod.InUse,
             SkillRecord.Of(forecasts, resamples),
-            SkillRecord.Of(forecasts.Where(forecast => !forecast.HasNotice), resamples),
+            SkillRecord.Of(forecasts.Where(forecast => !forecast.Known.HasNotice), resamples),
             SkillRecord.Of(heldOut, resamples),
-            SkillRecord.Of(heldOut.Where(forecast => !forecast.HasNotice), resamples));
+            SkillRecord.Of(heldOut.Where(forecast => !forecast.Known.HasNotice), resamples));
     }
 }
 
@@ -53,4 +66,5 @@ public sealed record MethodRecord(
 /// <param name="Provider">The provider's id.</param>
 /// <param name="AllAlive">Over every model alive on the day of the forecast.</param>
 /// <param name="WithoutNotice">Over those with no notice on the day; null where there are none.</param>
-public sealed record ProviderSkill(string Provider, SkillRecord AllAlive, SkillRecord? WithoutNotice);
+/// <param name="Lately">What was said and what came, lately.</param>
+public sealed record ProviderSkill(string Provider, SkillRecord AllAlive, SkillRecord? WithoutNotice, Headlines Lately);

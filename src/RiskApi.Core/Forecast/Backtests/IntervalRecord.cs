@@ -19,7 +19,7 @@ public sealed record IntervalRecord(string? Provider, int Dates, int Ended, Esti
         dates.Count,
         dates.Count(date => date.Ended),
         resamples.Of(new IntervalCoverage(dates).Inside),
-        resamples.Of(new IntervalCoverage(dates.Where(date => !date.HasNotice)).Inside));
+        resamples.Of(new IntervalCoverage(dates.Where(date => !date.Known.HasNotice)).Inside));
 }
 
 /// <summary>How many retirement dates fell into their 80 % interval.</summary>
@@ -35,7 +35,13 @@ internal sealed class IntervalCoverage(IEnumerable<BacktestedDate> dates)
     private readonly BacktestedDate[] _dates = [.. dates.OrderBy(date => date.Share).ThenByDescending(date => date.Ended)];
 
     /// <summary>The share inside the interval; NaN where nothing was judged.</summary>
-    public double Inside(double[] weights)
+    public double Inside(double[] weights) => Beyond(weights) is var (low, high) ? low - high : double.NaN;
+
+    /// <summary>The share before the interval; NaN where nothing was judged.</summary>
+    public double Early(double[] weights) => Beyond(weights) is var (low, _) ? 1 - low : double.NaN;
+
+    /// <summary>The shares beyond the lower and the upper end; null where nothing was judged.</summary>
+    private (double Low, double High)? Beyond(double[] weights)
     {
         var atRisk = _dates.Sum(date => weights[date.Cluster]);
         var (beyond, beyondLow) = (1.0, 1.0);
@@ -52,6 +58,6 @@ internal sealed class IntervalCoverage(IEnumerable<BacktestedDate> dates)
             atRisk -= weight;
         }
 
-        return _dates is [] ? double.NaN : beyondLow - beyond;
+        return _dates is [] ? null : (beyondLow, beyond);
     }
 }

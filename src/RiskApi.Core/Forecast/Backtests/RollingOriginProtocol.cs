@@ -3,11 +3,10 @@ using RiskApi.Core.Catalog;
 namespace RiskApi.Core.Forecast.Backtests;
 
 /// <summary>Which forecasts the rolling-origin test makes: on which days, for which models, how far ahead.</summary>
-/// <param name="Providers">The providers whose models are judged.</param>
+/// <param name="ReadOn">The providers whose models are judged, each with the day on which it was last read: nothing is known of it after that.</param>
 /// <param name="FirstOn">The first day on which forecasts are made; the others are the first of each month after it.</param>
-/// <param name="RecordEndsOn">The last day on record: no forecast is judged by what came later.</param>
 /// <param name="HorizonsDays">How far ahead the forecasts look, in days.</param>
-public sealed record RollingOriginProtocol(IReadOnlySet<string> Providers, DateOnly FirstOn, DateOnly RecordEndsOn, IReadOnlyList<int> HorizonsDays)
+public sealed record RollingOriginProtocol(IReadOnlyDictionary<string, DateOnly> ReadOn, DateOnly FirstOn, IReadOnlyList<int> HorizonsDays)
 {
     /// <summary>The day before which the method's numbers were chosen; forecasts made from then on were not looked at for that.</summary>
     public static readonly DateOnly ChosenBefore = new(2026, 1, 1);
@@ -15,18 +14,36 @@ public sealed record RollingOriginProtocol(IReadOnlySet<string> Providers, DateO
     /// <summary>The providers that vendors' own decisions show at, with enough of them on record.</summary>
     private static readonly HashSet<string> FirstParty = ["openai", "anthropic", "gemini-api", "vertex-ai", "bedrock", "mistral", "groq", "cohere"];
 
+    /// <summary>The last day on record.</summary>
+    public DateOnly RecordEndsOn => ReadOn.Values.DefaultIfEmpty(DateOnly.MinValue).Max();
+
     /// <summary>The protocol in use: first-party providers, monthly from 2024, at 90, 180, 365 and 730 days.</summary>
-    /// <param name="catalog">The catalog; its record ends on the day on which the facts of all these providers were checked.</param>
-    public static RollingOriginProtocol Of(CatalogSnapshot catalog)
-    {
-        Provider[] judged = [.. catalog.Providers.Where(provider => FirstParty.Contains(provider.Id))];
-        return new(FirstParty, new(2024, 1, 1), judged is [] ? DateOnly.MinValue : judged.Min(provider => provider.CheckedOn), [90, 180, 365, 730]);
-    }
+    /// <param name="catalog">The catalog.</param>
+    public static RollingOriginProtocol Of(CatalogSnapshot catalog) => new(
+        catalog.Providers.Where(provider => FirstParty.Contains(provider.Id)).ToDictionary(provider => provider.Id, provider => provider.ReadOn),
+        new(2024, 1, 1),
+        [90, 180, 365, 730]);
+
+    /// <summary>The same for a record that ends on a day at the latest.</summary>
+    /// <param name="day">The day.</param>
+    public RollingOriginProtocol Until(DateOnly day) =>
+        this with { ReadOn = ReadOn.ToDictionary(read => read.Key, read => read.Value < day ? read.Value : day) };
 
     /// <summary>Whether a model is judged: its release is on record, the day of its end is not lost, and it is a model.</summary>
     /// <param name="model">The model.</param>
     public bool Judges(Model model) =>
-        Providers.Contains(model.Provider) && model.ReleasedOn is not null && model.Kind != ModelKind.Other && !model.EndedOnUnknownDay;
+        ReadOn.ContainsKey(model.Provider) && model.ReleasedOn is not null && model.Kind != ModelKind.Other && !model.EndedOnUnknownDay;
+
+    /// <summary>The last day for which it is known whether a judged model was alive; an end that nobody saw is neither an end nor a life.</summary>
+    /// <param name="model">The model.</param>
+    public DateOnly ObservedUntil(Model model)
+    {
+        var read = ReadOn[model.Provider];
+        var until = model.RetiresOn is not null ? read
+            : model.LastSeenAliveOn?.Day
+                ?? (model.TentativeOn?.Day <= read ? model.TentativeOn.Value.Day.AddDays(-1) : read);
+        return until < read ? until : read;
+    }
 
     /// <summary>Whether a judged model counts on a day: released by then, and not stopped.</summary>
     /// <param name="model">The model.</param>
@@ -56,7 +73,7 @@ public static class FinalDates
         catalog.Version,
         catalog.Providers.Select(provider => provider with
         {
-            Models = [.. provider.Models.Select(model => model with { Revisions = [], TentativeOn = null })],
+            Models = [.. provider.Models.Select(model => model with { Revisions = [], TentativeOn = null, LastSeenAliveOn = null })],
         }),
         catalog.Lines);
 }

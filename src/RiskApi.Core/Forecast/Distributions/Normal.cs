@@ -3,6 +3,9 @@ namespace RiskApi.Core.Forecast.Distributions;
 /// <summary>The standard normal distribution.</summary>
 public static class Normal
 {
+    /// <summary>What is not exceeded with the probability 0.9: the upper end of an 80 % interval, in standard deviations.</summary>
+    public const double Quantile90 = 1.2815515655446004;
+
     private const double SqrtTwoPi = 2.506628274631000502;
     private const double FractionFrom = 4;
     private const int FractionDepth = 20;

@@ -14,9 +14,9 @@ public sealed record Lifespans(
 {
     private static readonly int[] MilestonesDays = [180, 365, 730, 1095];
 
-    internal static Lifespans Of(IReadOnlyCollection<KnownModel> models, DateOnly asOf)
+    internal static Lifespans Of(IReadOnlyCollection<KnownModel> models, CatalogView known)
     {
-        var curve = new KaplanMeier([.. models.Select(model => Life(model, asOf)).OfType<(int, bool)>()]);
+        var curve = new KaplanMeier([.. models.Select(model => Life(model, known.AsOf, known.SeenOn(model))).OfType<(int, bool)>()]);
 
         return new(
             curve.Count,
@@ -27,7 +27,7 @@ public sealed record Lifespans(
             [.. MilestonesDays.Select(days => new AliveShare(days, Rounded.Probability(curve.SurvivalAt(days))))]);
     }
 
-    private static (int Days, bool Ended)? Life(KnownModel known, DateOnly asOf)
+    private static (int Days, bool Ended)? Life(KnownModel known, DateOnly asOf, DateOnly seenOn)
     {
         var (_, life, status) = known;
         var retired = life.RetiresOn?.Day <= asOf;
@@ -36,7 +36,7 @@ public sealed record Lifespans(
             return null; // Without a release, or with an end on a day that nobody recorded, there is no span to measure.
         }
 
-        var until = retired ? life.RetiresOn!.Value.Day : life.LastSeenAliveOn?.Day < asOf ? life.LastSeenAliveOn.Value.Day : asOf;
+        var until = retired ? life.RetiresOn!.Value.Day : seenOn;
         return (Math.Max(0, until.DayNumber - released.Day.DayNumber), retired);
     }
 }

@@ -19,7 +19,7 @@ public sealed record TrackRecord(IReadOnlyList<ClassRecord> Classes, MovedDates 
                 .. models
                     .GroupBy(model => ModelClasses.Of(model.Facts))
                     .OrderBy(@class => @class.Key)
-                    .Select(@class => ClassRecord.Of(@class.Key, [.. @class], known.AsOf)),
+                    .Select(@class => ClassRecord.Of(@class.Key, [.. @class], known)),
             ],
             MovedDates.Of(models, known.AsOf));
     }
@@ -32,10 +32,10 @@ public sealed record TrackRecord(IReadOnlyList<ClassRecord> Classes, MovedDates 
 /// <param name="NoticePeriods">How much notice they got.</param>
 public sealed record ClassRecord(ModelClass Class, int Models, Lifespans Lifespans, NoticeRecord NoticePeriods)
 {
-    internal static ClassRecord Of(ModelClass @class, IReadOnlyCollection<KnownModel> models, DateOnly asOf) => new(
+    internal static ClassRecord Of(ModelClass @class, IReadOnlyCollection<KnownModel> models, CatalogView known) => new(
         @class,
         models.Count,
-        Lifespans.Of(models, asOf),
+        Lifespans.Of(models, known),
         NoticeRecord.Of(models));
 }
 

@@ -1,3 +1,5 @@
+using RiskApi.Core.Forecast.Distributions;
+
 namespace RiskApi.Core.Forecast.Notices;
 
 /// <summary>The notices to be expected of one model from the as-of date on, day by day.</summary>
@@ -8,8 +10,6 @@ namespace RiskApi.Core.Forecast.Notices;
 /// </remarks>
 internal sealed class HazardCurve
 {
-    private const double NormalQuantile90 = 1.2815515655446004;
-
     private readonly double[] _fromDays;
     private readonly double[] _dailyHazard;
     private readonly double[] _expectedBefore;
@@ -74,6 +74,21 @@ internal sealed class HazardCurve
     public HazardCurve With(double hazardRatio, double expectedSoFar) =>
         new(_fromDays, [.. _dailyHazard.Select(hazard => hazard * hazardRatio)], expectedSoFar, _lowRatio);
 
+    /// <summary>The same curve at another hazard for some days.</summary>
+    /// <param name="untilDays">Days from the as-of date, above 0.</param>
+    /// <param name="hazardRatio">What the hazard is multiplied by until then.</param>
+    public HazardCurve Until(int untilDays, double hazardRatio)
+    {
+        var steps = _fromDays.Zip(_dailyHazard, (from, hazard) => (From: from, Hazard: hazard)).ToList();
+        var last = steps.FindLastIndex(step => step.From <= untilDays);
+        steps.Insert(last + 1, (untilDays, steps[last].Hazard));
+        return new(
+            [.. steps.Select(step => step.From)],
+            [.. steps.Select(step => step.From < untilDays ? hazardRatio * step.Hazard : step.Hazard)],
+            ExpectedSoFar,
+            _lowRatio);
+    }
+
     /// <summary>The probability that both stages are over: a notice, and the notice period that follows.</summary>
     /// <param name="days">Days from the as-of date, 0 or more.</param>
     /// <param name="distribution">The notice periods, and the share of ends without one.</param>
@@ -114,7 +129,7 @@ internal sealed class HazardCurve
     private double NoticeProbability(double expectedAhead) =>
         expectedAhead / (1 + ExpectedSoFar + expectedAhead);
 
-    private static double LowRatio(double logStandardError) => Math.Exp(-NormalQuantile90 * logStandardError);
+    private static double LowRatio(double logStandardError) => Math.Exp(-Normal.Quantile90 * logStandardError);
 
     private double ExpectedWithin(int days)
     {

@@ -35,8 +35,23 @@ public sealed record HazardSettings
     /// <summary>What the hazard ahead is times the weighed hazard behind: it has risen year on year, and the weighed past lags.</summary>
     public double HazardAheadRatio { get; init; } = 1.25;
 
-    /// <summary>How many published dates the record of all providers weighs against a provider's own, above 0.</summary>
+    /// <summary>How many published dates the prior weighs in each span of days left, above 0.</summary>
     public double PriorDates { get; init; } = 10;
+
+    /// <summary>The days left from which dates hold differently, ascending, the first 0.</summary>
+    public IReadOnlyList<int> DaysLeftSpans { get; init; } = [0, 8, 31, 91];
+
+    /// <summary>What the hazard of a notice is multiplied by where notice was given without a date, to get that of the end, above 0 …</summary>
+    public double UndatedNoticeRatio { get; init; } = 1.0 / 3;
+
+    /// <summary>… for so many days from the as-of date.</summary>
+    public int UndatedNoticeDays { get; init; } = 365;
+
+    /// <summary>The probability that a promise of a minimum notice is kept, before the record says anything, 0 to 1 …</summary>
+    public double PriorKeptShare { get; init; } = 0.8;
+
+    /// <summary>… and how many notices that weighs, above 0.</summary>
+    public double PriorPromises { get; init; } = 10;
 
     /// <summary>How many notices the prior of a factor's effects weighs.</summary>
     internal double PriorNoticesOf(HazardFactor factor)

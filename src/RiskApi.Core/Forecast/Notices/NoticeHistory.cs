@@ -13,7 +13,10 @@ internal readonly record struct NoticeHistory(int FromDay, int ToDay, bool Ended
     private const double DaysPerMonth = 30.4375;
 
     /// <summary>Reads the history of a model, or null where it tells nothing: no release date, no day of the end, or not a model.</summary>
-    public static NoticeHistory? Of(KnownModel known, DateOnly asOf)
+    /// <param name="known">The model.</param>
+    /// <param name="seenOn">The last day on which a notice would have been seen.</param>
+    /// <param name="asOf">The as-of date.</param>
+    public static NoticeHistory? Of(KnownModel known, DateOnly seenOn, DateOnly asOf)
     {
         var (model, life, _) = known;
         if (life.ReleasedOn is not { } released || model.Kind == ModelKind.Other || model.EndedOnUnknownDay)
@@ -24,7 +27,7 @@ internal readonly record struct NoticeHistory(int FromDay, int ToDay, bool Ended
         var noticeOn = life.AnnouncedOn?.Day ?? CommittedFrom(known, asOf);
         var endedWithoutNotice = life.AnnouncedOn is null && life.RetiresOn?.Day <= (noticeOn < asOf ? noticeOn : asOf);
         var from = released.Day.DayNumber;
-        var to = endedWithoutNotice ? life.RetiresOn!.Value.Day : noticeOn ?? LastKnownOn(life, asOf);
+        var to = endedWithoutNotice ? life.RetiresOn!.Value.Day : noticeOn ?? LastKnownOn(life, seenOn);
 
         return new(from, Math.Max(from, to.DayNumber), Ended: noticeOn is not null, life.NoticeDays, endedWithoutNotice);
     }
@@ -34,13 +37,9 @@ internal readonly record struct NoticeHistory(int FromDay, int ToDay, bool Ended
         known.Lifecycle.RetiresOn is null ? null
         : known.Facts.EndDates.States.First(state => state.Date is { Kind: EndDateKind.Retires } && state.KnownOn <= asOf).KnownOn;
 
-    private static DateOnly LastKnownOn(Lifecycle life, DateOnly asOf)
-    {
-        var last = life.LastSeenAliveOn?.Day is { } seen && seen < asOf ? seen : asOf;
-
-        // A date without commitment that passed: nobody knows whether the model lived on.
-        return life.TentativeOn?.Day is { } tentative && tentative < last && !(life.LastSeenAliveOn?.Day >= tentative) ? tentative : last;
-    }
+    /// <summary>The last day of a life without a notice; of a date without commitment that passed, nobody knows whether the model lived on.</summary>
+    private static DateOnly LastKnownOn(Lifecycle life, DateOnly seenOn) =>
+        life.TentativeOn?.Day is { } tentative && tentative < seenOn && !(life.LastSeenAliveOn?.Day >= tentative) ? tentative : seenOn;
 
     /// <summary>The record that histories make up together.</summary>
     public static Comparable RecordOf(IReadOnlyCollection<NoticeHistory> histories) => new(

@@ -34,13 +34,14 @@ internal sealed class NoticePeriodDistributions
             }
         }
 
-        OfAllModels = Shrink(new Counts(), overall, 0, settings);
+        OfAllModels = Shrink(new Counts(), overall, promise: null, settings);
         foreach (var provider in known.Catalog.Providers)
         {
             foreach (var @class in ModelClasses.All)
             {
                 var prior = _byClass[(int)@class].Periods.Count > 0 ? _byClass[(int)@class] : overall;
-                _noticePeriods[(provider.Id, @class)] = Shrink(Own((provider.Id, @class)), prior, PromisedDays(provider, @class, known.AsOf), settings);
+                _noticePeriods[(provider.Id, @class)] = Shrink(
+                    Own((provider.Id, @class)), prior, NoticePromise.Of(known, provider, @class, settings), settings);
             }
         }
     }
@@ -49,21 +50,17 @@ internal sealed class NoticePeriodDistributions
 
     public NoticePeriodDistribution Of(Model model) => _noticePeriods[(model.Provider, ModelClasses.Of(model))];
 
-    private static NoticePeriodDistribution Shrink(Counts own, Counts prior, int promisedDays, HazardSettings settings)
+    private static NoticePeriodDistribution Shrink(Counts own, Counts prior, NoticePromise? promise, HazardSettings settings)
     {
         IReadOnlyCollection<(int Days, double Weight)> priorPeriods = prior.Periods.Count > 0 ? prior.Periods : PriorNoticePeriod;
         var priorWeight = settings.PriorNoticePeriods / priorPeriods.Sum(notice => notice.Weight);
         var priorUnrecorded = (prior.WithoutNotice + (PriorUnrecordedShare * PriorUnrecordedWeight)) / (prior.Ends + PriorUnrecordedWeight);
 
         return new(
-            new NoticePeriods([.. own.Periods, .. priorPeriods.Select(notice => (notice.Days, notice.Weight * priorWeight))], promisedDays),
+            new NoticePeriods(
+                [.. own.Periods, .. priorPeriods.Select(notice => (notice.Days, notice.Weight * priorWeight))], promise?.Days ?? 0, promise?.KeptShare ?? 1),
             (own.WithoutNotice + (priorUnrecorded * settings.PriorNoticePeriods)) / (own.Ends + settings.PriorNoticePeriods));
     }
-
-    private static int PromisedDays(Provider provider, ModelClass @class, DateOnly asOf) =>
-        provider.Policy.MinimumNotice
-            .Where(promise => promise.Class == @class.PolicyName() && (promise.PromisedOn?.Day ?? provider.CheckedOn) <= asOf)
-            .Max(promise => promise.Days) ?? 0;
 
     private Counts Own((string, ModelClass) key) => _own.TryGetValue(key, out var counts) ? counts : _own[key] = new Counts();
 

@@ -9,24 +9,26 @@ internal static class EvidenceWords
 {
     private const int FewNotices = 5;
     private const int NamedEffects = 3;
-    private const int StaleDays = 365;
 
     public const string OfUnrecordedEnd = "It has ended; the day is on no record.";
 
     public static string OfPastDate(Lifecycle life) =>
         life.EndsBy is { } own ? $"{By(own)} it stopped answering on {life.RetiresOn}." : $"{Notice(life)}; it stopped answering on {life.RetiresOn}.";
 
-    public static string OfCommittedDate(Lifecycle life, DateKeeping keeping, Provider provider) =>
+    public static string OfCommittedDate(Lifecycle life, DateProspect prospect, DateRecord record, Provider provider) =>
         (life.EndsBy is { } own
             ? $"{By(own)} it stops answering on {life.RetiresOn}. "
             : $"{Notice(life)}; the vendor commits to {life.RetiresOn} as the day it stops answering. ")
-        + $"{Holds(keeping, provider, "Such dates")}";
+        + Holds(prospect, record, provider, EndDateKind.Retires);
 
-    public static string OfTentativeDate(PartialDate tentative, DateKeeping keeping, Provider provider, DateOnly asOf) =>
+    public static string OfTentativeDate(PartialDate tentative, DateProspect prospect, DateRecord record, Provider provider, DateOnly asOf) =>
         (tentative.Day <= asOf
             ? $"A date without commitment, {tentative}, has passed and nobody saw it alive since. "
             : $"A date without commitment, {tentative}, is published. ")
-        + Holds(keeping, provider, "Such dates");
+        + Holds(prospect, record, provider, EndDateKind.Tentative);
+
+    /// <summary>What may have happened since anybody looked.</summary>
+    public static string OfAge(DateOnly seenOn) => $" These are facts of {seenOn:yyyy-MM-dd}; a notice since then would not show.";
 
     public static string OfHazard(
         Comparable comparable, NoticePeriodDistribution distribution, IReadOnlyList<ForecastEffect> effects, KnownModel model, Provider provider, DateOnly asOf)
@@ -39,7 +41,7 @@ internal static class EvidenceWords
         var given = life.AnnouncedOn is { } announced ? $" Notice was given on {announced}, without a date." : "";
         var age = life.ReleasedOn is null ? " Its release is on no record; an age that is usual for its class is assumed." : "";
 
-        return comparison + few + notice + given + age + Promise(life, asOf) + Named(effects) + Stale(provider, asOf);
+        return comparison + few + notice + given + age + Promise(life, asOf) + Named(effects);
     }
 
     public static string OfUnknownModel(Comparable all) =>
@@ -48,8 +50,8 @@ internal static class EvidenceWords
     private static string Notice(Lifecycle life) =>
         life.AnnouncedOn is { } announced ? $"Notice was given on {announced}" : "No day of notice is on record";
 
-    private static string Holds(DateKeeping keeping, Provider provider, string what) =>
-        $"{what} of {provider.Name} hold in {keeping.HoldsShare:P0} of cases: {Count(keeping.Kept, "decision", "decisions")} kept, {keeping.Moved:N0} moved, {keeping.Withdrawn:N0} taken back on record, weighed with the record of all providers.";
+    private static string Holds(DateProspect prospect, DateRecord record, Provider provider, EndDateKind kind) =>
+        $"{(kind == EndDateKind.Retires ? "Committed dates" : "Dates without commitment")} {Count(prospect.DaysLeft, "day", "days")} ahead come true in {prospect.Holds.Probability:P0} of cases by the record of all providers; of {provider.Name}, {record.Count(provider.Id, kind, DateOutcome.Kept):N0} held, {record.Count(provider.Id, kind, DateOutcome.Moved):N0} were moved and {record.Count(provider.Id, kind, DateOutcome.Withdrawn):N0} taken back.";
 
     private static string Promise(Lifecycle life, DateOnly asOf) =>
         life.NotBeforeOn is not { } promise ? ""
@@ -62,11 +64,6 @@ internal static class EvidenceWords
     private static string Named(IReadOnlyList<ForecastEffect> effects) =>
         effects is [] ? ""
         : $" Against its class, within a year: {string.Join("; ", effects.Take(NamedEffects).Select(effect => $"{100 * effect.Effect:+0;−0} points because {effect.Because}"))}.";
-
-    private static string Stale(Provider provider, DateOnly asOf) =>
-        asOf.DayNumber - provider.CheckedOn.DayNumber is > StaleDays and var days
-            ? $" The facts were last checked {days:N0} days before the as-of date, so little more than the usual pace is left of them."
-            : "";
 
     private static string Count(int count, string one, string many) => $"{count:N0} {(count == 1 ? one : many)}";
 }

@@ -31,7 +31,7 @@ public sealed class FittedForecast
     /// <param name="settings">The numbers of the method.</param>
     public FittedForecast(CatalogView known, HazardSettings settings)
     {
-        NoticeHistory?[] histories = [.. known.Models.Select(model => NoticeHistory.Of(model, known.AsOf))];
+        NoticeHistory?[] histories = [.. known.Models.Select(model => NoticeHistory.Of(model, known.SeenOn(model), known.AsOf))];
         _known = known;
         _hazard = new NoticeHazard(known, histories, settings);
         _noticePeriods = new NoticePeriodDistributions(known, histories, settings);
@@ -49,24 +49,12 @@ public sealed class FittedForecast
                 _known.AsOf, life.RetiresOn?.Day, () => Evidence.Fact(life.RetiresOn is null ? EvidenceWords.OfUnrecordedEnd : EvidenceWords.OfPastDate(life)));
         }
 
-        var byHazard = ByHazard(model);
-        var provider = _known.Catalog.Provider(model.Facts.Provider)!;
-        if (life.RetiresOn is { } retires)
+        var seenOn = _known.SeenOn(model);
+        var unchanged = From(_known.AsOf, model);
+        return seenOn == _known.AsOf ? unchanged : new AgedForecast(From(seenOn, model), unchanged, () => unchanged.Evidence with
         {
-            var keeping = _dates.Of(provider.Id, EndDateKind.Retires);
-            return new DatedEnd(retires.Day, isCommitted: true, keeping, byHazard, () => Evidence.Fact(EvidenceWords.OfCommittedDate(life, keeping, provider)));
-        }
-
-        if (life.TentativeOn is { } tentative && !(life.LastSeenAliveOn?.Day >= tentative.Day))
-        {
-            var keeping = _dates.Of(provider.Id, EndDateKind.Tentative);
-            return new DatedEnd(tentative.Day, isCommitted: false, keeping, byHazard, () => byHazard.Evidence with
-            {
-                Text = $"{EvidenceWords.OfTentativeDate(tentative, keeping, provider, _known.AsOf)} {byHazard.Evidence.Text}",
-            });
-        }
-
-        return byHazard;
+            Text = unchanged.Evidence.Text + EvidenceWords.OfAge(seenOn),
+        });
     }
 
     /// <summary>Forecasts the retirement of a model that the catalog does not hold.</summary>
@@ -78,25 +66,53 @@ public sealed class FittedForecast
         () => new(EvidenceWords.OfUnknownModel(_hazard.OfAllModels), _hazard.OfAllModels, []),
         ForecastBasis.Unknown);
 
-    private HazardForecast ByHazard(KnownModel model)
+    /// <summary>The forecast from a day on, as far as was known by then.</summary>
+    private RetirementForecast From(DateOnly day, KnownModel model)
     {
-        var distribution = _noticePeriods.Of(model.Facts);
-        if (model.Lifecycle.HasNotice)
+        var life = model.Lifecycle;
+        var byHazard = ByHazard(day, model);
+        var provider = _known.Catalog.Provider(model.Facts.Provider)!;
+        if (life.RetiresOn is { } retires)
         {
-            // Notice without a date: the hazard of notices stands in for the unknown end. Such notices are few, and most dragged
-            // on for longer than any notice period.
-            distribution = distribution with { UnrecordedShare = 1 };
+            var prospect = Prospect(retires, EndDateKind.Retires);
+            return new DatedEnd(
+                retires.Day, isCommitted: true, prospect, byHazard, () => Evidence.Fact(EvidenceWords.OfCommittedDate(life, prospect, _dates, provider)));
         }
 
-        var curve = HazardCurve.Of(_hazard.ProfileOf(model), _hazard, model.Lifecycle.ReleasedOn?.Day, _known.AsOf);
-        return new(_known.AsOf, curve, distribution, model.Lifecycle.NotBeforeOn?.Day, Explain);
+        if (life.TentativeOn is { } tentative && !(life.LastSeenAliveOn?.Day >= tentative.Day))
+        {
+            var prospect = Prospect(tentative, EndDateKind.Tentative);
+            return new DatedEnd(tentative.Day, isCommitted: false, prospect, byHazard, () => byHazard.Evidence with
+            {
+                Text = $"{EvidenceWords.OfTentativeDate(tentative, prospect, _dates, provider, _known.AsOf)} {byHazard.Evidence.Text}",
+            });
+        }
+
+        return byHazard;
+
+        DateProspect Prospect(PartialDate endsOn, EndDateKind kind) => _dates.Of(kind).At(Math.Max(0, endsOn.Day.DayNumber - day.DayNumber));
+    }
+
+    private HazardForecast ByHazard(DateOnly day, KnownModel model)
+    {
+        var distribution = _noticePeriods.Of(model.Facts);
+        var curve = HazardCurve.Of(_hazard.ProfileOf(model), _hazard, model.Lifecycle.ReleasedOn?.Day, day);
+        if (model.Lifecycle.HasNotice)
+        {
+            // Notice without a date: the hazard of notices stands in for that of the unknown end. Such notices are few, and most dragged
+            // on for longer than any notice period.
+            distribution = distribution with { UnrecordedShare = 1 };
+            curve = curve.Until(_hazard.Settings.UndatedNoticeDays, _hazard.Settings.UndatedNoticeRatio);
+        }
+
+        return new(day, curve, distribution, model.Lifecycle.NotBeforeOn?.Day, Explain);
 
         Evidence Explain()
         {
             var provider = _known.Catalog.Provider(model.Facts.Provider)!;
             var comparable = _hazard.ComparableWith(model.Facts);
-            var effects = HazardExplanation.Of(curve, distribution, _hazard, model, provider, _known.AsOf);
-            return new(EvidenceWords.OfHazard(comparable, distribution, effects, model, provider, _known.AsOf), comparable, effects);
+            var effects = HazardExplanation.Of(curve, distribution, _hazard, model, provider, day);
+            return new(EvidenceWords.OfHazard(comparable, distribution, effects, model, provider, day), comparable, effects);
         }
     }
 }

@@ -55,7 +55,7 @@ public sealed record NoticeClustering(
     {
         var lives = known.Models
             .Where(model => model.Facts.Provider == provider)
-            .Select(model => (Line: model.Facts.Line ?? model.Facts.Id, History: NoticeHistory.Of(model, known.AsOf)))
+            .Select(model => (Line: model.Facts.Line ?? model.Facts.Id, History: NoticeHistory.Of(model, known.SeenOn(model), known.AsOf)))
             .Where(life => life.History is not null)
             .Select(life => (life.Line, History: life.History!.Value))
             .ToArray();

@@ -11,6 +11,7 @@ public class BacktestSampleTests
 {
     private static readonly DateOnly Day = new(2025, 1, 1);
     private static readonly double[] Even = [1, 1, 1, 1, 1, 1, 1, 1];
+    private static readonly Lifecycle Undated = new() { Sources = [] };
     private static readonly Model Any = Model("any");
 
     [Fact]
@@ -35,8 +36,8 @@ public class BacktestSampleTests
     {
         var sample = new BacktestSample(
         [
-            new(Day, Any, false, 0, 0.1, true), new(Day, Any, false, 1, 0.05, false),
-            new(Day.AddMonths(1), Any, false, 2, 0.9, false), new(Day.AddMonths(1), Any, false, 3, 0.95, true),
+            new(Day, Any, Undated, 0, 0.1, true), new(Day, Any, Undated, 1, 0.05, false),
+            new(Day.AddMonths(1), Any, Undated, 2, 0.9, false), new(Day.AddMonths(1), Any, Undated, 3, 0.95, true),
         ]);
 
         Assert.Equal(1, sample.Area(Even));
@@ -57,7 +58,7 @@ public class BacktestSampleTests
     public void Coverage_agrees_with_Kaplan_Meier() => Gen.Select(Gen.Int[0, 99], Gen.Bool).Array[2, 60].Sample(dates =>
     {
         var curve = new KaplanMeier([.. dates]);
-        var inside = new IntervalCoverage(dates.Select(date => new BacktestedDate(Day, Any, false, 0, date.Item1 / 100.0, date.Item2))).Inside([1]);
+        var inside = new IntervalCoverage(dates.Select(date => new BacktestedDate(Day, Any, Undated, 0, date.Item1 / 100.0, date.Item2))).Inside([1]);
 
         Assert.Equal(curve.SurvivalAt(9) - curve.SurvivalAt(90), inside, 1e-9);
     });
@@ -72,5 +73,5 @@ public class BacktestSampleTests
     private static BacktestSample Sample(params (double Probability, bool Happened)[] forecasts) => Sample(forecasts, cluster: null);
 
     private static BacktestSample Sample((double Probability, bool Happened)[] forecasts, int? cluster) =>
-        new(forecasts.Select((forecast, i) => new BacktestedForecast(Day, Any, false, cluster ?? i, forecast.Probability, forecast.Happened)));
+        new(forecasts.Select((forecast, i) => new BacktestedForecast(Day, Any, Undated, cluster ?? i, forecast.Probability, forecast.Happened)));
 }

@@ -26,6 +26,9 @@ public class VariantTests
         ("providers trusted from four notices on", InUse with { ProviderPriorNotices = 4 }),
         ("effects trusted from twenty notices on", InUse with { EffectPriorNotices = 20 }),
         ("published dates trusted from forty decisions on", InUse with { PriorDates = 40 }),
+        ("published dates hold alike, near and far", InUse with { DaysLeftSpans = [0] }),
+        ("a notice without a date as any other", InUse with { UndatedNoticeRatio = 1 }),
+        ("a promised notice is always kept", InUse with { PriorKeptShare = 1, PriorPromises = 1e9 }),
     ];
 
     [Fact(Explicit = true)]
@@ -44,7 +47,9 @@ public class VariantTests
             var skills = protocol.HorizonsDays
                 .Select(days => test.ByHorizon[days].Where(forecast => forecast.On < RollingOriginProtocol.ChosenBefore).ToArray())
                 .Select(chosen =>
-                    (All: new BacktestSample(chosen).Skill(even), WithoutNotice: new BacktestSample(chosen.Where(forecast => !forecast.HasNotice)).Skill(even)))
+                (
+                    All: new BacktestSample(chosen).Skill(even),
+                    WithoutNotice: new BacktestSample(chosen.Where(forecast => !forecast.Known.HasNotice)).Skill(even)))
                 .ToArray();
             TestContext.Current.TestOutputHelper!.WriteLine(
                 $"| {name} | {string.Join(" | ", skills.Select(skill => $"{skill.All:0.000}"))} | {string.Join(" | ", skills.Select(skill => $"{skill.WithoutNotice:0.000}"))} |");

@@ -1,3 +1,4 @@
+using CsCheck;
 using RiskApi.Core.Catalog;
 using RiskApi.Core.Forecast.Dates;
 using RiskApi.Core.Forecast.Notices;
@@ -6,72 +7,84 @@ using static RiskApi.Core.Tests.Catalog.CatalogBuilder;
 
 namespace RiskApi.Core.Tests.Forecast.Dates;
 
-/// <summary>How published dates hold comes from each provider's own record of moves.</summary>
+/// <summary>How published dates hold comes from the record of their moves.</summary>
 public class DateRecordTests
 {
-    [Fact]
-    public void One_decision_about_many_models_counts_once()
-    {
-        var keeping = Of("2025-08-01", [.. Enumerable.Range(0, 20).Select(i => Moved($"m{i}", to: "2025-09-01"))]);
-
-        Assert.Equal((0, 1, 0), (keeping.Kept, keeping.Moved, keeping.Withdrawn));
-    }
+    private static readonly HazardSettings Settings = HazardSettings.Default;
 
     [Fact]
-    public void A_withdrawn_notice_counts_against_the_provider()
+    public void One_decision_about_many_models_counts_once() =>
+        Assert.Equal((0, 1, 0), Counts("2025-08-01", [.. Enumerable.Range(0, 20).Select(i => Moved($"m{i}", to: "2025-09-01"))]));
+
+    [Fact]
+    public void A_withdrawn_notice_counts_against_the_dates()
     {
         var withdrawn = Dated("w") with
         {
             RetiresOn = null,
             Revisions = [State("2025-01-01", "2025-06-01"), new() { RecordedOn = Date("2025-03-01"), Withdrawn = true }]
         };
-        var keeping = Of("2026-01-01", withdrawn);
 
-        Assert.Equal((0, 0, 1), (keeping.Kept, keeping.Moved, keeping.Withdrawn));
-        Assert.True(keeping.HoldsShare < Of("2026-01-01", Dated("k")).HoldsShare);
-        Assert.Equal(0.5, keeping.WithdrawnShare, 0.49);
+        Assert.Equal((0, 0, 1), Counts("2026-01-01", withdrawn));
+        Assert.True(Holds("2026-01-01", 120, withdrawn) < Holds("2026-01-01", 120, Dated("k")));
     }
 
     [Fact]
     public void A_date_is_kept_once_it_has_passed_and_not_before()
     {
-        Assert.Equal(0, Of("2025-05-31", Dated("k")).Kept);
-        Assert.Equal(1, Of("2025-06-01", Dated("k")).Kept);
+        Assert.Equal((0, 0, 0), Counts("2025-05-31", Dated("k")));
+        Assert.Equal((1, 0, 0), Counts("2025-06-01", Dated("k")));
     }
 
     [Fact]
     public void A_move_is_unknown_before_it_is_recorded()
     {
-        Assert.Equal(0, Of("2025-02-28", Moved("m", to: "2025-09-01")).Moved);
-        Assert.Equal(1, Of("2025-03-01", Moved("m", to: "2025-09-01")).Moved);
+        Assert.Equal((0, 0, 0), Counts("2025-02-28", Moved("m", to: "2025-09-01")));
+        Assert.Equal((0, 1, 0), Counts("2025-03-01", Moved("m", to: "2025-09-01")));
     }
 
     [Fact]
-    public void A_provider_that_moves_its_dates_is_trusted_less_than_one_that_keeps_them()
-    {
-        var known = TestCatalog.Shipped.AsOf(new(2026, 8, 15));
-        var record = new DateRecord(known, HazardSettings.Default);
-
-        Assert.True(record.Of("azure-openai", EndDateKind.Retires).HoldsShare < record.Of("anthropic", EndDateKind.Retires).HoldsShare);
-        Assert.True(record.Of("anthropic", EndDateKind.Retires).HoldsShare < record.Of("bedrock", EndDateKind.Retires).HoldsShare);
-    }
+    public void The_nearer_a_date_the_surer_it_holds() => Gen.Int[0, 3000].Sample(days =>
+        Assert.True(Shipped(EndDateKind.Retires).At(days).Holds.Probability >= Shipped(EndDateKind.Retires).At(days + 1).Holds.Probability));
 
     [Fact]
-    public void Shares_of_what_becomes_of_a_date_add_up() => Assert.All(TestCatalog.Shipped.Providers, provider =>
-    {
-        var keeping = new DateRecord(TestCatalog.Shipped.AsOf(new(2026, 8, 15)), HazardSettings.Default).Of(provider.Id, EndDateKind.Retires);
+    public void A_date_of_today_holds() => Assert.Equal(1, Shipped(EndDateKind.Retires).At(0).Holds.Probability);
 
-        Assert.InRange(keeping.HoldsShare, 0.05, 0.99);
-        Assert.Equal(1, keeping.WithdrawnShare + keeping.Moves.Sum(move => move.Share), 1e-9);
-        Assert.Equal(keeping.Moves.OrderBy(move => move.Days), keeping.Moves);
+    [Fact]
+    public void A_date_without_commitment_that_has_come_is_as_likely_to_be_passed_over() =>
+        Assert.Equal(0.5, Shipped(EndDateKind.Tentative).At(0).Holds.Probability);
+
+    [Fact]
+    public void What_becomes_of_a_date_adds_up() => Gen.Select(Gen.Int[0, 3000], Gen.Bool).Sample((days, isCommitted) =>
+    {
+        const int ever = 100_000;
+        var kind = isCommitted ? EndDateKind.Retires : EndDateKind.Tentative;
+
+        Assert.Equal(1, Shipped(kind).At(days).Within(ever, withoutDate: 1), 1e-9);
+        Assert.InRange(Shipped(kind).At(days).Within(ever, withoutDate: 0), 0.3, 1);
     });
 
     [Fact]
-    public void Before_the_record_begins_dates_hold_nine_times_in_ten() =>
-        Assert.Equal(0.9, Of("2000-01-01", Dated("k")).HoldsShare, 1e-9);
+    public void A_decision_far_from_the_date_says_nothing_of_dates_that_are_near() =>
+        Assert.Equal(Holds("2025-04-01", 30), Holds("2025-04-01", 30, Moved("m", to: "2025-09-01")), 1e-9);
 
-    private static DateKeeping Of(string asOf, params Model[] models) =>
-        new DateRecord(CatalogOf(models).AsOf(DateOnly.Parse(asOf)), HazardSettings.Default).Of("acme", EndDateKind.Retires);
+    [Fact]
+    public void Before_the_record_begins_nine_dates_in_ten_hold_from_ninety_days_before() => Assert.Equal(0.9, Holds("2000-01-01", 90), 1e-9);
+
+    private static DateKeeping Shipped(EndDateKind kind) => new DateRecord(TestCatalog.Shipped.AsOf(new(2026, 8, 15)), Settings).Of(kind);
+
+    private static DateRecord RecordOf(string asOf, params Model[] models) => new(CatalogOf(models).AsOf(DateOnly.Parse(asOf)), Settings);
+
+    private static double Holds(string asOf, int daysLeft, params Model[] models) =>
+        RecordOf(asOf, models).Of(EndDateKind.Retires).At(daysLeft).Holds.Probability;
+
+    private static (int Kept, int Moved, int Withdrawn) Counts(string asOf, params Model[] models)
+    {
+        var record = RecordOf(asOf, models);
+        return (Count(DateOutcome.Kept), Count(DateOutcome.Moved), Count(DateOutcome.Withdrawn));
+
+        int Count(DateOutcome outcome) => record.Count("acme", EndDateKind.Retires, outcome);
+    }
 
     private static Model Dated(string id) => Model(id, "2024-01-01") with { AnnouncedOn = Date("2025-01-01"), RetiresOn = Date("2025-06-01") };
 

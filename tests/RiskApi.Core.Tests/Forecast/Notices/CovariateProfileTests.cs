@@ -100,7 +100,7 @@ public class CovariateProfileTests
     {
         var on = DateOnly.Parse(asOf);
         var known = CatalogOf([Provider("acme", new() { Sources = [] }, models), .. others]).AsOf(on);
-        var hazard = new NoticeHazard(known, [.. known.Models.Select(model => NoticeHistory.Of(model, on))], HazardSettings.Default);
+        var hazard = new NoticeHazard(known, [.. known.Models.Select(model => NoticeHistory.Of(model, on, on))], HazardSettings.Default);
 
         return hazard.ProfileOf(known.Find("acme", models[0].Id)!).At(DateOnly.Parse(day).DayNumber)[factor];
     }
