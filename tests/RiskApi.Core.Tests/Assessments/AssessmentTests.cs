@@ -150,11 +150,11 @@ public class AssessmentTests
     [Fact]
     public void Old_facts_lower_the_confidence()
     {
-        Assert.Equal(ConfidenceLevel.High, Assess("2026-08-15", Gpt45 with { Model = "openai/gpt-4.1-2025-04-14" }).Confidence.Level);
+        Assert.Equal(ConfidenceLevel.High, Assess("2026-11-24", Gpt45 with { Model = "openai/gpt-5.4-mini" }).Confidence.Level);
 
-        var confidence = Assess("2026-11-24", Gpt45 with { Model = "openai/gpt-4.1-2025-04-14" }).Confidence;
+        var confidence = Assess("2027-03-01", Gpt45 with { Model = "openai/gpt-5.4-mini" }).Confidence;
         Assert.Equal(ConfidenceLevel.Medium, confidence.Level);
-        Assert.Equal("The facts on OpenAI API were last checked on 2026-08-15, 101 days before the as-of date.", Assert.Single(confidence.Reasons));
+        Assert.Equal("The facts on OpenAI API were last checked on 2026-11-05, 116 days before the as-of date.", Assert.Single(confidence.Reasons));
     }
 
     [Fact]

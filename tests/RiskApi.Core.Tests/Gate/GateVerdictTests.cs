@@ -124,7 +124,7 @@ public class GateVerdictTests
 
     [Fact]
     public void The_message_says_what_to_do() => Assert.Equal(
-        "Notice of retirement was given for openai/gpt-4.5-preview; it stops answering on 2025-07-14. Start the migration to openai/gpt-4.1-2025-04-14 (22 engineer-days; score after it: 24.3).",
+        "Notice of retirement was given for openai/gpt-4.5-preview; it stops answering on 2025-07-14. Start the migration to openai/gpt-4.1-2025-04-14 (22 engineer-days; score after it: 25).",
         Assert.Single(Decide(AfterNotice, new GatePolicy { NoModelsUnderNotice = true }).Reasons).Message);
 
     [Fact]

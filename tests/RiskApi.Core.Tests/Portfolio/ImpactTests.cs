@@ -17,7 +17,7 @@ public class ImpactTests
     [InlineData("mistral/mistral-large-2512", false, true, FallbackState.HoldsByHand)]
     [InlineData("mistral/mistral-large-2512", true, false, FallbackState.DoesNotTrigger)]
     [InlineData("mistral/mistral-large-2512", true, null, FallbackState.DoesNotTrigger)]
-    [InlineData("openai/gpt-4.1-mini-2025-04-14", true, true, FallbackState.SameClock)]
+    [InlineData("openai/gpt-5.4-mini", true, true, FallbackState.SameClock)]
     [InlineData("openai/gpt-4.1-2025-04-14", true, true, FallbackState.Gone)]
     [InlineData("openai/gpt-4.5-preview", true, true, FallbackState.Gone)]
     [InlineData("nobody/knows-this", true, true, FallbackState.SameClock)]

@@ -15,7 +15,7 @@ internal static class Reviewed
     /// <summary>A dependency of which everything is stated, on a model that stays for a while.</summary>
     public static readonly Dependency Sound = new()
     {
-        Model = "openai/gpt-4.1-2025-04-14",
+        Model = "openai/gpt-6.2-sol",
         Criticality = Criticality.Critical,
         Access = AccessPath.Gateway,
         PromptCount = 4,
@@ -23,7 +23,7 @@ internal static class Reviewed
         MigrationLeadTimeDays = 10,
         InputTokensPerMonth = 1_000_000,
         OutputTokensPerMonth = 100_000,
-        Fallback = new() { Model = "anthropic/claude-sonnet-5", Automatic = true, TriggersOnModelNotFound = true },
+        Fallback = new() { Model = "anthropic/claude-sonnet-5-5", Automatic = true, TriggersOnModelNotFound = true },
     };
 
     public static Checklist ChecklistOf(params ChecklistItem[] items) => new()

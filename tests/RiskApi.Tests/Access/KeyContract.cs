@@ -214,7 +214,7 @@ public abstract class KeyContract<TService>(TService service) : Contract<TServic
                 (
                     HttpMethod.Post,
                     "/v1/assessments/what-if",
-                    $$$"""{"projectId":"{{{hidden}}}","scenarios":[{"name":"x","changes":[{"change":"drop-dependency","dependency":"openai/gpt-4.1-2025-04-14"}]}]}"""),
+                    $$$"""{"projectId":"{{{hidden}}}","scenarios":[{"name":"x","changes":[{"change":"drop-dependency","dependency":"openai/gpt-5.4-mini"}]}]}"""),
             ];
             foreach (var (method, path, body) in requests)
             {

@@ -8,7 +8,7 @@ public class FeedToSubscriberTests
     private const string Feed =
         """
         { "publisher": "OpenAI", "generated": "2026-11-20", "source": "https://developers.openai.com/api/docs/deprecations",
-          "models": [{ "id": "gpt-4.1-2025-04-14", "announced": "2026-11-18", "shutdown": "2027-06-01" }] }
+          "models": [{ "id": "gpt-5.4-mini", "announced": "2026-11-18", "shutdown": "2027-06-01" }] }
         """;
 
     [Fact]

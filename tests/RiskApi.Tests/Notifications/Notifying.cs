@@ -13,7 +13,7 @@ namespace RiskApi.Tests.Notifications;
 internal static class Notifying
 {
     /// <summary>A model without a date on the day of the tests.</summary>
-    public const string Undated = "openai/gpt-4.1-2025-04-14";
+    public const string Undated = "openai/gpt-5.4-mini";
 
     /// <summary>A model that has stopped.</summary>
     public const string Stopped = "openai/gpt-4.5-preview";

@@ -11,7 +11,7 @@ public class FactCheckTests
     private const string Preview = "gemini-api/gemini-3.1-pro-preview";
     private const string Ambiguous = "gemini-2.5-pro";
     private const string Embedding = "openai/text-embedding-3-large";
-    private const string FineTuned = "ft:gpt-4.1-2025-04-14:org::id";
+    private const string FineTuned = "ft:gpt-6.1-terra:org::id";
 
     private static readonly Dependency Sound = Reviewed.Sound;
     private static readonly Dependency Bare = new() { Model = Sound.Model };
@@ -63,7 +63,7 @@ public class FactCheckTests
 
         { FactCheck.FallbackRunsOnAnotherClock, "another", Sound, ReviewAnswer.Yes },
         { FactCheck.FallbackRunsOnAnotherClock, "same provider and maker", With(Sound.Fallback! with { Model = "openai/gpt-5.5" }), ReviewAnswer.No },
-        { FactCheck.FallbackRunsOnAnotherClock, "itself", With(Sound.Fallback! with { Model = "gpt-4.1" }), ReviewAnswer.No },
+        { FactCheck.FallbackRunsOnAnotherClock, "itself", With(Sound.Fallback! with { Model = "gpt-6.2-sol" }), ReviewAnswer.No },
         { FactCheck.FallbackRunsOnAnotherClock, "unknown", With(Sound.Fallback! with { Model = "nobody/knows" }), ReviewAnswer.No },
 
         { FactCheck.FallbackOutlastsTheHorizon, "it does", Sound, ReviewAnswer.Yes },
@@ -197,7 +197,7 @@ public class FactCheckTests
     [Fact]
     public void A_spread_loss_and_a_named_owner_are_in_order()
     {
-        var project = Reviewed.ProjectOf(Sound, Sound with { Model = "anthropic/claude-sonnet-5", Fallback = null, Criticality = Criticality.Medium }) with
+        var project = Reviewed.ProjectOf(Sound, Sound with { Model = "anthropic/claude-sonnet-5-5", Fallback = null, Criticality = Criticality.Medium }) with
         {
             Owner = "ada@example.com"
         };

@@ -22,7 +22,7 @@ public abstract class RescoringContract
     {
         await using var service = Available(NewService(rescores: true));
         await Ended(service, 1);
-        await Put(service, "shop", "openai/gpt-4.1-2025-04-14");
+        await Put(service, "shop", "openai/gpt-5.4-mini");
 
         service.Time.Advance(TimeSpan.FromDays(1));
         var first = await Ended(service, 2);
@@ -59,7 +59,7 @@ public abstract class RescoringContract
         await using var service = Available(NewService(rescores: false));
         for (var i = 0; i < count; i++)
         {
-            await Put(service, $"p{i}", "openai/gpt-4.1-2025-04-14");
+            await Put(service, $"p{i}", "openai/gpt-5.4-mini");
         }
 
         // SQLite is for one instance; a second one on the same machine does no harm.

@@ -44,7 +44,7 @@ public class ReviewEndpointTests(RiskApiService service)
         var review = await Preview(Example("answered"));
 
         Assert.Equal("stands", (string?)Item(review, "operations.start-by")["waiver"]!["state"]);
-        Assert.Equal("expired", (string?)Item(review, "governance.concentration")["waiver"]!["state"]);
+        Assert.Equal("expired", (string?)Item(review, "governance.no-wave")["waiver"]!["state"]);
         Assert.Equal("facts-changed", (string?)Item(review, "coupling.pinned")["waiver"]!["state"]);
         Assert.True((bool)Item(review, "evaluation.automatic")["disagreement"]!);
         Assert.Equal("met", (string?)Item(review, "data.vectors-rebuildable")["status"]);
