@@ -11,6 +11,13 @@ public sealed record CatalogComparison
     /// <summary>What would change, in order of provider and model; the models are new or known.</summary>
     public required IReadOnlyList<ModelChange> Changes { get; init; }
 
+    /// <summary>What would change in what providers promise and do, in order of provider.</summary>
+    public IReadOnlyList<PolicyFactChange> Policies { get => field ?? []; init; }
+
+    /// <summary>Whether nothing would change.</summary>
+    [JsonIgnore]
+    public bool IsEmpty => Changes.Count + Policies.Count == 0;
+
     /// <summary>Where it contradicts the record, and the record stands.</summary>
     public required IReadOnlyList<FactConflict> Conflicts { get; init; }
 
@@ -36,11 +43,17 @@ public sealed record CatalogComparison
     /// <param name="revisions">The revisions accepted since, oldest first.</param>
     /// <param name="today">Today; the record says so from the day of the facts on, where the source tells it, else from today.</param>
     /// <param name="accepted">The ids of conflicts that somebody decided for the source.</param>
+    /// <param name="confirmedOn">The day of the newest facts by which an import confirmed each provider, by its id; null where none did.</param>
     public static CatalogComparison Of(
-        FactDocument said, CatalogSnapshot shipped, IReadOnlyList<CatalogRevision> revisions, DateOnly today, IReadOnlySet<string> accepted)
+        FactDocument said,
+        CatalogSnapshot shipped,
+        IReadOnlyList<CatalogRevision> revisions,
+        DateOnly today,
+        IReadOnlySet<string> accepted,
+        IReadOnlyDictionary<string, DateOnly>? confirmedOn = null)
     {
         var day = said.StatedOn < today ? said.StatedOn.Value : today;
-        var record = CatalogHistory.Compose(shipped, revisions, []);
+        var record = CatalogHistory.Compose(shipped, revisions, [], confirmedOn);
         var rejections = new List<Rejection>(said.Rejections);
         var stated = new StatedModels(record, today);
         var found = stated.Find(said.Statements, rejections);
@@ -54,7 +67,7 @@ public sealed record CatalogComparison
             var before = conflicts.Count;
             var after = facts.Merge(model, conflicts, rejections);
             after = after is null ? null : names.Claim(model, after);
-            if (after is not null && ModelMembers.Changes(model.Current, after) is { Count: > 0 } changed)
+            if (after is not null && FactMembers.Changes(model.Current, after) is { Count: > 0 } changed)
             {
                 changes.Add(new(model.Provider.Id, model.Id, model.Current is null, changed));
             }
@@ -68,7 +81,7 @@ public sealed record CatalogComparison
         foreach (var model in revised)
         {
             var after = RecordedRevisions.Merge(model.Key, model, record.Provider(model.Key.Provider)!.CheckedOn);
-            if (ModelMembers.Changes(model.Key, after) is { Count: > 0 } changed)
+            if (FactMembers.Changes(model.Key, after) is { Count: > 0 } changed)
             {
                 changes.Add(new(model.Key.Provider, model.Key.Id, IsNew: false, changed));
             }
@@ -81,6 +94,7 @@ public sealed record CatalogComparison
         return new()
         {
             Changes = [.. MassRetirement.Without(changes, record.AsOf(today), rejections)],
+            Policies = stated.Policies(said.Policies, day, rejections),
             Conflicts = conflicts,
             Rejections = rejections,
             Unchanged = unchanged,

@@ -177,7 +177,7 @@ internal sealed class FactRules(
 
         void Conflict(string member, Func<Model, Model> put, string? reason)
         {
-            if (ModelMembers.Changes(model, put(model))
+            if (FactMembers.Changes(model, put(model))
                 .FirstOrDefault(change => change.Member == member || (member == "replacements" && change.Member == "externalReplacements")) is not { } fact)
             {
                 return;

@@ -92,6 +92,9 @@ public sealed record FactDocument(SourceKind Kind, string Source, IReadOnlyList<
     /// <summary>What it says of earlier changes of the record.</summary>
     public IReadOnlyList<RevisionStatement> Revisions { get; init; } = [];
 
+    /// <summary>What it says that providers promise and do.</summary>
+    public IReadOnlyList<PolicyStatement> Policies { get; init; } = [];
+
     /// <summary>The day of the facts by the source's own account; null where it does not say.</summary>
     public DateOnly? StatedOn { get; init; }
 

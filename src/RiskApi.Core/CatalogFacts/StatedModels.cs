@@ -1,4 +1,5 @@
 using RiskApi.Core.Catalog;
+using RiskApi.Core.Catalog.History;
 using RiskApi.Core.Resolution;
 
 namespace RiskApi.Core.CatalogFacts;
@@ -70,6 +71,26 @@ internal sealed class StatedModels(CatalogSnapshot record, DateOnly today)
 
         void Reject(RevisionStatement change, RejectionCode code, string message) =>
             rejections.Add(new(code, change.Where, change.Provider, change.Model, "revisions", message));
+    }
+
+    /// <summary>What changes in the policies of providers, in order of provider.</summary>
+    public IReadOnlyList<PolicyFactChange> Policies(IEnumerable<PolicyStatement> statements, DateOnly day, List<Rejection> rejections)
+    {
+        var changes = new List<PolicyFactChange>();
+        foreach (var said in statements)
+        {
+            if (ProviderOf(said.Provider) is not { } provider)
+            {
+                rejections.Add(new(
+                    RejectionCode.UnknownProvider, said.Where, said.Provider, null, "policy", $"The catalog holds no provider '{said.Provider}'."));
+            }
+            else if (FactMembers.Changes(provider.Policy, said.Over(provider.Policy, day)) is { Count: > 0 } changed)
+            {
+                changes.Add(new(provider.Id, changed));
+            }
+        }
+
+        return [.. changes.OrderBy(change => change.Provider, StringComparer.Ordinal)];
     }
 
     private StatedModel? Find(ModelStatement said, Provider provider, List<Rejection> rejections)

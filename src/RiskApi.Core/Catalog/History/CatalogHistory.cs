@@ -25,20 +25,21 @@ public static class CatalogHistory
         IReadOnlyList<CatalogOverride> overrides,
         IReadOnlyDictionary<string, DateOnly>? confirmedOn = null)
     {
-        var changed = Changed(shipped, revisions);
+        var (changed, policies) = (Changed(shipped, revisions), Policies(shipped, revisions));
         var confirmed = shipped.Providers
             .Where(provider => confirmedOn?.GetValueOrDefault(provider.Id) > provider.CheckedOn)
             .ToDictionary(provider => provider.Id, provider => confirmedOn![provider.Id]);
-        if (changed.Count == 0 && overrides.Count == 0 && confirmed.Count == 0)
+        if (changed.Count == 0 && policies.Count == 0 && overrides.Count == 0 && confirmed.Count == 0)
         {
             return shipped;
         }
 
         return new(
-            Digest(shipped, changed, confirmed, overrides),
+            Digest(shipped, changed, policies, confirmed, overrides),
             shipped.Providers.Select(provider => provider with
             {
                 ConfirmedOn = confirmed.TryGetValue(provider.Id, out var day) ? day : null,
+                Policy = policies.GetValueOrDefault(provider.Id, provider.Policy),
                 Models =
                 [
                     .. provider.Models.Select(model => changed.GetValueOrDefault((provider.Id, model.Id), model)),
@@ -82,8 +83,10 @@ public static class CatalogHistory
     /// <param name="number">The earlier one.</param>
     public static CatalogRevision? ChangedAgainBy(IReadOnlyList<CatalogRevision> revisions, long number)
     {
-        ModelChange[] changes = [.. revisions.Where(revision => revision.Number == number).SelectMany(revision => revision.Changes)];
-        return InForce(revisions).LastOrDefault(later => later.Number > number && later.Changes.Any(again => changes.Any(change => RestsOn(again, change))));
+        return revisions.FirstOrDefault(revision => revision.Number == number) is not { } earlier ? null
+            : InForce(revisions).LastOrDefault(later => later.Number > number
+                && (later.Changes.Any(again => earlier.Changes.Any(change => RestsOn(again, change)))
+                    || later.Policies.Any(again => earlier.Policies.Any(change => RestsOn(again, change)))));
     }
 
     /// <summary>Which kind of source, and which one, last said each fact that a revision changed; all else was kept by hand.</summary>
@@ -110,6 +113,24 @@ public static class CatalogHistory
         later.Provider == earlier.Provider && later.Model == earlier.Model
         && (earlier.IsNew || later.Facts.Any(fact => earlier.Facts.Any(before => before.Member == fact.Member)));
 
+    private static bool RestsOn(PolicyFactChange later, PolicyFactChange earlier) =>
+        later.Provider == earlier.Provider && later.Facts.Any(fact => earlier.Facts.Any(before => before.Member == fact.Member));
+
+    private static Dictionary<string, ProviderPolicy> Policies(CatalogSnapshot shipped, IReadOnlyList<CatalogRevision> revisions)
+    {
+        var policies = new Dictionary<string, ProviderPolicy>();
+        foreach (var (revision, change) in InForce(revisions).SelectMany(revision => revision.Policies.Select(change => (revision, change))))
+        {
+            if (shipped.Provider(change.Provider) is { } provider)
+            {
+                var current = policies.GetValueOrDefault(provider.Id, provider.Policy);
+                policies[provider.Id] = FactMembers.Apply(current, change.Facts, shippedWins: provider.CheckedOn > revision.RecordedOn);
+            }
+        }
+
+        return policies;
+    }
+
     private static Dictionary<(string Provider, string Id), Model> Changed(CatalogSnapshot shipped, IReadOnlyList<CatalogRevision> revisions)
     {
         var changed = new Dictionary<(string Provider, string Id), Model>();
@@ -129,7 +150,7 @@ public static class CatalogHistory
                     continue;
                 }
 
-                var next = ModelMembers.Apply(current, change.Facts, shippedWins: provider.CheckedOn > revision.RecordedOn);
+                var next = FactMembers.Apply(current, change.Facts, shippedWins: provider.CheckedOn > revision.RecordedOn);
                 if (next is not null && !ReferenceEquals(next, current))
                 {
                     changed[key] = next;
@@ -146,11 +167,13 @@ public static class CatalogHistory
     private static string Digest(
         CatalogSnapshot shipped,
         Dictionary<(string Provider, string Id), Model> changed,
+        Dictionary<string, ProviderPolicy> policies,
         Dictionary<string, DateOnly> confirmed,
         IReadOnlyList<CatalogOverride> overrides)
     {
         var text = new StringBuilder(shipped.Version);
-        var lines = changed.Select(one => $"{one.Key.Provider}/{one.Key.Id}\n{ModelMembers.Of(one.Value).ToJsonString()}")
+        var lines = changed.Select(one => $"{one.Key.Provider}/{one.Key.Id}\n{FactMembers.Of(one.Value).ToJsonString()}")
+            .Concat(policies.Select(one => $"{one.Key}\n{FactMembers.Of(one.Value).ToJsonString()}"))
             .Concat(confirmed.Select(one => $"{one.Key}\n{one.Value:yyyy-MM-dd}"));
         foreach (var line in lines.Order(StringComparer.Ordinal))
         {

@@ -20,4 +20,7 @@ public sealed record CatalogRevision
 
     /// <summary>What changed, in order of provider and model.</summary>
     public required IReadOnlyList<ModelChange> Changes { get; init; }
+
+    /// <summary>What changed in what providers promise and do, in order of provider.</summary>
+    public IReadOnlyList<PolicyFactChange> Policies { get => field ?? []; init; }
 }

@@ -31,6 +31,9 @@ public enum FeedFormat
 
     /// <summary>The public record of lifecycle facts as CSV, with its columns.</summary>
     FactsCsv,
+
+    /// <summary>What each provider promises and does, by its id, as the public record writes it.</summary>
+    Policies,
 }
 
 /// <summary>What is known of each format.</summary>
@@ -40,7 +43,7 @@ internal static class FeedFormats
     public static SourceKind KindOf(FeedFormat format) => format switch
     {
         FeedFormat.OpenaiModels or FeedFormat.OpenrouterModels => SourceKind.ProviderApi,
-        FeedFormat.FactsCsv => SourceKind.HandKept,
+        FeedFormat.FactsCsv or FeedFormat.Policies => SourceKind.HandKept,
         FeedFormat.ModelEol or FeedFormat.ModeldeprecationsDev => SourceKind.CuratedFeed,
         FeedFormat.DeprecationsInfo => SourceKind.ScrapedFeed,
         _ => SourceKind.Aggregator,

@@ -20,7 +20,7 @@ internal static class FeedReader
             ? (FeedFormat.FactsCsv, ReadCsv(content))
             : ReadJson(content, format);
 
-        return document.Statements.Count + document.Revisions.Count + document.ReadOn.Count > 0
+        return document.Statements.Count + document.Revisions.Count + document.Policies.Count + document.ReadOn.Count > 0
             ? (found, document with { Kind = FeedFormats.KindOf(found), Source = source ?? FeedFormats.HomeOf(found) })
             : throw new FeedException(document.Rejections.Count == 0
                 ? "The feed names no model. An empty feed says nothing of the models that it lacks, and is likelier a fault."
@@ -57,6 +57,11 @@ internal static class FeedReader
                 throw new FeedException("The feed is no object; its shape may have changed.");
             }
 
+            if (found == FeedFormat.Policies)
+            {
+                return (found, PoliciesReader.Read(root, rejections));
+            }
+
             var statements = found switch
             {
                 FeedFormat.ModelEol => ModelEolReader.Read(root, rejections),
@@ -89,6 +94,7 @@ internal static class FeedReader
             : !isArray && First(root, "data") is { } listed ? (Has(listed, "pricing") || Has(listed, "context_length")
             ? FeedFormat.OpenrouterModels
             : FeedFormat.OpenaiModels)
+            : !isArray && root.EnumerateObject().Any(member => Has(member.Value, "min_notice_days")) ? FeedFormat.Policies
             : !isArray && root.EnumerateObject().Any(member => Has(member.Value, "litellm_provider")) ? FeedFormat.LitellmCostMap
             : !isArray && root.EnumerateObject().Any(member => Has(member.Value, "models")) ? FeedFormat.ModelsDev
             : throw new FeedException("The format cannot be told by the feed's shape; name it in 'format'.");

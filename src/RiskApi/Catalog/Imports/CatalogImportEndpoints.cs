@@ -45,7 +45,7 @@ internal static class CatalogImportEndpoints
     /// <summary>Previews what a feed would change in the catalog, and applies it on request.</summary>
     /// <remarks>
     /// The body is the feed as it is published: a model-eol/0.1 feed, deprecations.info or modeldeprecations.dev JSON, LiteLLM's cost map,
-    /// models.dev `api.json`, OpenAI `GET /v1/models`, OpenRouter models, or the facts as CSV. What cannot be true is left out with a stable
+    /// models.dev `api.json`, OpenAI `GET /v1/models`, OpenRouter models, the facts as CSV (models, revisions, days of reading), or policies. What cannot be true is left out with a stable
     /// code; a model that the feed lacks stays as it is. Of two that differ the stronger source wins: overrides of the organisation, the
     /// provider's own API, the catalog kept by hand, curated feeds, scraped feeds, aggregators. Else the record stands, and the conflict is
     /// kept. Nothing changes before the preview is applied.

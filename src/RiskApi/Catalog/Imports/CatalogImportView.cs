@@ -58,11 +58,24 @@ internal sealed record CatalogImportPage(IReadOnlyList<CatalogImportSummary> Ite
 /// <summary>An import with all that it changes, contradicts and leaves out.</summary>
 /// <param name="Summary">The import in a few figures.</param>
 /// <param name="Changes">What changes in the record, model by model, fact by fact.</param>
+/// <param name="Policies">What changes in what providers promise and do, fact by fact.</param>
+/// <param name="Confirmed">The providers that it confirms, each with the day of the facts: on it the provider counts as read.</param>
 /// <param name="Conflicts">Where the source contradicts the record, and the record stands unless the conflict is accepted.</param>
 /// <param name="Rejections">What is not taken over, with a stable code.</param>
 internal sealed record CatalogImportView(
-    CatalogImportSummary Summary, IReadOnlyList<ModelChange> Changes, IReadOnlyList<FactConflict> Conflicts, IReadOnlyList<Rejection> Rejections)
+    CatalogImportSummary Summary,
+    IReadOnlyList<ModelChange> Changes,
+    IReadOnlyList<PolicyFactChange> Policies,
+    IReadOnlyDictionary<string, DateOnly> Confirmed,
+    IReadOnlyList<FactConflict> Conflicts,
+    IReadOnlyList<Rejection> Rejections)
 {
     public static CatalogImportView Of(StoredImport import) =>
-        new(CatalogImportSummary.Of(ListedImport.Of(import)), import.Preview.Changes, import.Preview.Conflicts, import.Preview.Rejections);
+        new(
+            CatalogImportSummary.Of(ListedImport.Of(import)),
+            import.Preview.Changes,
+            import.Preview.Policies,
+            import.Preview.Confirmed,
+            import.Preview.Conflicts,
+            import.Preview.Rejections);
 }

@@ -35,7 +35,7 @@ internal sealed class CatalogImportWrites(
             CreatedBy = author.Actor,
             StateVersion = record.Version,
             Document = document,
-            Preview = CatalogComparison.Of(document, shipped.Snapshot, record.Revisions, DayOf(author), NoConflict),
+            Preview = CatalogComparison.Of(document, shipped.Snapshot, record.Revisions, DayOf(author), NoConflict, record.ConfirmedOn),
         };
         await database.Write(
             author,
@@ -64,14 +64,15 @@ internal sealed class CatalogImportWrites(
         }
 
         var (document, today) = (import.Document, DayOf(author));
-        var comparison = CatalogComparison.Of(document, shipped.Snapshot, record.Revisions, today, accepted);
-        var revision = comparison.Changes.Count == 0 ? null : new CatalogRevision
+        var comparison = CatalogComparison.Of(document, shipped.Snapshot, record.Revisions, today, accepted, record.ConfirmedOn);
+        var revision = comparison.IsEmpty ? null : new CatalogRevision
         {
             Number = NextNumber(record),
             RecordedOn = today,
             SourceKind = accepted.Count > 0 && document.Kind < SourceKind.HandKept ? SourceKind.HandKept : document.Kind,
             Source = document.Source,
             Changes = comparison.Changes,
+            Policies = comparison.Policies,
         };
         if (revision is not null)
         {
@@ -129,6 +130,7 @@ internal sealed class CatalogImportWrites(
                 Source = $"rollback of revision {number}",
                 RollsBack = number,
                 Changes = [.. target.Changes.Select(change => change.InvertedChange())],
+                Policies = [.. target.Policies.Select(change => change.InvertedChange())],
             },
             author.At,
             author.Actor,

@@ -13,6 +13,7 @@ namespace RiskApi.Catalog.Imports;
 /// <param name="ImportId">The import that it comes from; null for a rollback.</param>
 /// <param name="RollsBack">The revision that it takes back; null for an import.</param>
 /// <param name="Changes">What changed, model by model, fact by fact.</param>
+/// <param name="Policies">What changed in what providers promise and do, fact by fact.</param>
 internal sealed record RevisionView(
     long Number,
     DateTimeOffset At,
@@ -22,7 +23,8 @@ internal sealed record RevisionView(
     string Source,
     string? ImportId,
     long? RollsBack,
-    IReadOnlyList<ModelChange> Changes)
+    IReadOnlyList<ModelChange> Changes,
+    IReadOnlyList<PolicyFactChange> Policies)
 {
     public static RevisionView Of(StoredRevision stored)
     {
@@ -36,7 +38,8 @@ internal sealed record RevisionView(
             revision.Source,
             stored.ImportId,
             revision.RollsBack,
-            revision.Changes);
+            revision.Changes,
+            revision.Policies);
     }
 }
 
