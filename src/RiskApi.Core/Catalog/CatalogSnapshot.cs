@@ -100,5 +100,6 @@ public sealed class CatalogSnapshot
     {
         Provider = provider.Id,
         EndDates = EndDates.Of(model, provider.CheckedOn),
+        Terms = ModelTerms.Of(model, provider),
     };
 }

@@ -56,6 +56,11 @@ public sealed class CatalogView
     /// <param name="id">The model's own id; aliases are the resolver's business.</param>
     public KnownModel? Find(string provider, string id) => Catalog.Find(provider, id) is { } model ? Find(model) : null;
 
+    /// <summary>Whether what a provider changes on a day was public: the day had come, or its facts had been checked, which say it.</summary>
+    /// <param name="provider">The provider.</param>
+    /// <param name="on">The day of the change.</param>
+    public bool IsPublic(Provider provider, DateOnly on) => on <= AsOf || provider.CheckedOn <= AsOf;
+
     /// <summary>The last day on which a notice about a model would have been seen: the day its provider was read, or it was seen alive itself.</summary>
     /// <param name="model">A model of the view.</param>
     internal DateOnly SeenOn(KnownModel model)

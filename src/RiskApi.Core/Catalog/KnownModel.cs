@@ -23,6 +23,7 @@ public sealed record KnownModel(Model Facts, Lifecycle Lifecycle, ModelStatus St
         var announcedOn = model.AnnouncedOn?.Day <= asOf && !isTakenBack ? model.AnnouncedOn : null;
         var retiresOn = On(end, EndDateKind.Retires);
         var replacements = ReplacementsAsOf(model, checkedOn, asOf);
+        var terms = model.Terms.AsOf(asOf);
         var lastSeenAliveOn = model.LastSeenAliveOn?.Day <= asOf ? model.LastSeenAliveOn : null;
 
         var lifecycle = new Lifecycle
@@ -37,6 +38,10 @@ public sealed record KnownModel(Model Facts, Lifecycle Lifecycle, ModelStatus St
             NoticeDays = Days(announcedOn, retiresOn),
             LifespanDays = Days(model.ReleasedOn, retiresOn),
             Replacements = replacements,
+            PriceChanges = terms.PriceChanges,
+            Repointings = terms.Repointings,
+            Narrowings = terms.Narrowings,
+            AfterShutdown = terms.AfterShutdown,
             Sources = SourcesAsOf(model, asOf),
         };
 

@@ -40,6 +40,18 @@ public sealed record Lifecycle
     /// <summary>What the vendor recommends instead, best first.</summary>
     public IReadOnlyList<string> Replacements { get; init; } = [];
 
+    /// <summary>Changes of its list price, oldest first.</summary>
+    public IReadOnlyList<PriceChange> PriceChanges { get; init; } = [];
+
+    /// <summary>Names that were pointed at other weights, at it or away from it, oldest first.</summary>
+    public IReadOnlyList<Repointing> Repointings { get; init; } = [];
+
+    /// <summary>The days from which it is closed to some, oldest first.</summary>
+    public IReadOnlyList<Narrowing> Narrowings { get; init; } = [];
+
+    /// <summary>What a call gets once it has ended: an error, or another model's answer; null where that is not on record.</summary>
+    public AfterShutdown? AfterShutdown { get; init; }
+
     /// <summary>Where the facts were read.</summary>
     public required IReadOnlyList<string> Sources { get; init; }
 

@@ -89,12 +89,36 @@ public sealed record Model
     /// <summary>Oddities.</summary>
     public string? Note { get; init; }
 
+    /// <summary>What shows in source that it is used, where that is not its id: a path, a header, a name of an SDK, or <c>package@major</c>.</summary>
+    public IReadOnlyList<string> UsedAs { get => field ?? []; init; }
+
+    /// <summary>The days from which it is closed to some, where they are its own and not its provider's rule.</summary>
+    public IReadOnlyList<Narrowing> Narrowings { get => field ?? []; init; }
+
+    /// <summary>What a call gets once it has ended, where that is not as its provider does.</summary>
+    public AfterShutdown? AfterShutdown { get; init; }
+
+    /// <summary>What changes about it besides its end.</summary>
+    [JsonIgnore]
+    internal ModelTerms Terms { get; init; } = ModelTerms.None;
+
     /// <summary>The dates published for its end, with the days on which they became known.</summary>
     [JsonIgnore]
     internal EndDates EndDates { get; init; } = EndDates.None;
 
     /// <summary>The date for its end in force in the catalog.</summary>
     internal EndDate? EndDate => EndDates.Of(RetiresOn, NotBeforeOn, TentativeOn);
+
+    /// <summary>Whether it is a model of a kind whose lives are compared and forecast; an endpoint, a version or an SDK is none.</summary>
+    [JsonIgnore]
+    public bool IsModel => Kind < ModelKind.Other;
+
+    /// <summary>Whether it is a surface of an API and no model.</summary>
+    [JsonIgnore]
+    public bool IsSurface => Kind > ModelKind.Other;
+
+    /// <summary>Whether a name means it.</summary>
+    internal bool IsCalled(string name) => Id == name || Aliases.Contains(name) || MovingAliases.Contains(name);
 
     /// <summary>Whether it was released as a preview, an experiment or a beta.</summary>
     internal bool IsPreview => Stage is not (null or ReleaseStage.Ga);

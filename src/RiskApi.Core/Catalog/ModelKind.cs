@@ -45,6 +45,18 @@ public enum ModelKind
     /// <summary>Speech to speech, live.</summary>
     Realtime,
 
-    /// <summary>Not a model: an endpoint or a feature whose end is on record.</summary>
+    /// <summary>A model of another kind, such as one that reads documents.</summary>
     Other,
+
+    /// <summary>Not a model: an endpoint of an API.</summary>
+    Endpoint,
+
+    /// <summary>Not a model: a version of an API.</summary>
+    ApiVersion,
+
+    /// <summary>Not a model: an SDK, one of its modules or a major version of it.</summary>
+    Sdk,
+
+    /// <summary>Not a model: a feature, a parameter or a product.</summary>
+    Feature,
 }

@@ -45,9 +45,19 @@ public sealed record Provider
     [JsonIgnore]
     public DateOnly ReadOn => ConfirmedOn > CheckedOn ? ConfirmedOn.Value : CheckedOn;
 
+    /// <summary>Whether it serves any model; one without has no facts that could go stale.</summary>
+    [JsonIgnore]
+    public bool HasModels => Models.Any(model => !model.IsSurface);
+
     /// <summary>What it promises and does.</summary>
     public required ProviderPolicy Policy { get; init; }
 
-    /// <summary>Its models, in order of id.</summary>
+    /// <summary>Changes of its list prices.</summary>
+    public IReadOnlyList<PriceChange> PriceChanges { get => field ?? []; init; }
+
+    /// <summary>Names that it pointed at other weights.</summary>
+    public IReadOnlyList<Repointing> Repointings { get => field ?? []; init; }
+
+    /// <summary>Its models, and the surfaces of its API that have an end of their own, in order of id.</summary>
     public required IReadOnlyList<Model> Models { get; init; }
 }

@@ -30,6 +30,12 @@ public sealed record ProviderPolicy
     /// <summary>The same at length.</summary>
     public string? AtShutdownDetail { get; init; }
 
+    /// <summary>What a call gets once a model has ended; null where that is not on record.</summary>
+    public AfterShutdown? AfterShutdown { get; init; }
+
+    /// <summary>To whom its models are closed from their notice on.</summary>
+    public IReadOnlyList<NarrowingRule> NarrowsAtNotice { get => field ?? []; init; }
+
     /// <summary>What happens to fine-tuned models.</summary>
     public string? FineTunedModels { get; init; }
 

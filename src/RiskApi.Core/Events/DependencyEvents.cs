@@ -8,7 +8,8 @@ internal static class DependencyEvents
     /// <summary>What the owner is to be told.</summary>
     /// <param name="before">What was told last.</param>
     /// <param name="scored">The dependency now.</param>
-    public static IEnumerable<ProjectEvent> Between(WatchedState before, DependencyAssessment scored)
+    /// <param name="newsFrom">The first day of which a change of price, name or access is news.</param>
+    public static IEnumerable<ProjectEvent> Between(WatchedState before, DependencyAssessment scored, DateOnly newsFrom)
     {
         var after = WatchedState.Of(scored);
         if (OfLifecycle(before, after, scored.Requested) is { } what)
@@ -24,6 +25,11 @@ internal static class DependencyEvents
                 StartByOn = scored.Deadline.StartByOn,
                 Days = step.Days
             };
+        }
+
+        foreach (var term in after.Terms.Except(before.Terms).Where(term => term.On >= newsFrom))
+        {
+            yield return About(scored, KindOf(term.Kind), $"{scored.Requested} {term.Says}") with { ChangesOn = term.On };
         }
 
         foreach (var replacement in after.NoticedReplacements.Except(before.NoticedReplacements))
@@ -67,6 +73,13 @@ internal static class DependencyEvents
                 : new(ProjectEventKind.StartByPassed, null);
         }
     }
+
+    private static ProjectEventKind KindOf(ChangedTermKind kind) => kind switch
+    {
+        ChangedTermKind.PriceRaised => ProjectEventKind.PriceRaised,
+        ChangedTermKind.Repointed => ProjectEventKind.NameRepointed,
+        _ => ProjectEventKind.AccessNarrowed,
+    };
 
     private static ProjectEvent About(DependencyAssessment scored, ProjectEventKind kind, string title) => new(kind, title)
     {

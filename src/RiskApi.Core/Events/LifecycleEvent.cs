@@ -14,20 +14,23 @@ public sealed record LifecycleEvent(KnownModel Model, LifecycleEventKind Kind, D
     /// <summary>The event in a line.</summary>
     public string Title => $"{Model.Facts.Reference} {What}";
 
-    private string What => (Kind, Before, After) switch
+    /// <summary>What changed besides its end, in words that follow its name; null where it is about its life.</summary>
+    public string? Says { get; init; }
+
+    private string What => Says ?? (Kind, Before, After) switch
     {
         (LifecycleEventKind.Released, _, _) => "was released",
         (LifecycleEventKind.NoticeGiven, _, { Kind: EndDateKind.Retires } end) => $"is under notice: it stops answering on {end.On}",
         (LifecycleEventKind.NoticeGiven, _, _) => "is under notice, without a committed date",
-        (LifecycleEventKind.DatePublished, _, { } end) => Says(end),
-        (LifecycleEventKind.DateMoved, { } before, { } after) => $"{Says(after)}, {Moved(before.On, after.On)}",
-        (LifecycleEventKind.DateWithdrawn, { } before, { } after) => $"{Says(after)}; {Withdrawn(before)}",
+        (LifecycleEventKind.DatePublished, _, { } end) => Dated(end),
+        (LifecycleEventKind.DateMoved, { } before, { } after) => $"{Dated(after)}, {Moved(before.On, after.On)}",
+        (LifecycleEventKind.DateWithdrawn, { } before, { } after) => $"{Dated(after)}; {Withdrawn(before)}",
         (LifecycleEventKind.DateWithdrawn, { } before, null) => $"goes on: {Withdrawn(before)}",
         _ when Model.Lifecycle.RetiresOn is null => "is known to have stopped answering, on a day that is not recorded",
         _ => "stopped answering",
     };
 
-    private static string Says(EndDate end) => end.Kind switch
+    private static string Dated(EndDate end) => end.Kind switch
     {
         EndDateKind.Retires => $"stops answering on {end.On}",
         EndDateKind.NotBefore => $"is promised not to stop before {end.On}",
@@ -66,6 +69,15 @@ public enum LifecycleEventKind
 
     /// <summary>The published date was taken back, or became less binding.</summary>
     DateWithdrawn,
+
+    /// <summary>Its list price changed.</summary>
+    PriceChanged,
+
+    /// <summary>A name of it was pointed at other weights.</summary>
+    Repointed,
+
+    /// <summary>It was closed to some.</summary>
+    AccessNarrowed,
 
     /// <summary>It stopped answering.</summary>
     Retired,

@@ -29,7 +29,7 @@ public static class LifecycleEvents
             yield return new(model, LifecycleEventKind.NoticeGiven, announced.Day, After: model.Facts.EndDates.AsOf(announced.Day).Date);
         }
 
-        foreach (var one in Dates(model, known.AsOf))
+        foreach (var one in Dates(model, known.AsOf).Concat(Terms(model).Where(one => one.On <= known.AsOf)))
         {
             yield return one;
         }
@@ -53,6 +53,19 @@ public static class LifecycleEvents
             before = date;
         }
     }
+
+    private static IEnumerable<LifecycleEvent> Terms(KnownModel model) =>
+    [
+        .. model.Lifecycle.PriceChanges.Select(change => new LifecycleEvent(model, LifecycleEventKind.PriceChanged, change.On) { Says = change.Says }),
+        .. model.Lifecycle.Repointings.Select(move => new LifecycleEvent(model, LifecycleEventKind.Repointed, move.On)
+        {
+            Says = $"as {move.Name} {move.Says}",
+        }),
+        .. model.Lifecycle.Narrowings.Select(narrowing => new LifecycleEvent(model, LifecycleEventKind.AccessNarrowed, narrowing.On.Day)
+        {
+            Says = narrowing.Says,
+        }),
+    ];
 
     private static LifecycleEventKind? KindOf(EndDate? before, EndDate? after) => (before, after) switch
     {

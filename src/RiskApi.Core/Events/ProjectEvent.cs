@@ -27,6 +27,9 @@ public sealed record ProjectEvent(ProjectEventKind Kind, string Title)
     /// <summary>The start-by date; null where it is not about one.</summary>
     public DateOnly? StartByOn { get; init; }
 
+    /// <summary>The day from which a price, a name or an access is another; null where it is not about one.</summary>
+    public DateOnly? ChangesOn { get; init; }
+
     /// <summary>The days before the start-by date that were reached: 90, 30, 7 or 0; null where it is not about them.</summary>
     public int? Days { get; init; }
 
@@ -64,6 +67,15 @@ public enum ProjectEventKind
 
     /// <summary>The start-by date of a model under notice passed.</summary>
     StartByPassed,
+
+    /// <summary>The list price of a model rose, or is to rise.</summary>
+    PriceRaised,
+
+    /// <summary>The name of a model was pointed at other weights, or is to be.</summary>
+    NameRepointed,
+
+    /// <summary>A model was closed to some, such as new customers, or is to be.</summary>
+    AccessNarrowed,
 
     /// <summary>A model that is to take over, as a fallback or as the vendor recommends, is itself under notice or retired.</summary>
     ReplacementUnderNotice,

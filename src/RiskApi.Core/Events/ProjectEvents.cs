@@ -7,6 +7,8 @@ namespace RiskApi.Core.Events;
 /// <summary>Finds what happened to a project from one assessment to the next.</summary>
 public static class ProjectEvents
 {
+    private const int NewsDays = 30;
+
     /// <summary>What the owner is to be told.</summary>
     /// <param name="before">The assessment that was told of last; null where this is the first, and all that stands is news.</param>
     /// <param name="after">The assessment now.</param>
@@ -28,12 +30,14 @@ public static class ProjectEvents
             });
         }
 
+        // What changed long before is no news, however late it is heard of.
+        var newsFrom = (before?.AsOf ?? after.AsOf).AddDays(-NewsDays);
         var left = before?.Dependencies.ToList() ?? [];
         foreach (var scored in after.Dependencies)
         {
             // Equal strings are paired in order.
             var pair = left.FindIndex(other => other.Requested == scored.Requested);
-            events.AddRange(DependencyEvents.Between(pair < 0 ? WatchedState.Quiet : WatchedState.Of(left[pair]), scored));
+            events.AddRange(DependencyEvents.Between(pair < 0 ? WatchedState.Quiet : WatchedState.Of(left[pair]), scored, newsFrom));
             if (pair >= 0)
             {
                 left.RemoveAt(pair);

@@ -12,10 +12,17 @@ namespace RiskApi.Core.Events;
 /// <param name="StartByStep">How close the start-by date of the notice is: an index into <see cref="StartBySteps"/>, or past its end once the date has passed;
 /// -1 where it is farther off, or there is no notice.</param>
 /// <param name="NoticedReplacements">The models that are to take over and are under notice or retired.</param>
-internal sealed record WatchedState(ModelStatus Status, bool HasNotice, PartialDate? RetiresOn, int StartByStep, IReadOnlyList<string> NoticedReplacements)
+/// <param name="Terms">What changes besides its end.</param>
+internal sealed record WatchedState(
+    ModelStatus Status,
+    bool HasNotice,
+    PartialDate? RetiresOn,
+    int StartByStep,
+    IReadOnlyList<string> NoticedReplacements,
+    IReadOnlyList<ChangedTerm> Terms)
 {
     /// <summary>Nothing known, nothing near: what every dependency is compared with at first.</summary>
-    public static readonly WatchedState Quiet = new(ModelStatus.Unknown, false, null, -1, []);
+    public static readonly WatchedState Quiet = new(ModelStatus.Unknown, false, null, -1, [], []);
 
     /// <summary>Days before the start-by date on which its owner is told.</summary>
     public static readonly int[] StartBySteps = [90, 30, 7, 0];
@@ -27,11 +34,12 @@ internal sealed record WatchedState(ModelStatus Status, bool HasNotice, PartialD
         scored.Status == ModelStatus.Deprecated || scored.Forecast.Basis == ForecastBasis.Announced,
         scored.Lifecycle?.RetiresOn,
         scored.Forecast.Basis == ForecastBasis.Announced && scored.Deadline.SlackDays is { } slack ? StepOf(slack) : -1,
-        [.. Noticed(scored).Distinct()]);
+        [.. Noticed(scored).Distinct()],
+        scored.ChangedTerms);
 
     /// <summary>The same in a text; equal texts, equal states.</summary>
     public string Text => string.Create(
-        CultureInfo.InvariantCulture, $"{Status} {HasNotice} {RetiresOn} {StartByStep} {string.Join(' ', NoticedReplacements)}");
+        CultureInfo.InvariantCulture, $"{Status} {HasNotice} {RetiresOn} {StartByStep} {string.Join(' ', NoticedReplacements)}{string.Concat(Terms.Select(term => $" {term.On:O} {term.Says}"))}");
 
     private static IEnumerable<string> Noticed(DependencyAssessment scored)
     {

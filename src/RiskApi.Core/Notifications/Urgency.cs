@@ -16,7 +16,7 @@ public sealed class Urgency : IComparer<Alert>
     public int Compare(Alert? x, Alert? y) => Key(x!).CompareTo(Key(y!));
 
     private static (int Rank, DateOnly On, double LessScore, string Id) Key(Alert notice) =>
-        (Rank(notice.Event), notice.Event.StartByOn ?? notice.Event.RetiresOn?.Day ?? DateOnly.MaxValue, -notice.Project.Score, notice.EventId);
+        (Rank(notice.Event), notice.Event.StartByOn ?? notice.Event.ChangesOn ?? notice.Event.RetiresOn?.Day ?? DateOnly.MaxValue, -notice.Project.Score, notice.EventId);
 
     private static int Rank(ProjectEvent told) => told switch
     {
@@ -28,8 +28,11 @@ public sealed class Urgency : IComparer<Alert>
         { Kind: ProjectEventKind.StartByApproaching } => 5,
         { Kind: ProjectEventKind.ReplacementUnderNotice } => 6,
         { Kind: ProjectEventKind.BandCrossed } when told.Band > told.BandBefore => 7,
-        { Kind: ProjectEventKind.DateMoved } => 8,
-        { Kind: ProjectEventKind.NoticeWithdrawn } => 9,
-        _ => 10,
+        { Kind: ProjectEventKind.NameRepointed } => 8,
+        { Kind: ProjectEventKind.PriceRaised } => 9,
+        { Kind: ProjectEventKind.AccessNarrowed } => 10,
+        { Kind: ProjectEventKind.DateMoved } => 11,
+        { Kind: ProjectEventKind.NoticeWithdrawn } => 12,
+        _ => 13,
     };
 }

@@ -89,6 +89,7 @@ public sealed class ModelResolver
             ?? provider?.ByAnySpelling(name, id, known)
             ?? ByTellingForm(name, known)
             ?? (provider is null ? ByBareName(name, known) : provider.WithoutMaker(name, id, known))
+            ?? provider?.ByScheme(name, id, known)
             ?? Unresolved.Unknown(name, provider?.Provider);
     }
 

@@ -5,6 +5,8 @@ namespace RiskApi.Core.Resolution;
 /// <summary>Reads names as one provider's, from the literal id to the loosest spelling.</summary>
 internal sealed class ProviderNames(NameIndex index)
 {
+    private static readonly char[] SchemeSeparators = ['/', '='];
+
     public Provider Provider => index.Provider;
 
     public IEnumerable<NamedModel> Names => index.Names;
@@ -28,6 +30,14 @@ internal sealed class ProviderNames(NameIndex index)
             ?? spellings.Select(spelling => ByUndatedName(requested, index.ByStem(spelling), known)).FirstOrDefault(found => found is not null);
     }
 
+    /// <summary>The scheme that a version of an API is one of, where the version is on no record of its own; or null.</summary>
+    public ModelResolution? ByScheme(string requested, string id, CatalogView known) =>
+        id.IndexOfAny(SchemeSeparators) is > 0 and var end
+        && index.ByName(id[..end]) is { Model.Kind: ModelKind.ApiVersion } scheme
+        && known.Find(scheme.Model) is { } model
+            ? new(requested, MatchKind.Normalized, model, [], false, $"This version is on no record of its own; it is one of {Provider.Name}'s dated versions.")
+            : null;
+
     /// <summary>The model that is called so behind its maker, where the maker was not written; or null.</summary>
     public ModelResolution? WithoutMaker(string requested, string id, CatalogView known) =>
         index.WithoutMaker(id) is { } named ? FollowLoosely(requested, named, known) : null;
@@ -35,11 +45,13 @@ internal sealed class ProviderNames(NameIndex index)
     /// <summary>What a name in the catalog meant on the as-of date.</summary>
     public ModelResolution Follow(string requested, NamedModel named, CatalogView known)
     {
+        named = named.Match == MatchKind.SnapshotOfAlias && TargetOf(named.Name, known.AsOf) is { } target ? named with { Model = target } : named;
         if (known.Find(named.Model) is { } model)
         {
-            return new(requested, named.Match, model, [], named.Moves, named.Match switch
+            var moves = named.Moves || model.Lifecycle.Repointings.Any(move => move.Name == named.Name && move.To is not null);
+            return new(requested, named.Match, model, [], moves, named.Match switch
             {
-                MatchKind.Exact => named.Moves ? "The provider's own id, which it can point at newer weights." : "The provider's own id.",
+                MatchKind.Exact => moves ? "The provider's own id, which it can point at newer weights." : "The provider's own id.",
                 MatchKind.Alias => $"Another name of {named.Model.Reference}.",
                 _ => $"'{named.Name}' can be moved and points to {named.Model.Reference}.",
             });
@@ -55,6 +67,14 @@ internal sealed class ProviderNames(NameIndex index)
         Follow(requested, named, known) is var found && found.Match == MatchKind.Exact
             ? found with { Match = MatchKind.Normalized, Because = $"{Provider.Name} calls it '{named.Name}'." }
             : found;
+
+    /// <summary>What a name meant on a day by the moves on record; null where they do not tell.</summary>
+    private Model? TargetOf(string movingName, DateOnly asOf)
+    {
+        var moves = Provider.Repointings.Where(move => move.Name == movingName).ToArray();
+        var meant = moves.Where(move => move.On <= asOf).MaxBy(move => move.On)?.To ?? moves.Where(move => move.On > asOf).MinBy(move => move.On)?.From;
+        return meant is null ? null : index.ByName(meant)?.Model;
+    }
 
     private IEnumerable<Model> SnapshotsOf(string movingName) =>
         index.ByStem(movingName) is var snapshots && snapshots.Any() ? snapshots : index.ByStem(ModelNames.Stem(movingName) ?? movingName);

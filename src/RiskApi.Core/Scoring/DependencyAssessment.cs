@@ -68,6 +68,9 @@ public sealed record DependencyAssessment
     /// <summary>The model's life as known; null where no single model fits.</summary>
     public Lifecycle? Lifecycle { get; init; }
 
+    /// <summary>What changed, or will, besides its end, for who writes this name: prices that rose, moves of the name, narrowed access; oldest first.</summary>
+    public IReadOnlyList<ChangedTerm> ChangedTerms { get => field ?? []; init; }
+
     /// <summary>What the vendor recommends instead and serves itself, best first, with where each stands.</summary>
     public IReadOnlyList<ReplacementState> Replacements { get; init; } = [];
 
@@ -113,6 +116,7 @@ public sealed record DependencyAssessment
             Usage = evaluation.Usage,
             Fallback = FallbackAssessment.Of(evaluation),
             Lifecycle = resolution.Known?.Lifecycle,
+            ChangedTerms = resolution.Known is { } found ? ChangedTerm.Of(evaluation.Dependency.Model, found.Lifecycle) : [],
             Replacements = ReplacementState.AllOf(resolution.Known, context.Outlook),
             Forecast = evaluation.Forecast.Summary.With(evaluation.Forecast, context.HorizonDays),
             Deadline = Deadline.Of(evaluation.Forecast, evaluation.LeadTimeDays),

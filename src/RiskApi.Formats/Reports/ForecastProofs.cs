@@ -32,6 +32,13 @@ internal static class ForecastProofs
 
         yield return "";
         yield return Sure(catalog);
+        if (MovedNames.Of(catalog, new(2025, 1, 1)) is { } moved)
+        {
+            yield return "";
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"Names that can be pointed at other weights, within {moved.WithinDays} days: {moved.Forecasts:N0} forecasts since 2025, {moved.SaidShare:0.000} said, {moved.MovedShare:0.000} came; Brier score {moved.BrierScore:0.000}, of the rate seen {moved.BaseRateBrierScore:0.000}.");
+        }
     }
 
     private static string Sure(CatalogSnapshot catalog)

@@ -28,7 +28,7 @@ internal static class ReportMarkdown
 
             | Model | Environment | Status | Ends | Start by | Slack | Lead time | Fallback | Score |
             | --- | --- | --- | --- | --- | --- | ---: | --- | ---: |
-            {Markdown.Each(assessment.Dependencies, Deadline)}
+            {Markdown.Each(assessment.Dependencies, Deadline)}{Changes(assessment)}
             ## What moves the score
 
             | Model | {Markdown.Each(Enum.GetValues<ScoreFactor>(), factor => $"{ReportWords.Factor(factor)} | ")}Score |
@@ -67,6 +67,14 @@ internal static class ReportMarkdown
 
     private static Markdown Deadline(DependencyAssessment model) =>
         $"| {model.Requested} | {Words.Of(model.Usage.Environment)} | {Words.Of(model.Status)} | {ReportWords.Ends(model)} | {ReportWords.Day(model.Deadline.StartByOn)} | {ReportWords.Slack(model.Deadline.SlackDays)} | {ReportWords.Count(model.Deadline.LeadTimeDays, "day")} | {ReportWords.Fallback(model)} | {model.Score:0.#} ({Words.Of(model.Band)}) |\n";
+
+    private static Markdown Changes(Assessment assessment) => ReportWords.Changing(assessment) is not [_, ..] changing ? Markdown.Empty :
+        $"""
+
+        ## What changes besides
+
+        {Markdown.Each(changing, one => $"- **{one.Requested}**: {one.Sentence}\n")}
+        """;
 
     private static Markdown Factors(DependencyAssessment model) =>
         $"| {model.Requested} | {Markdown.Each(model.Contributions, one => $"{ReportWords.Signed(one.Points)} | ")}{model.Score:0.#} |\n";

@@ -21,6 +21,7 @@ internal static class ReportPage
         {Figure(TimelinePicture.Of(project))}
         {ReportPageTables.Advice(project.Assessment)}
         {ReportPageTables.Deadlines(project.Assessment)}
+        {Changes(project.Assessment)}
         {ReportPageTables.Factors(project.Assessment, Figure(FactorsPicture.Of(project)))}
         {ReportPageTables.Forecast(project.Assessment, Figure(CurvePicture.Of(project, outlook)))}
         {Confidence(project.Assessment)}
@@ -54,6 +55,15 @@ internal static class ReportPage
 
     private static string Expected(Assessment assessment) =>
         $"Expected within {assessment.HorizonDays} days: {ReportWords.Number(assessment.ExpectedMigrations)} forced migrations, {ReportWords.Number(assessment.ExpectedEffortDays)} engineer-days. The score is {ReportWords.Number(assessment.ScoreRange.Low)} to {ReportWords.Number(assessment.ScoreRange.High)} at the ends of the forecasts' 80 % intervals.";
+
+    private static Html Changes(Assessment assessment) => ReportWords.Changing(assessment) is not [_, ..] changing ? Html.Empty :
+        $"""
+        <section>
+        <h2>What changes besides</h2>
+        <ul class="plain">
+        {Html.Each(changing, one => $"<li><strong>{one.Requested}</strong>: {one.Sentence}</li>\n")}</ul>
+        </section>
+        """;
 
     private static Html Confidence(Assessment assessment) => assessment.Confidence.Reasons is [] ? Html.Empty :
         $"""

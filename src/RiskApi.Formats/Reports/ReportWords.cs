@@ -1,5 +1,6 @@
 using System.Globalization;
 using RiskApi.Core.Advice;
+using RiskApi.Core.Assessments;
 using RiskApi.Core.Catalog;
 using RiskApi.Core.Forecast;
 using RiskApi.Core.Scoring;
@@ -49,6 +50,29 @@ internal static class ReportWords
         ForecastBasis.Tentative => $"{model.Lifecycle?.TentativeOn}, tentative",
         _ => $"about {model.Forecast.RetiresOnP50:yyyy-MM}, forecast",
     };
+
+    /// <summary>What changes besides ends, model by model.</summary>
+    public static IReadOnlyList<(string Requested, string Sentence)> Changing(Assessment assessment) =>
+        [.. assessment.Dependencies.SelectMany(model => Changes(model).Select(sentence => (model.Requested, sentence)))];
+
+    /// <summary>What changes about a model besides its end, and what comes after that; each a sentence.</summary>
+    private static IEnumerable<string> Changes(DependencyAssessment model)
+    {
+        foreach (var term in model.ChangedTerms)
+        {
+            yield return $"It {term.Says}.";
+        }
+
+        if (model.SilentChange is { } change)
+        {
+            yield return $"{change.Because} Within the horizon the chance is {Percent(change.Probability)} ({Percent(change.Low)} to {Percent(change.High)}).";
+        }
+
+        if (model.Lifecycle?.AfterShutdown is { Answer: not ShutdownAnswer.Error } after)
+        {
+            yield return $"{after.Sentence}{(after.Terms is null ? "" : $" {after.Terms}")}";
+        }
+    }
 
     public static string Basis(ForecastBasis basis) => basis switch
     {

@@ -138,7 +138,7 @@ public class AdviceTests
         var action = Assert.Single(
             Generated.Assess(new Dependency { Model = "mistral/mistral-large-latest" }).Advice, action => action.Action == ActionKind.PinSnapshot);
 
-        Assert.Equal("mistral/mistral-large-2512", action.Replacement);
+        Assert.Equal("mistral/mistral-large-4", action.Replacement);
         Assert.Equal(0, action.PointsRemoved);
     }
 

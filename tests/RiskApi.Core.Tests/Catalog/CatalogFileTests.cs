@@ -109,7 +109,7 @@ public class CatalogFileTests
 
     [Fact]
     public void Everything_but_endpoints_and_features_has_a_line() =>
-        Assert.Empty(Catalog.Models.Where(model => model.Line is null && model.Kind != ModelKind.Other).Select(model => model.Reference));
+        Assert.Empty(Catalog.Models.Where(model => model.Line is null && model.IsModel).Select(model => model.Reference));
 
     [Fact]
     public void The_line_of_claude_sonnet_runs_across_providers_in_order_of_release()

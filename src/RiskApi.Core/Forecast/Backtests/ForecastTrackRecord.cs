@@ -61,7 +61,7 @@ public sealed record ForecastTrackRecord(
             [.. protocol.ReadOn.Keys.Order(StringComparer.Ordinal)],
             judged.Length,
             judged.Count(model => model.RetiresOn?.Day <= protocol.ReadOn[model.Provider]),
-            catalog.Models.Count(model => protocol.ReadOn.ContainsKey(model.Provider) && model is { EndedOnUnknownDay: true, Kind: not ModelKind.Other }),
+            catalog.Models.Count(model => protocol.ReadOn.ContainsKey(model.Provider) && model is { EndedOnUnknownDay: true, IsModel: true }),
             [.. protocol.HorizonsDays.Select(days => HorizonRecord.Of(days, tests, resamples))],
             IntervalRecord.Of(inUse.Dates, resamples),
             Backtests.EarlySurprises.Of(inUse.Dates, resamples),

@@ -32,7 +32,7 @@ public sealed record RollingOriginProtocol(IReadOnlyDictionary<string, DateOnly>
     /// <summary>Whether a model is judged: its release is on record, the day of its end is not lost, and it is a model.</summary>
     /// <param name="model">The model.</param>
     public bool Judges(Model model) =>
-        ReadOn.ContainsKey(model.Provider) && model.ReleasedOn is not null && model.Kind != ModelKind.Other && !model.EndedOnUnknownDay;
+        ReadOn.ContainsKey(model.Provider) && model.ReleasedOn is not null && model.IsModel && !model.EndedOnUnknownDay;
 
     /// <summary>The last day for which it is known whether a judged model was alive; an end that nobody saw is neither an end nor a life.</summary>
     /// <param name="model">The model.</param>

@@ -12,7 +12,7 @@ public sealed record TrackRecord(IReadOnlyList<ClassRecord> Classes, MovedDates 
     /// <param name="provider">The provider's id.</param>
     public static TrackRecord Of(CatalogView known, string provider)
     {
-        var models = known.Models.Where(model => model.Facts.Provider == provider && model.Facts.Kind != ModelKind.Other).ToArray();
+        var models = known.Models.Where(model => model.Facts.Provider == provider && model.Facts.IsModel).ToArray();
 
         return new(
             [

@@ -19,7 +19,7 @@ internal readonly record struct NoticeHistory(int FromDay, int ToDay, bool Ended
     public static NoticeHistory? Of(KnownModel known, DateOnly seenOn, DateOnly asOf)
     {
         var (model, life, _) = known;
-        if (life.ReleasedOn is not { } released || model.Kind == ModelKind.Other || model.EndedOnUnknownDay)
+        if (life.ReleasedOn is not { } released || !model.IsModel || model.EndedOnUnknownDay)
         {
             return null;
         }

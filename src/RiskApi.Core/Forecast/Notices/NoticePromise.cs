@@ -42,7 +42,7 @@ public sealed record NoticePromise(ModelClass Class, int Days, DateOnly Promised
         PromiseCase[] cases =
         [
             .. known.Models
-                .Where(model => model.Facts.Provider == provider.Id && model.Facts.Kind != ModelKind.Other && ModelClasses.Of(model.Facts) == @class)
+                .Where(model => model.Facts.Provider == provider.Id && model.Facts.IsModel && ModelClasses.Of(model.Facts) == @class)
                 .Where(model => model.Lifecycle is { NoticeDays: not null, AnnouncedOn: { } announced } && announced.Day > Since(promise))
                 .GroupBy(model => model.Lifecycle.AnnouncedOn!.Value.Day)
                 .OrderBy(sameDay => sameDay.Key)

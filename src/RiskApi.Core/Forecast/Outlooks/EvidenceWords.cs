@@ -45,7 +45,12 @@ internal static class EvidenceWords
     }
 
     public static string OfUnknownModel(Comparable all) =>
-        $"No catalogued model; the pace of all models is assumed: {Count(all.Notices, "notice or shutdown", "notices or shutdowns")} in {all.ModelMonths:N0} model-months. Not knowing a model is not a sign that it is safe.";
+        $"No catalogued model; {PaceOfAll(all)} Not knowing a model is not a sign that it is safe.";
+
+    public static string OfSurface(Comparable all) => $"No date for its end is on record, and how long such surfaces of an API live is not; {PaceOfAll(all)}";
+
+    private static string PaceOfAll(Comparable all) =>
+        $"the pace of all models is assumed: {Count(all.Notices, "notice or shutdown", "notices or shutdowns")} in {all.ModelMonths:N0} model-months.";
 
     private static string Notice(Lifecycle life) =>
         life.AnnouncedOn is { } announced ? $"Notice was given on {announced}" : "No day of notice is on record";

@@ -58,12 +58,17 @@ public sealed class FittedForecast
     }
 
     /// <summary>Forecasts the retirement of a model that the catalog does not hold.</summary>
-    public RetirementForecast ForecastUnknownModel() => new HazardForecast(
-        _known.AsOf,
+    public RetirementForecast ForecastUnknownModel() => AtThePaceOfAll(_known.AsOf, EvidenceWords.OfUnknownModel);
+
+    /// <summary>How long endpoints, versions and SDKs live is on no record: too few have ended, and their beginnings are not known.</summary>
+    private HazardForecast OfSurface(DateOnly day) => AtThePaceOfAll(day, EvidenceWords.OfSurface);
+
+    private HazardForecast AtThePaceOfAll(DateOnly day, Func<Comparable, string> words) => new(
+        day,
         _hazard.CurveOfUnknown,
         _noticePeriods.OfAllModels,
         notBeforeOn: null,
-        () => new(EvidenceWords.OfUnknownModel(_hazard.OfAllModels), _hazard.OfAllModels, []),
+        () => new(words(_hazard.OfAllModels), _hazard.OfAllModels, []),
         ForecastBasis.Unknown);
 
     /// <summary>The forecast from a day on, as far as was known by then.</summary>
@@ -88,7 +93,7 @@ public sealed class FittedForecast
             });
         }
 
-        return byHazard;
+        return model.Facts.IsSurface ? OfSurface(day) : byHazard;
 
         DateProspect Prospect(PartialDate endsOn, EndDateKind kind) => _dates.Of(kind).At(Math.Max(0, endsOn.Day.DayNumber - day.DayNumber));
     }

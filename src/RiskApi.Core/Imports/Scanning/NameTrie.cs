@@ -144,6 +144,15 @@ internal enum NameKind : byte
 
     /// <summary>An ordinary word, such as <c>command</c>.</summary>
     Word,
+
+    /// <summary>What shows the use of an API surface, such as <c>api.openai.com/v1/assistants</c>.</summary>
+    Mark,
+
+    /// <summary>A package of which only some major versions count.</summary>
+    Package,
+
+    /// <summary>A key whose value is the version of an API.</summary>
+    VersionKey,
 }
 
 /// <summary>Tells kinds of names apart.</summary>

@@ -99,6 +99,17 @@ public sealed class SourceScan(SourcePatterns patterns, SourceFound found, int w
     {
         // In "\ngpt-4o" the letter of the escape is no part of the name.
         at += at > 0 && window[at - 1] == (byte)'\\' && window[at] is (byte)'n' or (byte)'r' or (byte)'t' ? 1 : 0;
+        if (at > 0 && window[at - 1] == (byte)'~')
+        {
+            LookAt(window, at - 1); // OpenRouter's names that move begin so.
+        }
+
+        LookAt(window, at);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void LookAt(ReadOnlySpan<byte> window, int at)
+    {
         if (at + 1 < window.Length && at >= _resumeAt && patterns.Trie.After(window[at..]) is not 0 and var node)
         {
             Follow(window, at, node);
@@ -111,6 +122,12 @@ public sealed class SourceScan(SourcePatterns patterns, SourceFound found, int w
         var length = patterns.Trie.Longest(node, text, out var kind, out var inFamily);
         if (length == 0 && !inFamily)
         {
+            return;
+        }
+
+        if (kind >= NameKind.Mark)
+        {
+            TakeSurface(window, at, length, kind);
             return;
         }
 
@@ -148,6 +165,16 @@ public sealed class SourceScan(SourcePatterns patterns, SourceFound found, int w
         }
     }
 
+    private void TakeSurface(ReadOnlySpan<byte> window, int at, int length, NameKind kind)
+    {
+        if (patterns.Surfaces.At(window, at, length, kind) is var (surface, end))
+        {
+            CountTo(window, at);
+            found(FindKind.Model, surface, _line);
+            _resumeAt = end;
+        }
+    }
+
     private bool Counts(ReadOnlySpan<byte> window, LeadingContext lead, TrailingContext tail, NameKind kind)
     {
         var (start, end) = (lead.Start, tail.End);
@@ -178,14 +205,18 @@ public sealed class SourceScan(SourcePatterns patterns, SourceFound found, int w
 
     private void Report(FindKind kind, ReadOnlySpan<byte> window, int start, int end)
     {
+        CountTo(window, start);
+        Span<char> text = stackalloc char[LongestText];
+        found(kind, text[..Encoding.Latin1.GetChars(window[start..end], text)], _line);
+        _resumeAt = end;
+    }
+
+    private void CountTo(ReadOnlySpan<byte> window, int start)
+    {
         if (start > _countedTo)
         {
             _line += window[_countedTo..start].Count((byte)'\n');
             _countedTo = start;
         }
-
-        Span<char> text = stackalloc char[LongestText];
-        found(kind, text[..Encoding.Latin1.GetChars(window[start..end], text)], _line);
-        _resumeAt = end;
     }
 }

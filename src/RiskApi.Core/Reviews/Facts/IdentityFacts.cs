@@ -16,7 +16,7 @@ internal static class IdentityFacts
     public static FactLine IsPinned(UsedModel model) => model.Scored switch
     {
         { Match: MatchKind.Unknown or MatchKind.Ambiguous } => model.Open("It does not mean one model, so nobody can tell whether it moves."),
-        { SilentChange: { } change } => model.No($"{change.Because} Within the horizon the chance is {change.Probability:P0}."),
+        { SilentChange: { } change } => model.No($"{change.Because} Within the horizon the chance is {change.Probability:P0} ({change.Low:P0} to {change.High:P0})."),
         _ => model.Yes("The name stays with its weights."),
     };
 

@@ -38,7 +38,7 @@ internal static class ModelEolFeeds
     /// scheduled.
     /// </summary>
     private static IEnumerable<KnownModel> Told(CatalogView known) =>
-        known.Models.Where(model => model is { Status: not ModelStatus.Unknown, Facts.Kind: not ModelKind.Other });
+        known.Models.Where(model => model is { Status: not ModelStatus.Unknown, Facts.IsModel: true });
 
     private static bool IsFirstParty(KnownModel model, CatalogView known) =>
         known.Catalog.Provider(model.Facts.Provider)!.FirstPartyMakers.Contains(model.Facts.Maker);

@@ -11,10 +11,12 @@ namespace RiskApi.Catalog.Providers;
 /// <param name="FirstPartyMakers">The makers whose own API this is.</param>
 /// <param name="Aggregator">Whether it lists and delists other providers' models.</param>
 /// <param name="CheckedOn">The day on which its facts were last checked.</param>
-/// <param name="Models">Models in the catalog.</param>
+/// <param name="Models">Models and surfaces of its API in the catalog.</param>
 /// <param name="AsOf">The day for which the track record is given.</param>
 /// <param name="TrackRecord">How it has treated its models.</param>
 /// <param name="Promises">The notices that it has promised by the as-of date, and whether it kept to them, case by case.</param>
+/// <param name="PriceChanges">Changes of its list prices as known on the as-of date, oldest first.</param>
+/// <param name="Repointings">Names that it pointed at other weights as known on the as-of date, oldest first.</param>
 /// <param name="Policy">What it promises, as it was last read; the policy does not follow the as-of date, its changes are listed.</param>
 internal sealed record ProviderView(
     string Provider,
@@ -27,6 +29,8 @@ internal sealed record ProviderView(
     DateOnly AsOf,
     TrackRecord TrackRecord,
     IReadOnlyList<NoticePromise> Promises,
+    IReadOnlyList<PriceChange> PriceChanges,
+    IReadOnlyList<Repointing> Repointings,
     ProviderPolicy Policy)
 {
     public static ProviderView Of(Provider provider, CatalogView known) => new(
@@ -40,6 +44,8 @@ internal sealed record ProviderView(
         known.AsOf,
         TrackRecord.Of(known, provider.Id),
         NoticePromise.Of(known, provider),
+        [.. provider.PriceChanges.Where(change => known.IsPublic(provider, change.On))],
+        [.. provider.Repointings.Where(move => known.IsPublic(provider, move.On))],
         provider.Policy);
 }
 

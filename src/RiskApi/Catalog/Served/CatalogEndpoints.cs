@@ -23,7 +23,7 @@ internal static class CatalogEndpoints
         CatalogSnapshot catalog, MethodConstants constants, ServedVersionStore versions, CancellationToken cancel) =>
         TypedResults.Ok(new CatalogSummary(
             catalog.Version,
-            catalog.Providers.Where(provider => provider.Models.Count > 0).Min(provider => provider.ReadOn),
+            catalog.Providers.Where(provider => provider.HasModels).Min(provider => provider.ReadOn),
             catalog.Providers.Count,
             catalog.Models.Count,
             catalog.Models.Sum(model => model.Revisions.Count),

@@ -13,7 +13,7 @@ internal sealed class CatalogCheck(CatalogSnapshot catalog, Outlooks outlooks, M
         Provider[] stale =
         [
             .. catalog.Providers
-                .Where(provider => !provider.IsPrivate && provider.Models.Count > 0)
+                .Where(provider => !provider.IsPrivate && provider.HasModels)
                 .Where(provider => outlooks.Today.DayNumber - provider.ReadOn.DayNumber > constants.StaleAfterDays)
                 .OrderBy(provider => provider.ReadOn),
         ];

@@ -24,8 +24,11 @@ internal sealed class ServiceMetrics
         {
             HistogramBucketBoundaries = [5, 10, 15, 25, 35, 45, 60, 75, 90, 100]
         });
-        meter.CreateObservableGauge("riskapi.catalog.age", () => time.Today().DayNumber - inUse.Current.Snapshot.Providers.Where(
-            provider => provider.Models.Count > 0).Min(provider => provider.ReadOn).DayNumber, "d", "Days since the provider that was read longest ago was read.");
+        meter.CreateObservableGauge(
+            "riskapi.catalog.age",
+            () => time.Today().DayNumber - inUse.Current.Snapshot.Providers.Where(provider => provider.HasModels).Min(provider => provider.ReadOn).DayNumber,
+            "d",
+            "Days since the provider that was read longest ago was read.");
         meter.CreateObservableGauge("riskapi.catalog.models", () => inUse.Current.Snapshot.Models.Count, "{model}", "Models in the catalog.");
     }
 

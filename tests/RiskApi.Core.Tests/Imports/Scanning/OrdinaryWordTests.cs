@@ -23,7 +23,6 @@ public class OrdinaryWordTests
     [InlineData("""if name == "o3":""", "o3")]
     [InlineData("""default="openai/o1" """, "openai/o1")]
     [InlineData("""default="perplexity/sonar" """, "perplexity/sonar")]
-    [InlineData("""https://api.openai.com/v1/engines/davinci/completions""", "")]
     public void A_word_counts_where_a_key_speaks_of_models_and_a_short_code_in_quotes(string line, string expected) =>
         Assert.Equal(expected, ScannedText.Of(FindKind.Model, line));
 

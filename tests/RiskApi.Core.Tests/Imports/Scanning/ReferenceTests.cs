@@ -28,7 +28,7 @@ public class ReferenceTests
     [InlineData(""".modelId("anthropic.claude-3-haiku-20240307-v1:0")""", "anthropic.claude-3-haiku-20240307-v1:0")]
     [InlineData(""".modelId("us.anthropic.claude-3-5-sonnet-20241022-v2:0")""", "us.anthropic.claude-3-5-sonnet-20241022-v2:0")]
     [InlineData("""Model: openai.F("gpt-4-turbo"), // "gpt-4"?""", "gpt-4-turbo gpt-4")]
-    [InlineData("""curl https://x.openai.azure.com/openai/deployments/gpt-4o/chat/completions?api-version=2024-06-01""", "openai/deployments/gpt-4o")]
+    [InlineData("""curl https://x.openai.azure.com/openai/deployments/gpt-4o/chat/completions?api-version=2024-06-01""", "openai/deployments/gpt-4o azure-openai/api-version/2024-06-01")]
     [InlineData("""curl 'http://localhost/run?model=gpt-4o&n=1'""", "gpt-4o")]
     [InlineData("""export OPENAI_MODEL=gpt-4o; ./run --model claude-3-opus-20240229""", "gpt-4o claude-3-opus-20240229")]
     // YAML, TOML, .env, Terraform, JSON
@@ -49,7 +49,7 @@ public class ReferenceTests
     [InlineData("""使用gpt-4o模型 — “gpt-4.1”.""", "gpt-4o gpt-4.1")]
     [InlineData("""We moved from gpt-4 to gpt-4o.""", "gpt-4 gpt-4o")]
     [InlineData("""| **gpt-4o** | `gpt-4` |""", "gpt-4o gpt-4")]
-    [InlineData("""-H "OpenAI-Beta: assistants=v1" """, "OpenAI-Beta: assistants=v1")]
+    [InlineData("""-H "OpenAI-Beta: assistants=v1" """, "openai/assistants=v1")]
     public void A_reference_is_found_as_it_is_written(string line, string expected) => Assert.Equal(expected, ScannedText.Of(FindKind.Model, line));
 
     [Theory]

@@ -1,0 +1,57 @@
+namespace RiskApi.Core.Catalog;
+
+/// <summary>What changes about a model besides its end: its price, what its names mean, to whom it is open, what comes after it.</summary>
+/// <param name="PriceChanges">Changes of its price, oldest first.</param>
+/// <param name="Repointings">Moves of its names, to it and away from it, oldest first.</param>
+/// <param name="Narrowings">Days from which it is closed to some, oldest first.</param>
+/// <param name="AfterShutdown">What a call gets once it has ended; null where that is not on record.</param>
+internal sealed record ModelTerms(
+    IReadOnlyList<PriceChange> PriceChanges, IReadOnlyList<Repointing> Repointings, IReadOnlyList<Narrowing> Narrowings, AfterShutdown? AfterShutdown)
+{
+    /// <summary>Nothing is on record.</summary>
+    public static readonly ModelTerms None = new([], [], [], null);
+
+    /// <summary>The day on which a provider's facts were checked: a change to come was known by then at the latest.</summary>
+    private DateOnly CheckedOn { get; init; }
+
+    /// <summary>Gathers what is on record of a model.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="provider">Its provider.</param>
+    public static ModelTerms Of(Model model, Provider provider)
+    {
+        Repointing[] moves =
+        [
+            .. provider.Repointings.Where(move => move.To == model.Id || move.From == model.Id || model.IsCalled(move.Name)).OrderBy(move => move.On),
+        ];
+        PriceChange[] prices =
+        [
+            .. provider.PriceChanges
+                .Where(change => model.IsCalled(change.Name) || moves.Any(move => move.Name == change.Name && move.To == model.Id))
+                .OrderBy(change => change.On),
+        ];
+        Narrowing[] narrowings = [.. Rules(model, provider).Concat(model.Narrowings).OrderBy(narrowing => narrowing.On.Day)];
+        var after = model.AfterShutdown ?? provider.Policy.AfterShutdown;
+
+        return prices is [] && moves is [] && narrowings is [] && after is null
+            ? None
+            : new(prices, moves, narrowings, after) { CheckedOn = provider.CheckedOn };
+    }
+
+    /// <summary>The same as far as was public on a day.</summary>
+    /// <param name="asOf">The day.</param>
+    public ModelTerms AsOf(DateOnly asOf) => ReferenceEquals(this, None) ? this : this with
+    {
+        PriceChanges = [.. PriceChanges.Where(change => IsKnown(change.On, asOf))],
+        Repointings = [.. Repointings.Where(move => IsKnown(move.On, asOf))],
+        Narrowings = [.. Narrowings.Where(narrowing => IsKnown(narrowing.On.Day, asOf))],
+        AfterShutdown = AfterShutdown?.SinceOn?.Day > asOf ? null : AfterShutdown,
+    };
+
+    private bool IsKnown(DateOnly on, DateOnly asOf) => on <= asOf || CheckedOn <= asOf;
+
+    private static IEnumerable<Narrowing> Rules(Model model, Provider provider) =>
+        from rule in provider.Policy.NarrowsAtNotice
+        where model.AnnouncedOn is not null && !model.Narrowings.Any(own => own.ClosedTo == rule.ClosedTo)
+        where !rule.PartnerModelsOnly || !provider.FirstPartyMakers.Contains(model.Maker)
+        select new Narrowing { ClosedTo = rule.ClosedTo, On = model.AnnouncedOn!.Value, Terms = rule.Terms, Sources = provider.Policy.Sources };
+}
