@@ -40,7 +40,7 @@ public sealed record Lifecycle
     /// <summary>What the vendor recommends instead, best first.</summary>
     public IReadOnlyList<string> Replacements { get; init; } = [];
 
-    /// <summary>Where the facts were read.</summary>
+    /// <summary>Where the facts were read; what was published after the as-of date is left out.</summary>
     public required IReadOnlyList<string> Sources { get; init; }
 
     /// <summary>The overrides of the organisation that these facts rest on; empty where they are the record's alone.</summary>
