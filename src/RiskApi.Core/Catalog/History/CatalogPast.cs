@@ -50,7 +50,8 @@ public sealed class CatalogPast
     {
         var slash = reference.IndexOf('/', StringComparison.Ordinal);
         var (provider, model) = (_shipped.Provider(reference[..slash]), _shipped.Find(reference[..slash], reference[(slash + 1)..]));
-        var alone = new CatalogSnapshot(_shipped.Version, provider is not { IsPrivate: false } ? [] : [provider with { Models = model is null ? [] : [model] }], []);
+        var alone = new CatalogSnapshot(
+            _shipped.Version, provider is { IsPrivate: false } ? [provider with { Models = model is null ? [] : [model] }] : [], []);
         CatalogChange[] changes = [.. _changes[reference]];
         yield return new(DateTimeOffset.MinValue, changes is [] ? CatalogHistory.Compose(alone, [], [.. _overrides[reference]]) : alone);
 
