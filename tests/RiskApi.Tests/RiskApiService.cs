@@ -39,6 +39,9 @@ public class RiskApiService : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Whether projects are assessed again in the background. Assessments that nobody asked for would surprise tests that count them.</summary>
     public bool Rescores { get; init; }
 
+    /// <summary>Whether the track record is computed in the background. It takes seconds that tests of other subjects need not pay.</summary>
+    public bool JudgesForecasts { get; init; }
+
     public string DatabaseFile => Path.Combine(_folder, "riskapi.db");
 
     /// <summary>What a request is served by.</summary>
@@ -118,6 +121,8 @@ public class RiskApiService : WebApplicationFactory<Program>, IAsyncLifetime
         builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.UseSetting("Rescoring:Enabled", Rescores ? "true" : "false");
         builder.UseSetting("Rescoring:LookEvery", "00:00:00.050");
+
+        builder.UseSetting("TrackRecord:Enabled", JudgesForecasts ? "true" : "false");
 
         // Nothing is sent unless a test says so, and what is sent stays on this machine.
         builder.UseSetting("Notifications:Enabled", "false");

@@ -27,10 +27,9 @@ public sealed class CatalogSnapshot
         Version = version;
         Overrides = [.. overrides.OrderBy(held => held.Id, StringComparer.Ordinal)];
         OverridesOf = Overrides.ToLookup(held => held.Model, StringComparer.Ordinal);
-        Providers =
-        [
-            .. providers.Concat(OverriddenModels.PrivateProviders(Overrides)).OrderBy(provider => provider.Id, StringComparer.Ordinal).Select(Complete)
-        ];
+        Provider[] all = [.. providers.Concat(OverriddenModels.PrivateProviders(Overrides)).OrderBy(provider => provider.Id, StringComparer.Ordinal)];
+        var sources = new SourceDays(all.SelectMany(provider => provider.Models));
+        Providers = [.. all.Select(provider => Complete(provider, sources))];
         Lines = [.. lines.OrderBy(line => line.Id, StringComparer.Ordinal)];
         Models = [.. Providers.SelectMany(provider => provider.Models)];
 
@@ -86,20 +85,21 @@ public sealed class CatalogSnapshot
 
     internal int IndexOf(Model model) => _indexes[(model.Provider, model.Id)];
 
-    private static Provider Complete(Provider provider) => provider with
+    private static Provider Complete(Provider provider, SourceDays sources) => provider with
     {
         Models =
         [
             .. provider.Models
                 .OrderBy(model => model.Id, StringComparer.Ordinal)
-                .Select(model => Complete(model, provider)),
+                .Select(model => Complete(model, provider, sources)),
         ],
     };
 
-    private static Model Complete(Model model, Provider provider) => model with
+    private static Model Complete(Model model, Provider provider, SourceDays sources) => model with
     {
         Provider = provider.Id,
         EndDates = EndDates.Of(model, provider.CheckedOn),
         Terms = ModelTerms.Of(model, provider),
+        SourceDays = sources.Of(model),
     };
 }

@@ -109,9 +109,14 @@ public sealed record KnownModel(Model Facts, Lifecycle Lifecycle, ModelStatus St
     }
 
     private static IReadOnlyList<string> SourcesAsOf(Model model, DateOnly asOf) =>
-        model.Revisions.Count == 0
+        model.Revisions.Count == 0 && model.SourceDays.Count == 0
             ? model.Sources
-            : [.. model.Sources.Concat(model.Revisions.Where(r => r.RecordedOn?.Day <= asOf).Select(r => r.Source).OfType<string>()).Distinct()];
+            :
+            [
+                .. model.Sources.Where(source => !(model.SourceDays.TryGetValue(source, out var day) && day > asOf))
+                    .Concat(model.Revisions.Where(revision => revision.RecordedOn?.Day <= asOf).Select(revision => revision.Source).OfType<string>())
+                    .Distinct(),
+            ];
 
     private static PartialDate? On(EndDate? date, EndDateKind kind) => date?.Kind == kind ? date.Value.On : null;
 

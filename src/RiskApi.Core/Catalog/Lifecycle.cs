@@ -52,7 +52,7 @@ public sealed record Lifecycle
     /// <summary>What a call gets once it has ended: an error, or another model's answer; null where that is not on record.</summary>
     public AfterShutdown? AfterShutdown { get; init; }
 
-    /// <summary>Where the facts were read.</summary>
+    /// <summary>Where the facts were read; what was published after the as-of date is left out.</summary>
     public required IReadOnlyList<string> Sources { get; init; }
 
     /// <summary>The overrides of the organisation that these facts rest on; empty where they are the record's alone.</summary>

@@ -10,6 +10,8 @@ namespace RiskApi.Core.Catalog;
 /// </remarks>
 public sealed record Model
 {
+    internal static readonly IReadOnlyDictionary<string, DateOnly> NoSourceDays = new Dictionary<string, DateOnly>();
+
     /// <summary>The provider's id, such as <c>openai</c>.</summary>
     [JsonIgnore]
     public string Provider { get; init; } = "";
@@ -105,6 +107,10 @@ public sealed record Model
     /// <summary>The dates published for its end, with the days on which they became known.</summary>
     [JsonIgnore]
     internal EndDates EndDates { get; init; } = EndDates.None;
+
+    /// <summary>The days before which some of its sources cannot have been read.</summary>
+    [JsonIgnore]
+    internal IReadOnlyDictionary<string, DateOnly> SourceDays { get; init; } = NoSourceDays;
 
     /// <summary>The date for its end in force in the catalog.</summary>
     internal EndDate? EndDate => EndDates.Of(RetiresOn, NotBeforeOn, TentativeOn);

@@ -1,4 +1,5 @@
 using RiskApi.Core.Catalog;
+using RiskApi.Core.Catalog.History;
 
 namespace RiskApi.Core.Events;
 
@@ -8,15 +9,16 @@ public static class LifecycleEvents
     /// <summary>What had happened to some models by the day of a view, newest first.</summary>
     /// <param name="models">Models of the view.</param>
     /// <param name="known">What was known on the day.</param>
-    public static IReadOnlyList<LifecycleEvent> Of(IEnumerable<KnownModel> models, CatalogView known) =>
+    /// <param name="past">What has been told before; what was taken back since stays an event.</param>
+    public static IReadOnlyList<LifecycleEvent> Of(IEnumerable<KnownModel> models, CatalogView known, CatalogPast past) =>
     [
-        .. models.SelectMany(model => Of(model, known))
+        .. models.SelectMany(model => Of(model, known, past))
             .OrderByDescending(one => one.On)
             .ThenBy(one => one.Model.Facts.Reference, StringComparer.Ordinal)
             .ThenByDescending(one => one.Kind),
     ];
 
-    private static IEnumerable<LifecycleEvent> Of(KnownModel model, CatalogView known)
+    private static IEnumerable<LifecycleEvent> Of(KnownModel model, CatalogView known, CatalogPast past)
     {
         var life = model.Lifecycle;
         if (life.ReleasedOn is { } released)
@@ -29,7 +31,7 @@ public static class LifecycleEvents
             yield return new(model, LifecycleEventKind.NoticeGiven, announced.Day, After: model.Facts.EndDates.AsOf(announced.Day).Date);
         }
 
-        foreach (var one in Dates(model, known.AsOf).Concat(Terms(model).Where(one => one.On <= known.AsOf)))
+        foreach (var one in Dates(model, past, known.AsOf).Concat(Terms(model).Where(one => one.On <= known.AsOf)))
         {
             yield return one;
         }
@@ -40,10 +42,10 @@ public static class LifecycleEvents
         }
     }
 
-    private static IEnumerable<LifecycleEvent> Dates(KnownModel model, DateOnly asOf)
+    private static IEnumerable<LifecycleEvent> Dates(KnownModel model, CatalogPast past, DateOnly asOf)
     {
         EndDate? before = null;
-        foreach (var (knownOn, date) in model.Facts.EndDates.States.TakeWhile(state => state.KnownOn <= asOf))
+        foreach (var (knownOn, date) in ToldDates.Of(model, past, asOf))
         {
             if (KindOf(before, date) is { } kind && !IsToldAnyway(model, knownOn, date))
             {

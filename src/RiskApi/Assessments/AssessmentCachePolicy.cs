@@ -17,7 +17,8 @@ internal sealed class AssessmentCachePolicy(TimeProvider time) : IOutputCachePol
         context.AllowCacheStorage = true;
         context.AllowLocking = true;
         context.CacheVaryByRules.VaryByValues["today"] = $"{time.Today():yyyy-MM-dd}";
-        context.CacheVaryByRules.VaryByValues["catalog"] = context.HttpContext.RequestServices.GetRequiredService<ServedCatalog>().Snapshot.Version;
+        var catalog = context.HttpContext.RequestServices.GetRequiredService<ServedCatalog>();
+        context.CacheVaryByRules.VaryByValues["catalog"] = $"{catalog.Snapshot.Version} {catalog.Past.Length}";
         context.CacheVaryByRules.VaryByValues["accept"] = context.HttpContext.Request.Headers.Accept.ToString();
         context.CacheVaryByRules.VaryByValues["query"] = context.HttpContext.Request.QueryString.Value ?? "";
         context.CacheVaryByRules.VaryByValues["body"] = await Digest(context.HttpContext, cancellation);

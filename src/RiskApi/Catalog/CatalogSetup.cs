@@ -17,6 +17,7 @@ internal static class CatalogSetup
     public static void AddCatalog(this IServiceCollection services)
     {
         services.AddServedCatalog();
+        services.AddTrackRecord();
 
         services.AddSettings<CatalogImportOptions>(CatalogImportOptions.Section);
         services.AddSettings<CatalogSourceOptions>(CatalogSourceOptions.Section);

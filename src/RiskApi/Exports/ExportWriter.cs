@@ -19,7 +19,7 @@ using RiskApi.Formats.Writing.Tables;
 namespace RiskApi.Exports;
 
 /// <summary>Writes assessments in each of their forms, and the catalog's changes.</summary>
-internal sealed class ExportWriter(Outlooks outlooks, IOptions<ExportOptions> options)
+internal sealed class ExportWriter(Outlooks outlooks, ServedCatalog catalog, IOptions<ExportOptions> options)
 {
     private static readonly ExportJson Json = new(
         new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true });
@@ -77,21 +77,21 @@ internal sealed class ExportWriter(Outlooks outlooks, IOptions<ExportOptions> op
     /// <param name="links">Where this service is.</param>
     public ExportDocument WriteCatalog(ExportFormat format, DateOnly? asOf, ExportLinks links)
     {
-        var feed = FeedContent.OfCatalog(outlooks.Of(asOf).Known, links, options.Value.MostFeedItems);
+        var feed = FeedContent.OfCatalog(outlooks.Of(asOf).Known, catalog.Past, links, options.Value.MostFeedItems);
         return Document(format, "catalog", format == ExportFormat.Atom ? AtomText.Of(feed) : JsonFeedText.Of(feed));
     }
 
     /// <summary>The forms in which one project looks like several.</summary>
-    private static string Alike(IReadOnlyList<Assessed> projects, ExportFormat format, Outlook outlook, ExportLinks links) => format switch
+    private string Alike(IReadOnlyList<Assessed> projects, ExportFormat format, Outlook outlook, ExportLinks links) => format switch
     {
         ExportFormat.Csv => DependencyTable.Of(projects),
         ExportFormat.Sarif => SarifText.Of(projects, links),
-        ExportFormat.Icalendar => CalendarText.Of(projects, outlook.Known, links),
+        ExportFormat.Icalendar => CalendarText.Of(projects, outlook.Known, catalog.Past, links),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Several projects cannot be given in this form."),
     };
 
     private FeedContent Feed(IReadOnlyList<Assessed> projects, Outlook outlook, ExportLinks links) =>
-        FeedContent.Of(projects, outlook.Known, links, options.Value.MostFeedItems);
+        FeedContent.Of(projects, outlook.Known, catalog.Past, links, options.Value.MostFeedItems);
 
     private static ExportDocument Document(ExportFormat format, string title, string text) =>
         new(text, ExportFormats.MediaType(format), FileNames.Of(title, ExportFormats.FileName(format)));

@@ -1,4 +1,5 @@
 using RiskApi.Core.Catalog;
+using RiskApi.Core.Catalog.History;
 using RiskApi.Core.Events;
 using RiskApi.Core.Tests.Catalog;
 using static RiskApi.Core.Tests.Catalog.CatalogBuilder;
@@ -92,13 +93,13 @@ public class LifecycleEventTests
     private static IReadOnlyList<LifecycleEvent> All(string asOf)
     {
         var known = TestCatalog.Shipped.AsOf(DateOnly.Parse(asOf));
-        return LifecycleEvents.Of(known.Models, known);
+        return LifecycleEvents.Of(known.Models, known, CatalogPast.None(known.Catalog));
     }
 
     private static string[] Lines(CatalogSnapshot catalog, string asOf, string provider, string id)
     {
         var known = catalog.AsOf(DateOnly.Parse(asOf));
-        return [.. LifecycleEvents.Of([known.Find(provider, id)!], known).Select(Line)];
+        return [.. LifecycleEvents.Of([known.Find(provider, id)!], known, CatalogPast.None(known.Catalog)).Select(Line)];
     }
 
     private static string Line(LifecycleEvent one) => $"{one.On:yyyy-MM-dd} {one.Title}";

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RiskApi.Core.Catalog.History;
 using RiskApi.Formats.Pictures;
 using RiskApi.Formats.Tests.Writing.Badges;
 using RiskApi.Formats.Writing.Badges;
@@ -37,7 +38,7 @@ public class ApprovedExportTests
     private static string Write(string name)
     {
         var (assessed, outlook) = ExportSample.Gpt45();
-        var feed = FeedContent.Of([assessed], outlook.Known, ExportSample.Links, 20);
+        var feed = FeedContent.Of([assessed], outlook.Known, CatalogPast.None(outlook.Known.Catalog), ExportSample.Links, 20);
         return name switch
         {
             "timeline.svg" => TimelinePicture.Of(assessed),
@@ -45,7 +46,7 @@ public class ApprovedExportTests
             "curve.svg" => CurvePicture.Of(assessed, outlook),
             "badge.svg" => BadgePicture.Of(assessed),
             "badge.json" => JsonSerializer.Serialize(BadgeEndpoint.Of(assessed), BadgeJson.Default.BadgeEndpoint),
-            "calendar.ics" => CalendarText.Of([assessed], outlook.Known, ExportSample.Links),
+            "calendar.ics" => CalendarText.Of([assessed], outlook.Known, CatalogPast.None(outlook.Known.Catalog), ExportSample.Links),
             "feed.atom" => AtomText.Of(feed),
             _ => JsonFeedText.Of(feed),
         };

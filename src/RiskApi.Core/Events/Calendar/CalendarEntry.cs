@@ -19,11 +19,11 @@ public sealed record CalendarEntry
     /// <summary>The last day: the same day, or the last of the month where only the month is known.</summary>
     public required DateOnly UntilOn { get; init; }
 
-    /// <summary>How often the day had been changed or taken back by the as-of date; it never falls.</summary>
+    /// <summary>How often the day had been changed or taken back by the as-of date, rollbacks and overrides included; it never falls.</summary>
     public required int Revisions { get; init; }
 
-    /// <summary>The day from which this was known.</summary>
-    public required DateOnly KnownOn { get; init; }
+    /// <summary>When this was told: midnight of the day from which it was known, or when the catalog was changed.</summary>
+    public required DateTimeOffset ChangedAt { get; init; }
 
     /// <summary>The entry in a line.</summary>
     public required string Title { get; init; }

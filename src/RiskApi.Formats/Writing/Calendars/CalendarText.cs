@@ -3,6 +3,7 @@ using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
 using RiskApi.Core.Catalog;
+using RiskApi.Core.Catalog.History;
 using RiskApi.Core.Events.Calendar;
 using RiskApi.Formats.Markup;
 
@@ -19,8 +20,9 @@ internal static class CalendarText
     /// <summary>Writes a calendar.</summary>
     /// <param name="projects">The projects, assessed as of one day.</param>
     /// <param name="known">What was known on that day.</param>
+    /// <param name="past">What calendars have told before.</param>
     /// <param name="links">Where the calendar and the facts are read.</param>
-    public static string Of(IReadOnlyList<Assessed> projects, CatalogView known, ExportLinks links)
+    public static string Of(IReadOnlyList<Assessed> projects, CatalogView known, CatalogPast past, ExportLinks links)
     {
         var name = projects is [var only] ? $"Model retirements: {XmlText.Line(only.Title)}" : "Model retirements";
         var calendar = new Calendar { ProductId = "-//RiskApi//Model retirements//EN", Method = "PUBLISH", Scale = "GREGORIAN" };
@@ -35,7 +37,7 @@ internal static class CalendarText
         }
 
         calendar.Events.AddRange(projects.SelectMany(project =>
-            CalendarEntries.Of(project.Assessment, known).Select(entry => EventOf(entry, project, projects.Count > 1, links))));
+            CalendarEntries.Of(project.Assessment, known, past).Select(entry => EventOf(entry, project, projects.Count > 1, links))));
         return CalendarFolding.Of(new CalendarSerializer().SerializeToString(calendar)!);
     }
 
@@ -77,8 +79,8 @@ internal static class CalendarText
 
     private static DateTime ChangedAt(CalendarEntry entry, Assessed project)
     {
-        var knownAt = entry.KnownOn.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-        return entry.Kind == CalendarEntryKind.StartBy && project.ChangedAt?.UtcDateTime is { } changedAt && changedAt > knownAt ? changedAt : knownAt;
+        var toldAt = entry.ChangedAt.UtcDateTime;
+        return entry.Kind == CalendarEntryKind.StartBy && project.ChangedAt?.UtcDateTime is { } changedAt && changedAt > toldAt ? changedAt : toldAt;
     }
 
     private static CalDateTime Stamp(DateTime at) => new(at, CalDateTime.UtcTzId);

@@ -1,4 +1,5 @@
 using RiskApi.Core.Catalog;
+using RiskApi.Core.Catalog.History;
 using RiskApi.Core.Events;
 using RiskApi.Formats.Markup;
 
@@ -12,7 +13,8 @@ internal static class ConcerningEvents
     /// </summary>
     /// <param name="projects">The projects.</param>
     /// <param name="known">What was known on their as-of date.</param>
-    public static IEnumerable<(LifecycleEvent Happened, string Concerns)> Of(IReadOnlyList<Assessed> projects, CatalogView known)
+    /// <param name="past">What has been told before.</param>
+    public static IEnumerable<(LifecycleEvent Happened, string Concerns)> Of(IReadOnlyList<Assessed> projects, CatalogView known, CatalogPast past)
     {
         var uses = projects
             .SelectMany(project => project.Assessment.Dependencies.Select(dependency => (project.Title, dependency.ScoredAs)))
@@ -22,7 +24,7 @@ internal static class ConcerningEvents
         var olderInLine = used.Where(model => model.Facts.Line is not null).ToLookup(model => (model.Facts.Provider, model.Facts.Line));
         var newer = known.Models.Where(model => !uses.Contains(model.Facts.Reference) && Older(model).Any());
 
-        return LifecycleEvents.Of([.. used, .. newer], known)
+        return LifecycleEvents.Of([.. used, .. newer], known, past)
             .Where(happened => happened.Kind == LifecycleEventKind.Released || uses.Contains(happened.Model.Facts.Reference))
             .Select(happened => (happened, Concerns(happened.Model)));
 

@@ -1,4 +1,5 @@
 using RiskApi.Core.Catalog;
+using RiskApi.Core.Catalog.History;
 using RiskApi.Core.Events;
 using RiskApi.Formats.Markup;
 
@@ -31,25 +32,26 @@ internal sealed record FeedContent
     /// <summary>What became known of the models that some projects call, and of newer models in their lines.</summary>
     /// <param name="projects">The projects, assessed as of the day of <paramref name="known"/>.</param>
     /// <param name="known">What was known on that day.</param>
+    /// <param name="past">What has been told before.</param>
     /// <param name="links">Where the feed and the facts are read.</param>
     /// <param name="mostItems">How many items at most, 1 or more.</param>
-    public static FeedContent Of(IReadOnlyList<Assessed> projects, CatalogView known, ExportLinks links, int mostItems)
+    public static FeedContent Of(IReadOnlyList<Assessed> projects, CatalogView known, CatalogPast past, ExportLinks links, int mostItems)
     {
         var (title, scope, home) = projects is [var only]
             ? ($"Model lifecycle: {XmlText.Line(only.Title)}", only.Key, links.Of(only, "report"))
             : ("Model lifecycle of projects", "", $"{links.Root}/v1/projects");
         return Of(["project", scope], title, "What became known of the models that are called, and of newer models in their lines.", home, ConcerningEvents.Of(
-            projects, known), known, links, mostItems);
+            projects, known, past), known, links, mostItems);
     }
 
     /// <summary>What became known of every model in the catalog.</summary>
-    /// <inheritdoc cref="Of(IReadOnlyList{Assessed}, CatalogView, ExportLinks, int)"/>
-    public static FeedContent OfCatalog(CatalogView known, ExportLinks links, int mostItems) => Of(
+    /// <inheritdoc cref="Of(IReadOnlyList{Assessed}, CatalogView, CatalogPast, ExportLinks, int)"/>
+    public static FeedContent OfCatalog(CatalogView known, CatalogPast past, ExportLinks links, int mostItems) => Of(
         ["catalog"],
         "Model lifecycle: all providers",
         "What became known of every model in the catalog: releases, notices, dates set, moved and taken back, and ends.",
         $"{links.Root}/v1/models",
-        LifecycleEvents.Of(known.Models, known).Select(happened => (happened, "")),
+        LifecycleEvents.Of(known.Models, known, past).Select(happened => (happened, "")),
         known,
         links,
         mostItems);

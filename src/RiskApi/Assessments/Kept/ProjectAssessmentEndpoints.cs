@@ -148,7 +148,10 @@ internal static class ProjectAssessmentEndpoints
     }
 
     /// <summary>Shows how a project's score has gone.</summary>
-    /// <remarks>The last assessment of each day on which the project was assessed, oldest first.</remarks>
+    /// <remarks>
+    /// The last assessment of each day on which the project was assessed, oldest first. Those that look at another day by `asOf` are no points of it; the list
+    /// of assessments has them.
+    /// </remarks>
     /// <param name="id" example="support-copilot">The project's id.</param>
     /// <param name="query">How far back.</param>
     /// <response code="200">The score by day.</response>

@@ -9,13 +9,13 @@ using RiskApi.Web.Validation;
 namespace RiskApi.Assessments.Kept;
 
 /// <summary>How a project's score has gone, oldest first.</summary>
-/// <param name="Items">The last assessment of each day.</param>
+/// <param name="Items">The last assessment of each day that was made for that day.</param>
 internal sealed record Trend(IReadOnlyList<TrendPoint> Items)
 {
-    /// <summary>Takes the last assessment of each day.</summary>
+    /// <summary>Takes the last assessment of each day; a look at another day says nothing of how the score stood, and is left out.</summary>
     /// <param name="newestFirst">The assessments, newest first.</param>
-    public static Trend Of(IReadOnlyList<ListedAssessment> newestFirst) =>
-        new([.. newestFirst.DistinctBy(assessment => assessment.AssessedAt.UtcDateTime.Date).Reverse().Select(TrendPoint.Of)]);
+    public static Trend Of(IEnumerable<ListedAssessment> newestFirst) =>
+        new([.. newestFirst.Where(assessment => assessment.IsOfItsDay).DistinctBy(assessment => assessment.AsOf).Reverse().Select(TrendPoint.Of)]);
 }
 
 /// <summary>A project's score on one day.</summary>

@@ -18,9 +18,6 @@ internal static class OverrideEndpoints
 {
     private const string Path = "/v1/catalog/overrides";
 
-    /// <summary>What the audit trail calls an override.</summary>
-    private const string ResourceType = "catalog-override";
-
     public static void MapCatalogOverrides(this IEndpointRouteBuilder api)
     {
         var overrides = api.MapGroup(Path).WithTags(ApiTags.Catalog);
@@ -105,7 +102,7 @@ internal static class OverrideEndpoints
         }
 
         var after = before?.Next(held, at) ?? new(id, 1, held, at, at);
-        if (!await writes.Put(overrides, ResourceType, before, after, CatalogStore.Move, cancel))
+        if (!await writes.Put(overrides, CatalogStore.OverrideResource, before, after, CatalogStore.Move, cancel))
         {
             return Changed(id);
         }
@@ -131,7 +128,7 @@ internal static class OverrideEndpoints
             return NotFound(id);
         }
 
-        if (!await writes.Delete(overrides, ResourceType, before, CatalogStore.Move, cancel))
+        if (!await writes.Delete(overrides, CatalogStore.OverrideResource, before, CatalogStore.Move, cancel))
         {
             return Changed(id);
         }

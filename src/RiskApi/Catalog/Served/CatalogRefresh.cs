@@ -31,11 +31,17 @@ internal sealed partial class CatalogRefresh(
                 return;
             }
 
-            var record = await store.Read(cancel);
+            var (record, past) = await Read(cancel);
             var snapshot = CatalogHistory.Compose(shipped.Snapshot, record.Revisions, record.Overrides, record.ConfirmedOn);
-            if (snapshot.Version != inUse.Current.Snapshot.Version)
+            var current = inUse.Current;
+            var next = snapshot.Version == current.Snapshot.Version ? current
+                : ReferenceEquals(snapshot, shipped.Snapshot) ? _shipped
+                : new ServedCatalog(snapshot);
+
+            // Also where the facts are as they were: calendars tell of a rollback.
+            if (!ReferenceEquals(next, current) || past.Length != current.Past.Length)
             {
-                inUse.Replace(ReferenceEquals(snapshot, shipped.Snapshot) ? _shipped : new ServedCatalog(snapshot));
+                inUse.Replace(next.After(past));
             }
 
             _served = record.Version;
@@ -71,6 +77,19 @@ internal sealed partial class CatalogRefresh(
         while (await polls.WaitForNextTickAsync(stoppingToken))
         {
             await TryNow(stoppingToken);
+        }
+    }
+
+    private async Task<(CatalogRecord Record, CatalogPast Past)> Read(CancellationToken cancel)
+    {
+        while (true)
+        {
+            var record = await store.Read(cancel);
+            var changes = await store.Changes(cancel);
+            if (await store.Version(cancel) == record.Version)
+            {
+                return (record, new(shipped.Snapshot, changes, record.Overrides));
+            }
         }
     }
 

@@ -1,29 +1,40 @@
 using RiskApi.Core.Catalog;
-using RiskApi.Core.Forecast.Backtests;
+using RiskApi.Core.Catalog.History;
 using RiskApi.Core.Imports.Scanning;
 using RiskApi.Core.Resolution;
 
 namespace RiskApi.Catalog.Served;
 
 /// <summary>One version of the catalog with what is made of it; it never changes, so that all of it can be replaced at once.</summary>
-/// <param name="snapshot">The facts.</param>
-internal sealed class ServedCatalog(CatalogSnapshot snapshot)
+internal sealed class ServedCatalog
 {
-    private readonly Lazy<ForecastTrackRecord> _trackRecord = new(() => ForecastTrackRecord.Of(snapshot));
+    private readonly Lazy<SourcePatterns> _sourcePatterns;
 
-    private readonly Lazy<SourcePatterns> _sourcePatterns = new(() => new(snapshot));
+    /// <summary>Makes of the facts what answers need; the past is empty.</summary>
+    /// <param name="snapshot">The facts.</param>
+    /// <exception cref="CatalogException">One name means two models.</exception>
+    public ServedCatalog(CatalogSnapshot snapshot)
+        : this(snapshot, new(snapshot), new(() => new(snapshot)), CatalogPast.None(snapshot))
+    {
+    }
+
+    private ServedCatalog(CatalogSnapshot snapshot, ModelResolver resolver, Lazy<SourcePatterns> sourcePatterns, CatalogPast past) =>
+        (Snapshot, Resolver, _sourcePatterns, Past) = (snapshot, resolver, sourcePatterns, past);
 
     /// <summary>The facts.</summary>
-    public CatalogSnapshot Snapshot => snapshot;
+    public CatalogSnapshot Snapshot { get; }
 
     /// <summary>Finds what model strings mean in them.</summary>
-    public ModelResolver Resolver { get; } = new(snapshot);
+    public ModelResolver Resolver { get; }
 
     /// <summary>What their models are called in source.</summary>
     public SourcePatterns SourcePatterns => _sourcePatterns.Value;
 
-    /// <summary>The track record of the forecasts on these facts; computed when it is first asked for, which takes some seconds, and kept.</summary>
-    public ForecastTrackRecord TrackRecord => _trackRecord.Value;
+    /// <summary>How they came to be what they are, with what was taken back since.</summary>
+    public CatalogPast Past { get; }
+
+    /// <summary>The same facts with the past that led to them: equal facts can have come about in more ways than one.</summary>
+    public ServedCatalog After(CatalogPast past) => new(Snapshot, Resolver, _sourcePatterns, past);
 }
 
 /// <summary>The catalog of the files beside the service, which everything else is put over.</summary>

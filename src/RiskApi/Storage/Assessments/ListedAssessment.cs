@@ -38,6 +38,9 @@ internal sealed record ListedAssessment
     /// <summary>Engineer-days of forced migration expected within the horizon.</summary>
     public double ExpectedEffortDays { get; init; }
 
+    /// <summary>Whether it was made for its own day, not for one before or after.</summary>
+    public bool IsOfItsDay => AsOf == DateOnly.FromDateTime(AssessedAt.UtcDateTime);
+
     /// <summary>Sums an assessment up.</summary>
     public static ListedAssessment Of(StoredAssessment stored)
     {

@@ -8,6 +8,9 @@ namespace RiskApi.Storage.Catalog;
 /// <summary>Keeps the revisions of the catalog, and the number that every change of it raises.</summary>
 internal sealed class CatalogStore(Database database)
 {
+    /// <summary>What the audit trail calls an override.</summary>
+    public const string OverrideResource = "catalog-override";
+
     private const string Columns = "number, at, actor, import_id, document";
 
     /// <summary>Counts the changes of the catalog.</summary>
@@ -41,6 +44,23 @@ internal sealed class CatalogStore(Database database)
                     confirmations.ToDictionary(row => row.Provider, row => DateOnly.FromDateTime(row.ConfirmedAt.UtcDateTime)));
             }
         }
+    }
+
+    /// <summary>Every change that was ever made, revisions before overrides, each oldest first; of overrides the audit trail knows what they were.</summary>
+    public async Task<IReadOnlyList<CatalogChange>> Changes(CancellationToken cancel)
+    {
+        const string overrides = "select at, resource_id, after from audit_entries where resource_type = @type order by id";
+
+        await using var connection = await database.Open(cancel);
+        var revised = await connection.QueryAsync<Row>(
+            new CommandDefinition($"select {Columns} from catalog_revisions order by number", cancellationToken: cancel));
+        var held = await connection.QueryAsync<OverrideRow>(
+            new CommandDefinition(overrides, new { type = OverrideResource }, cancellationToken: cancel));
+        return
+        [
+            .. revised.Select(row => row.ToStored()).Select(stored => new CatalogChange(stored.At) { Revision = stored.Revision }),
+            .. held.Select(row => row.ToChange()),
+        ];
     }
 
     /// <summary>A revision, or null where there is none of that number.</summary>
@@ -104,6 +124,21 @@ internal sealed class CatalogStore(Database database)
         }
 
         return changed > 0;
+    }
+
+    private sealed record OverrideRow
+    {
+        public DateTimeOffset At { get; init; }
+
+        public string ResourceId { get; init; } = "";
+
+        public string? After { get; init; }
+
+        public CatalogChange ToChange() => new(At)
+        {
+            OverrideId = ResourceId,
+            Override = After is null ? null : JsonSerializer.Deserialize(After, StorageJson.Default.CatalogOverride),
+        };
     }
 
     private sealed record Confirmation

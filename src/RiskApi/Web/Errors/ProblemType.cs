@@ -121,6 +121,9 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly ProblemType Unavailable = new("unavailable", 503, "The service cannot answer now",
         "Try again later. GET /health/ready names the reason.");
 
+    public static readonly ProblemType TrackRecordPending = new("track-record-pending", 503, "There is no track record yet",
+        "It is computed in the background, some seconds after the start. Wait as many seconds as 'Retry-After' says. Whoever runs the service can turn it on and off with TrackRecord:Enabled.");
+
     public static readonly ProblemType[] All =
     [
         OutOfBounds, Malformed, TooManyProjects,
@@ -129,7 +132,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
         UnknownReview, UnknownChecklist, UnknownKey, UnknownCatalogImport, UnknownCatalogRevision, UnknownCatalogOverride, UnknownProblem,
         MethodNotAllowed, NotAcceptable, NameTaken, CatalogConflict, PreconditionFailed, BodyTooLarge, ImportTooLarge, UnsupportedMediaType,
         ImportFormatUnknown, Misdirected, IdempotencyKeyReused, ImportUnreadable, UnreadableFeed, PreconditionRequired, TooManyRequests,
-        Internal, Unavailable,
+        Internal, Unavailable, TrackRecordPending,
     ];
 
     public string Path => PathPrefix + Slug;

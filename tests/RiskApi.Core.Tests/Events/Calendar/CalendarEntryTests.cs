@@ -1,4 +1,5 @@
 using RiskApi.Core.Catalog;
+using RiskApi.Core.Catalog.History;
 using RiskApi.Core.Events.Calendar;
 using RiskApi.Core.Forecast.Outlooks;
 using RiskApi.Core.Resolution;
@@ -98,7 +99,7 @@ public class CalendarEntryTests
         var catalog = CatalogOf(model);
         var outlook = new Outlook(catalog.AsOf(DateOnly.Parse(asOf)), new ModelResolver(catalog));
         var project = new Project("Test", null, dependencies is [] ? [new Dependency { Model = "acme/m", MigrationLeadTimeDays = 45 }] : dependencies);
-        return CalendarEntries.Of(Generated.Assessor.Assess(project, 365, outlook), outlook.Known);
+        return CalendarEntries.Of(Generated.Assessor.Assess(project, 365, outlook), outlook.Known, CatalogPast.None(catalog));
     }
 
     private static string Line(CalendarEntry entry) => $"{entry.Kind} {entry.On:yyyy-MM-dd} {entry.State} {entry.Revisions}";

@@ -3,6 +3,7 @@ using CsCheck;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
 using RiskApi.Core.Catalog;
+using RiskApi.Core.Catalog.History;
 using RiskApi.Formats.Markup;
 using RiskApi.Formats.Writing.Calendars;
 using static RiskApi.Formats.Tests.Writing.ExportSample;
@@ -84,7 +85,7 @@ public class CalendarTextTests
     {
         var (assessed, outlook) = Gpt45();
         var other = assessed with { ProjectId = "other", Project = assessed.Project with { Name = "Other" } };
-        var calendar = Calendar.Load(CalendarText.Of([assessed, other], outlook.Known, Links))!;
+        var calendar = Calendar.Load(CalendarText.Of([assessed, other], outlook.Known, CatalogPast.None(outlook.Known.Catalog), Links))!;
 
         Assert.Equal(4, calendar.Events.Select(one => one.Uid).Distinct().Count());
         Assert.Equal(["Other", "Support copilot"], calendar.Events.Select(one => one.Summary!.Split(':')[0]).Distinct().Order());
@@ -96,7 +97,7 @@ public class CalendarTextTests
         {
             var (assessed, outlook) = Gpt45();
             var named = assessed with { Project = assessed.Project with { Name = name } };
-            var text = CalendarText.Of([named, assessed with { ProjectId = "other" }], outlook.Known, Links);
+            var text = CalendarText.Of([named, assessed with { ProjectId = "other" }], outlook.Known, CatalogPast.None(outlook.Known.Catalog), Links);
             var strict = new UTF8Encoding(false, throwOnInvalidBytes: true);
 
             Assert.EndsWith("END:VCALENDAR\r\n", text, StringComparison.Ordinal);
@@ -110,5 +111,5 @@ public class CalendarTextTests
         Read(project).Events.Single(one => one.Summary!.EndsWith("stops answering", StringComparison.Ordinal));
 
     private static Calendar Read((Assessed Assessed, Core.Forecast.Outlooks.Outlook Outlook) project) =>
-        Calendar.Load(CalendarText.Of([project.Assessed], project.Outlook.Known, Links))!;
+        Calendar.Load(CalendarText.Of([project.Assessed], project.Outlook.Known, CatalogPast.None(project.Outlook.Known.Catalog), Links))!;
 }

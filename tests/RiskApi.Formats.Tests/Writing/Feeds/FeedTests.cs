@@ -4,6 +4,7 @@ using System.Xml;
 using CodeHollow.FeedReader;
 using CsCheck;
 using RiskApi.Core.Catalog;
+using RiskApi.Core.Catalog.History;
 using RiskApi.Formats.Writing.Feeds;
 using static RiskApi.Formats.Tests.Writing.ExportSample;
 
@@ -55,7 +56,7 @@ public class FeedTests
         Assert.Equal(
         [
             "acme/new", "acme/old", "acme/older", "acme/other"
-        ], FeedContent.OfCatalog(Catalog.AsOf(new(2025, 12, 1)), Links, 100).Items.Select(item => item.Tags[2]).Distinct().Order());
+        ], FeedContent.OfCatalog(Catalog.AsOf(new(2025, 12, 1)), CatalogPast.None(Catalog), Links, 100).Items.Select(item => item.Tags[2]).Distinct().Order());
 
     [Fact]
     public void An_item_keeps_its_id_as_time_goes_by()
@@ -77,7 +78,11 @@ public class FeedTests
     {
         var (assessed, outlook) = Gpt45();
         var feed = FeedContent.Of(
-            [assessed, assessed with { ProjectId = "other", Project = assessed.Project with { Name = "Other" } }], outlook.Known, Links, 100);
+            [assessed, assessed with { ProjectId = "other", Project = assessed.Project with { Name = "Other" } }],
+            outlook.Known,
+            CatalogPast.None(outlook.Known.Catalog),
+            Links,
+            100);
 
         Assert.All(feed.Items.Where(item => item.Tags[2] == "openai/gpt-4.5-preview"), item =>
             Assert.Contains("Called by Support copilot, Other.", item.Text, StringComparison.Ordinal));
@@ -124,7 +129,7 @@ public class FeedTests
     public void A_project_of_unknown_models_has_an_empty_feed_of_the_day()
     {
         var (assessed, outlook) = Assess(Catalog, "2025-12-01", "nobody/knows-this");
-        var feed = FeedContent.Of([assessed], outlook.Known, Links with { Self = null }, 100);
+        var feed = FeedContent.Of([assessed], outlook.Known, CatalogPast.None(outlook.Known.Catalog), Links with { Self = null }, 100);
         using var reader = XmlReader.Create(new StringReader(AtomText.Of(feed)));
 
         Assert.Equal((0, new DateOnly(2025, 12, 1)), (feed.Items.Count, feed.UpdatedOn));
@@ -137,7 +142,12 @@ public class FeedTests
         name =>
         {
             var (assessed, outlook) = Gpt45();
-            var feed = FeedContent.Of([assessed with { ProjectId = null, Project = assessed.Project with { Name = name } }], outlook.Known, Links, 100);
+            var feed = FeedContent.Of(
+                [assessed with { ProjectId = null, Project = assessed.Project with { Name = name } }],
+                outlook.Known,
+                CatalogPast.None(outlook.Known.Catalog),
+                Links,
+                100);
             using var reader = XmlReader.Create(new StringReader(AtomText.Of(feed)));
 
             Assert.Equal(feed.Title, SyndicationFeed.Load(reader).Title.Text);
@@ -148,12 +158,12 @@ public class FeedTests
     private static FeedContent Feed(string asOf, int most = 100)
     {
         var (assessed, outlook) = Assess(Catalog, asOf, "acme/old");
-        return FeedContent.Of([assessed], outlook.Known, Links, most);
+        return FeedContent.Of([assessed], outlook.Known, CatalogPast.None(outlook.Known.Catalog), Links, most);
     }
 
     private static FeedContent Example()
     {
         var (assessed, outlook) = Gpt45();
-        return FeedContent.Of([assessed], outlook.Known, Links, 100);
+        return FeedContent.Of([assessed], outlook.Known, CatalogPast.None(outlook.Known.Catalog), Links, 100);
     }
 }

@@ -90,6 +90,19 @@ public abstract class AssessmentHistoryContract<TService>(TService service) : Co
     }
 
     [Fact]
+    public async Task A_look_at_another_day_is_no_point_of_the_trend()
+    {
+        var id = await Create(Project("trend", model: "openai/gpt-4.5-preview"));
+        var today = await Assess(id, "{}");
+        Service.Time.Advance(TimeSpan.FromSeconds(1));
+        await Assess(id, """{"asOf":"2025-03-15"}""");
+        var point = Assert.Single((await Service.Get($"/v1/projects/{id}/trend"))["items"]!.AsArray())!;
+
+        Assert.Equal((string?)today["id"], (string?)point["assessmentId"]);
+        Assert.Equal((double)today["assessment"]!["score"]!, (double)point["score"]!, 0.001);
+    }
+
+    [Fact]
     public async Task The_same_assessment_asked_twice_is_made_once()
     {
         var (id, key) = (await Create(Project("once")), Unique("key"));
