@@ -114,7 +114,7 @@ public sealed record DependencyAssessment
             Fallback = FallbackAssessment.Of(evaluation),
             Lifecycle = resolution.Known?.Lifecycle,
             Replacements = ReplacementState.AllOf(resolution.Known, context.Outlook),
-            Forecast = evaluation.Forecast.Summary.With(evaluation.Forecast, context.HorizonDays),
+            Forecast = context.Outlook.Living.Beside(evaluation.Forecast.Summary.With(evaluation.Forecast, context.HorizonDays)),
             Deadline = Deadline.Of(evaluation.Forecast, evaluation.LeadTimeDays),
             Migration = evaluation.Migration,
             Contributions = Contribution.AllOf(evaluation, context),

@@ -54,7 +54,7 @@ internal sealed record ModelView(
             model.OutputUsdPerMillionTokens,
             model.ContextTokens,
             known.Lifecycle,
-            outlook.Of(known).Retirement.Summary,
+            outlook.Living.Beside(outlook.Of(known).Retirement.Summary),
             model.Note);
     }
 }
