@@ -31,7 +31,7 @@ internal static class LedgerPicture
         var (across, up) = (ValueAxis.For(1, Left, Right), ValueAxis.For(1, Bottom, Top));
         ReliabilityBin[] bins = [.. calibration.Reliability.Where(bin => bin.Forecasts > 0)];
         var horizon = horizonDays is { } days ? $"within {days} days" : "all horizons";
-        string[] state = calibration.Said is null ? Empty(ledger, calibration) : [];
+        var state = calibration.Said is null ? Empty(ledger, calibration) : [];
         var sum = calibration.Said is { } said
             ? FormattableString.Invariant($"We said {100 * said.SaidShare:0.0} %, {100 * said.WentShare:0.0} % went, over {said.Forecasts:N0} forecasts. ")
             : $"{string.Join(' ', state)} ";
@@ -48,7 +48,10 @@ internal static class LedgerPicture
             Path("even", Through([(Left, Bottom), (Right, Top)])),
             bins.Select(bin => Dot(bin, bins.Max(one => one.Forecasts), across, up)),
             bins.Select(bin => Text("s", across.At((bin.From + bin.To) / 2), Bottom + 50, Few(bin.Forecasts), "middle")),
-            state.Select((line, i) => Text("t", (Left + Right) / 2, ((Top + Bottom) / 2) - 14 + (28 * i), line, "middle")),
+            state is [] ? [Text("s", Left + 10, Top + 24, "said too low"), Text("s", Right - 10, Bottom - 12, "said too high", "end")] : Array.Empty<XElement>(),
+
+            // Below the line, which it is not to cross.
+            state.Select((line, i) => Text("t", across.At(0.64), up.At(0.25) + (28 * i), line, "middle")),
             Text("s", Picture.Width / 2, Bottom + 80, state is [] ? "probability said, and how many forecasts" : "probability said", "middle"));
     }
 

@@ -19,7 +19,8 @@ internal static class ForecastWords
     /// <summary>The horizon that stands for all in one sentence.</summary>
     private const int ShownDays = 180;
 
-    public static string Verdict(ForecastTrackRecord record) => record.Horizons.FirstOrDefault(horizon => horizon.WithinDays == ShownDays)?.Lately.All is { } all
+    public static string Verdict(ForecastTrackRecord record) =>
+        record.Horizons.FirstOrDefault(horizon => horizon.WithinDays == ShownDays)?.Lately.All is { } all
         ? $"That a model stops within {ShownDays} days {Said(all)}, on the last twelve days of the track record whose outcome is known."
         : "The track record knows no outcome yet.";
 

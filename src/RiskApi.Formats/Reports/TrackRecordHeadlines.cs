@@ -9,7 +9,7 @@ internal static class TrackRecordHeadlines
     public static IEnumerable<(string Title, Headlines Lately)> Rows(ForecastTrackRecord record) =>
     [
         .. record.Horizons.Select(horizon => ($"within {horizon.WithinDays} days", horizon.Lately)),
-        .. record.Horizons.Single(horizon => horizon.WithinDays == 180).ByProvider
+        .. record.Horizons.Where(horizon => horizon.WithinDays == 180).SelectMany(horizon => horizon.ByProvider)
             .Select(provider => ($"within 180 days, {provider.Provider}", provider.Lately)),
     ];
 

@@ -1,5 +1,4 @@
 using RiskApi.Core.Catalog;
-using RiskApi.Core.Forecast;
 using RiskApi.Core.Forecast.Ledger;
 using RiskApi.Core.Forecast.Outlooks;
 using RiskApi.Core.Resolution;
@@ -61,7 +60,9 @@ public class LivingForecastsTests
             CheckedOn);
 
         Assert.Equal(ModelStatus.Deprecated, with.Known.Find("acme", "one")!.Status);
-        Assert.Equal(DayForecasts.Of(without).Forecasts.SelectMany(one => one.Probabilities), DayForecasts.Of(with).Forecasts.SelectMany(one => one.Probabilities));
+        Assert.Equal(Said(without), Said(with));
+
+        static IEnumerable<SaidProbability> Said(Outlook outlook) => DayForecasts.Of(outlook).Forecasts.SelectMany(one => one.Probabilities);
     }
 
     [Fact]

@@ -126,7 +126,8 @@ public class LedgerPictureTests
         [
             new("2", 90, 200_012, 200_000, 0, 0, 12, 0, [new(UnresolvedBecause.TentativeDatePassed, 12)], new(200_000, 0.5, 0.5), 0.2,
             [
-                .. Enumerable.Range(0, 10).Select(bin => new ReliabilityBin(bin / 10.0, (bin + 1) / 10.0, bin % 2 == 0 ? 9_940 : 20_000, (bin + 0.5) / 10, bin % 2)),
+                .. Enumerable.Range(0, 10)
+                    .Select(bin => new ReliabilityBin(bin / 10.0, (bin + 1) / 10.0, bin % 2 == 0 ? 9_940 : 20_000, (bin + 0.5) / 10, bin % 2)),
             ]),
         ],
     };

@@ -1,5 +1,6 @@
 using CsCheck;
 using RiskApi.Core.Catalog;
+using RiskApi.Core.Forecast;
 using RiskApi.Core.Forecast.Backtests;
 using RiskApi.Core.Forecast.Ledger;
 using RiskApi.Core.Tests.Catalog;
@@ -13,6 +14,9 @@ public class LedgerJudgeTests
     private static readonly DateOnly SaidOn = new(2026, 1, 1);
     private static readonly DateOnly Today = new(2026, 8, 20);
     private static readonly Model Alive = Model("m", "2025-01-01");
+
+    private static readonly Gen<(int Model, int DaysAgo, double Probability)[]> AnyForecasts =
+        Gen.Select(Gen.Int[0, 2000], Gen.Int[-400, 1200], Gen.Double[0, 1]).Array[1, 30];
 
     [Fact]
     public void A_model_that_went_within_the_horizon_went() => Judged(
@@ -87,7 +91,7 @@ public class LedgerJudgeTests
     }
 
     [Fact]
-    public void Every_forecast_has_one_outcome_and_the_counts_add_up() => Gen.Select(Gen.Int[0, 2000], Gen.Int[-400, 1200], Gen.Double[0, 1]).Array[1, 30].Sample(said =>
+    public void Every_forecast_has_one_outcome_and_the_counts_add_up() => AnyForecasts.Sample(said =>
     {
         var catalog = TestCatalog.Shipped;
         var fold = new LedgerFold(new(catalog, Today), catalog.Version);
@@ -120,6 +124,24 @@ public class LedgerJudgeTests
         Assert.Equal(new Headline(2, 0.4, 0.5), record.Said);
         Assert.Equal(((0.2 * 0.2) + (0.4 * 0.4)) / 2, record.Brier!.Value, 1e-9);
         Assert.Equal((2, 1), (record.Scored, record.Unresolved));
+    }
+
+    [Fact]
+    public void Remembered_days_sum_up_as_they_were_said()
+    {
+        var (memory, fold) = (new LedgerMemory(), new LedgerFold(new(TestCatalog.Shipped, Today), TestCatalog.Shipped.Version));
+        foreach (var age in new[] { 800, 100, 0, -5 })
+        {
+            var (day, said) = (Today.AddDays(-age), TestCatalog.Shipped.Models.Take(400).Select((model, i) => Said(model, 0.0001 * i)).ToArray());
+            memory.Add(new(day, "1", "test", default, said.Length), said);
+            Array.ForEach(said, one => fold.Add(day, "1", one));
+        }
+
+        Assert.True(memory.Holds(Today));
+        Assert.Equivalent(fold.Sum(), memory.Sum(TestCatalog.Shipped, Today), strict: true);
+
+        static SaidForecast Said(Model model, double probability) => new(
+            model.Provider, model.Id, default, [.. ForecastSummary.UsualHorizonsDays.Select(days => new SaidProbability(days, probability, 1))]);
     }
 
     private static void Judged(Model model, Judgement expected, int withinDays = 90) =>

@@ -211,6 +211,7 @@ public abstract class LedgerContract : IAsyncDisposable
 
     private sealed class WritingService : RiskApiService
     {
-        protected override IEnumerable<(string Name, string Value)> Settings => [("ForecastLedger:Enabled", "true"), ("ForecastLedger:LookEvery", "00:00:00.050")];
+        protected override IEnumerable<(string Name, string Value)> Settings =>
+            [("ForecastLedger:Enabled", "true"), ("ForecastLedger:LookEvery", "00:00:00.050")];
     }
 }

@@ -10,6 +10,7 @@ namespace RiskApi.Catalog.Forecast.Ledger;
 internal sealed class ForecastLedger(LedgerStore store, TimeProvider time) : IDisposable
 {
     private readonly SemaphoreSlim _gate = new(1);
+    private readonly LedgerMemory _memory = new();
     private (string CatalogVersion, DateOnly Today, int Days, LedgerSummary Sum)? _kept;
 
     /// <summary>The days kept, oldest first.</summary>
@@ -20,14 +21,17 @@ internal sealed class ForecastLedger(LedgerStore store, TimeProvider time) : IDi
     /// <param name="cancel">Cancels the query.</param>
     public async Task<LedgerDay?> Find(string day, CancellationToken cancel)
     {
-        var (days, today) = (await Days(cancel), time.Today());
+        var (days, today) = (await Days(cancel), Today);
         return day == "latest" ? days.LastOrDefault(one => one.Day <= today) : days.FirstOrDefault(one => Core.Words.Of(one.Day) == day);
     }
 
-    /// <summary>The sum of the whole ledger. Days never change, so it is made once for each catalog, day and number of days.</summary>
+    /// <summary>Today, by which the ledger is judged.</summary>
+    public DateOnly Today => time.Today();
+
+    /// <summary>The sum of the whole ledger. Days never change, so each is read once, and the sum is made once for each catalog, day and number of days.</summary>
     public async Task<LedgerSummary> Sum(CatalogSnapshot catalog, CancellationToken cancel)
     {
-        var (days, today) = (await Days(cancel), time.Today());
+        var (days, today) = (await Days(cancel), Today);
         await _gate.WaitAsync(cancel);
         try
         {
@@ -36,18 +40,12 @@ internal sealed class ForecastLedger(LedgerStore store, TimeProvider time) : IDi
                 return kept.Sum;
             }
 
-            var methods = days.ToDictionary(day => day.Day, day => day.Method);
-            var fold = new LedgerFold(new(catalog, today), catalog.Version);
-            await foreach (var (day, said) in store.Said(DateOnly.MinValue, DateOnly.MaxValue, model: null, cancel))
+            foreach (var day in days.Where(day => !_memory.Holds(day.Day)))
             {
-                // One that came in between is for the next sum.
-                if (methods.TryGetValue(day, out var method))
-                {
-                    fold.Add(day, method, said);
-                }
+                _memory.Add(day, await store.Said(day.Day, day.Day, model: null, cancel).Select(one => one.Said).ToListAsync(cancel));
             }
 
-            var sum = fold.Sum();
+            var sum = _memory.Sum(catalog, today);
             _kept = (catalog.Version, today, days.Count, sum);
             return sum;
         }
@@ -65,7 +63,7 @@ internal sealed class ForecastLedger(LedgerStore store, TimeProvider time) : IDi
     public async IAsyncEnumerable<LedgerEntry> Entries(
         CatalogSnapshot catalog, IReadOnlyList<LedgerDay> days, (string Provider, string Id)? model, [EnumeratorCancellation] CancellationToken cancel)
     {
-        var judge = new LedgerJudge(catalog, time.Today());
+        var judge = new LedgerJudge(catalog, Today);
 
         // Of one model all days are little and read at once; of all models one day is as much as anybody needs to wait for.
         var chunks = model is null ? days.Chunk(1) : days is [] ? [] : [[.. days]];

@@ -78,8 +78,8 @@ internal static class LedgerEndpoints
         CancellationToken cancel)
     {
         var (limit, after) = (Paging.LimitOf(page.Limit), LedgerPlace.Read(Cursor.Read(page.Cursor)));
-        var left = after is null ? days : [.. days.SkipWhile(day => day.Day != after.Day)];
-        var found = await ledger.Entries(catalog, left, entries.Reference, cancel)
+        var left = days.SkipWhile(day => after is not null && day.Day != after.Day).Where(day => entries.CanFitOn(day.Day, ledger.Today));
+        var found = await ledger.Entries(catalog, [.. left], entries.Reference, cancel)
             .Where(entry => entries.Fits(entry) && (after is null || entry.SaidOn != after.Day || after.IsBefore(entry)))
             .Take(limit + 1)
             .ToListAsync(cancel);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RiskApi.Core.Forecast.Ledger;
 
 namespace RiskApi.Catalog.Forecast.Ledger;
@@ -30,7 +31,8 @@ internal sealed record LedgerPlace(DateOnly Day, string Provider, string Model, 
     /// <summary>Reads a place; null for what <see cref="Write"/> does not write.</summary>
     public static LedgerPlace? Read(string? text) =>
         text?.Split('|', 4) is [var day, var days, var provider, var model]
-        && DateOnly.TryParseExact(day, "yyyy-MM-dd", out var on) && int.TryParse(days, out var within)
+        && DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on)
+        && int.TryParse(days, NumberStyles.None, CultureInfo.InvariantCulture, out var within)
             ? new(on, provider, model, within)
             : null;
 

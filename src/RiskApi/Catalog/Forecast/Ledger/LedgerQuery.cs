@@ -77,6 +77,22 @@ internal sealed record LedgerEntryQuery
     /// <summary>The model; null for every model.</summary>
     public (string Provider, string Id)? Reference => Model?.Split('/', 2) is [var provider, var id] ? (provider, id) : null;
 
+    /// <summary>Whether a day can hold a forecast that fits, so that the others need not be read.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="today">The day by which the ledger is judged.</param>
+    public bool CanFitOn(DateOnly day, DateOnly today)
+    {
+        var age = today.DayNumber - day.DayNumber;
+        return Outcome?.Value switch
+        {
+            null => true,
+            LedgerOutcome.Ahead => age < 0,
+            LedgerOutcome.Open => age >= 0 && age < (HorizonDays?.Value ?? ForecastSummary.UsualHorizonsDays[^1]),
+            LedgerOutcome.Stayed => age >= (HorizonDays?.Value ?? ForecastSummary.UsualHorizonsDays[0]),
+            _ => age >= 0,
+        };
+    }
+
     /// <summary>Whether a forecast fits.</summary>
     public bool Fits(LedgerEntry entry) =>
         (Outcome is null || entry.Outcome == Outcome.Value.Value) && (HorizonDays is null || entry.WithinDays == HorizonDays.Value.Value);

@@ -14,8 +14,8 @@ namespace RiskApi.Catalog.Forecast.Ledger;
 /// clock runs ahead stays, and is what was said of that day when the clock gets there.
 /// </remarks>
 internal sealed partial class LedgerWriter(
-    LedgerStore store, Database database, CurrentCatalog inUse, OutlookCache outlooks, IOptions<LedgerOptions> options, TimeProvider time,
-    ILogger<LedgerWriter> log)
+    LedgerStore store, Database database, ForecastLedger ledger, CurrentCatalog inUse, OutlookCache outlooks, IOptions<LedgerOptions> options,
+    TimeProvider time, ILogger<LedgerWriter> log)
     : BackgroundService
 {
     /// <summary>Keeps today's forecasts, unless they are kept already.</summary>
@@ -49,6 +49,9 @@ internal sealed partial class LedgerWriter(
             try
             {
                 saidOn = await Say(stoppingToken);
+
+                // Whoever asks first is not to wait until all days are read.
+                await ledger.Sum(inUse.Current.Snapshot, stoppingToken);
             }
             catch (Exception failure) when (failure is DbException or StorageException or TimeoutException or IOException)
             {
