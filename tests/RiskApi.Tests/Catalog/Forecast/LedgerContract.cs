@@ -173,13 +173,13 @@ public abstract class LedgerContract : IAsyncDisposable
 
     private CurrentCatalog InUse => _service.Services.GetRequiredService<CurrentCatalog>();
 
-    private static Task Say(WebApplicationFactory<Program> service) => service.Services.GetRequiredService<LedgerWriter>().Say(Cancel);
+    private static Task<DateOnly> Say(WebApplicationFactory<Program> service) => service.Services.GetRequiredService<LedgerWriter>().Say(Cancel);
 
     /// <summary>Keeps a day on which one model was spoken of.</summary>
-    private Task Keep(DateOnly day, double probability, string method = "2") => _service.Services.GetRequiredService<Database>().Write(
+    private Task<bool> Keep(DateOnly day, double probability, string method = "2") => _service.Services.GetRequiredService<Database>().Write(
         Author.Service(_service.Time),
         session => LedgerStore.Keep(session, new(day, method, "catalog", [new(
-            "openai", Undated, ForecastBasis.Forecast, [.. new[] { 90, 180, 365, 730 }.Select(days => new SaidProbability(days, probability, 1))])])),
+            "openai", Undated, ForecastBasis.Forecast, [.. ForecastSummary.UsualHorizonsDays.Select(days => new SaidProbability(days, probability, 1))])])),
         Cancel);
 
     private async Task<List<string>> Said(DateOnly day, WebApplicationFactory<Program>? service = null)
