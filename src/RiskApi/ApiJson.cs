@@ -8,6 +8,7 @@ using RiskApi.Assessments.Kept;
 using RiskApi.Assessments.Plans;
 using RiskApi.Assessments.Rescorings;
 using RiskApi.Assessments.WhatIfs;
+using RiskApi.Catalog.Forecast.Ledger;
 using RiskApi.Catalog.Imports;
 using RiskApi.Catalog.Models;
 using RiskApi.Catalog.Overrides;
@@ -77,6 +78,8 @@ namespace RiskApi;
 [JsonSerializable(typeof(Checklist))]
 [JsonSerializable(typeof(ChecklistPage))]
 [JsonSerializable(typeof(ForecastTrackRecord))]
+[JsonSerializable(typeof(LedgerDayPage))]
+[JsonSerializable(typeof(LedgerPage))]
 [JsonSerializable(typeof(GateInput))]
 [JsonSerializable(typeof(GateView))]
 [JsonSerializable(typeof(LiveReport))]

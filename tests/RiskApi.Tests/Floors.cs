@@ -21,6 +21,7 @@ internal static class Floors
             "CatalogFacts",
             "Imports", "Imports/Scanning", "Imports/Merging",
             "Forecast/Distributions", "Forecast", "Forecast/Lifespans", "Forecast/Notices", "Forecast/Dates", "Forecast/Outlooks", "Forecast/Backtests",
+            "Forecast/Ledger",
             "Scoring",
             "Scenarios",
             "Advice/Replacements", "Advice",

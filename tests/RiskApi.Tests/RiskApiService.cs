@@ -8,6 +8,11 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using RiskApi.Assessments.Rescorings;
+using RiskApi.Core.Forecast;
+using RiskApi.Core.Forecast.Ledger;
+using RiskApi.Core.Forecast.Outlooks;
+using RiskApi.Storage;
+using RiskApi.Storage.Forecast;
 using RiskApi.Tests;
 using RiskApi.Web;
 using RiskApi.Web.Document;
@@ -90,6 +95,7 @@ public class RiskApiService : WebApplicationFactory<Program>, IAsyncLifetime
         {
             var pass = Services.GetRequiredService<RescoringPass>();
             await pass.End((await pass.Begin(new("", "", Time.Today()), CancellationToken.None)).Id, CancellationToken.None);
+            await Services.GetRequiredService<Database>().Write(Author.Service(Time), session => LedgerStore.Keep(session, Said), CancellationToken.None);
             await Write(HttpMethod.Post, "/v1/subscriptions", """{"name":"Nobody listens","channel":"webhook","url":"http://127.0.0.1:1/"}""");
             await Write(HttpMethod.Post, "/v1/subscriptions/latest/test", "");
             await Write(HttpMethod.Put, $"/v1/projects/{ExampleProject}", RequestExample.Embedded("Projects", ExampleProject, "").Json);
@@ -107,6 +113,13 @@ public class RiskApiService : WebApplicationFactory<Program>, IAsyncLifetime
         }
     }
 
+    /// <summary>What was said today, of one model, as all of them take a while.</summary>
+    private DayForecasts Said => new(Time.Today(), FittedForecast.Version, "catalog", [new(
+        "openai",
+        "gpt-4.1-2025-04-14",
+        ForecastBasis.Forecast,
+        [.. ForecastSummary.UsualHorizonsDays.Select(days => new SaidProbability(days, 0.1, 0.5))])]);
+
     private async Task Write(HttpMethod method, string path, string? body)
     {
         using var response = await Send(method, path, body, headers: ("If-None-Match", "*"));
@@ -121,6 +134,7 @@ public class RiskApiService : WebApplicationFactory<Program>, IAsyncLifetime
         builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.UseSetting("Rescoring:Enabled", Rescores ? "true" : "false");
         builder.UseSetting("Rescoring:LookEvery", "00:00:00.050");
+        builder.UseSetting("ForecastLedger:Enabled", "false");
 
         builder.UseSetting("TrackRecord:Enabled", JudgesForecasts ? "true" : "false");
 

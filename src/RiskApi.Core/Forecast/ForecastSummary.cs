@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace RiskApi.Core.Forecast;
 
 /// <summary>A forecast of a retirement in figures.</summary>
@@ -19,7 +21,8 @@ public sealed record ForecastSummary(
     Comparable? Comparable,
     IReadOnlyList<ForecastEffect> Effects)
 {
-    private static readonly int[] UsualHorizonsDays = [90, 180, 365, 730];
+    /// <summary>The usual horizons in days, shortest first.</summary>
+    public static readonly ImmutableArray<int> UsualHorizonsDays = [90, 180, 365, 730];
 
     /// <summary>Sums a forecast up at the usual horizons: 90, 180, 365 and 730 days.</summary>
     /// <param name="forecast">The forecast.</param>
@@ -47,7 +50,8 @@ public sealed record ForecastSummary(
 /// <param name="Probability">The probability, 0 to 1.</param>
 /// <param name="Low">The lower end of the interval.</param>
 /// <param name="High">The upper end of the interval.</param>
-public sealed record HorizonProbability(int WithinDays, double Probability, double Low, double High)
+/// <param name="Percentile">The share of all living models of the record with the same or a lower probability, above 0 and up to 1; null for a model that has stopped or that nobody knows, and at other horizons than 90, 180, 365 and 730 days.</param>
+public sealed record HorizonProbability(int WithinDays, double Probability, double Low, double High, double? Percentile = null)
 {
     internal static HorizonProbability Of(RetirementForecast forecast, int withinDays)
     {

@@ -118,7 +118,7 @@ public sealed record DependencyAssessment
             Lifecycle = resolution.Known?.Lifecycle,
             ChangedTerms = resolution.Known is { } found ? ChangedTerm.Of(evaluation.Dependency.Model, found.Lifecycle) : [],
             Replacements = ReplacementState.AllOf(resolution.Known, context.Outlook),
-            Forecast = evaluation.Forecast.Summary.With(evaluation.Forecast, context.HorizonDays),
+            Forecast = context.Outlook.Living.Beside(evaluation.Forecast.Summary.With(evaluation.Forecast, context.HorizonDays)),
             Deadline = Deadline.Of(evaluation.Forecast, evaluation.LeadTimeDays),
             Migration = evaluation.Migration,
             Contributions = Contribution.AllOf(evaluation, context),

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using RiskApi.Catalog.Forecast;
+using RiskApi.Catalog.Forecast.Ledger;
 using RiskApi.Catalog.Imports;
 using RiskApi.Catalog.Models;
 using RiskApi.Catalog.Overrides;
@@ -22,6 +23,10 @@ internal static class CatalogSetup
         services.AddSettings<CatalogImportOptions>(CatalogImportOptions.Section);
         services.AddSettings<CatalogSourceOptions>(CatalogSourceOptions.Section);
         services.AddSingleton<IValidateOptions<CatalogSourceOptions>, CatalogSourceValidation>();
+        services.AddSettings<LedgerOptions>(LedgerOptions.Section);
+        services.AddSingleton<ForecastLedger>();
+        services.AddSingleton<LedgerWriter>();
+        services.AddHostedService(provider => provider.GetRequiredService<LedgerWriter>());
         services.AddSingleton<CatalogImportWrites>();
         services.AddSingleton<OverrideChecks>();
         services.AddSingleton<SourceFetch>();
@@ -33,6 +38,7 @@ internal static class CatalogSetup
     {
         api.MapModels();
         api.MapForecasts();
+        api.MapLedger();
         api.MapProviders();
         api.MapResolutions();
         api.MapServedCatalog();

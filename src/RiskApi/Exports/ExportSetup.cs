@@ -19,6 +19,7 @@ internal static class ExportSetup
         api.MapProjectExports();
         api.MapSelectionExports();
         api.MapCatalogExports();
+        api.MapForecastExports();
     }
 }
 

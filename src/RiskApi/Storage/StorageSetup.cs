@@ -4,6 +4,7 @@ using RiskApi.Storage.Assessments;
 using RiskApi.Storage.Backups;
 using RiskApi.Storage.Catalog;
 using RiskApi.Storage.Events;
+using RiskApi.Storage.Forecast;
 using RiskApi.Storage.Keys;
 using RiskApi.Storage.Notifications;
 using RiskApi.Storage.Portfolio;
@@ -22,6 +23,7 @@ internal static class StorageSetup
         services.AddSettings<DatabaseOptions>(DatabaseOptions.Section);
         services.AddSingleton<Database>();
         services.AddSingleton<ServedVersionStore>();
+        services.AddSingleton<LedgerStore>();
         services.AddSingleton<KeyStore>();
         services.AddSingleton<ProjectStore>();
         services.AddSingleton<AssessmentStore>();

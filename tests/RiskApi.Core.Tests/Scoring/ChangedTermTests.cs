@@ -1,5 +1,6 @@
 using RiskApi.Core.Assessments;
 using RiskApi.Core.Catalog;
+using RiskApi.Core.Catalog.History;
 using RiskApi.Core.Events;
 using RiskApi.Core.Scoring;
 using RiskApi.Core.Tests.Catalog;
@@ -77,7 +78,10 @@ public class ChangedTermTests
     public void The_events_of_a_model_tell_it_on_its_day()
     {
         var known = TestCatalog.Shipped.AsOf(Today);
-        var events = LifecycleEvents.Of([known.Find("mistral", "mistral-large-4")!, known.Find("cohere", "command")!, known.Find("gemini-api", "gemini-4-argon")!], known);
+        var events = LifecycleEvents.Of(
+            [known.Find("mistral", "mistral-large-4")!, known.Find("cohere", "command")!, known.Find("gemini-api", "gemini-4-argon")!],
+            known,
+            CatalogPast.None(TestCatalog.Shipped));
 
         Assert.Contains(events, one => (one.Kind, one.On) == (LifecycleEventKind.Repointed, new DateOnly(2026, 11, 20)));
         Assert.Contains(events, one => (one.Kind, one.On) == (LifecycleEventKind.AccessNarrowed, new DateOnly(2025, 9, 15)));

@@ -36,9 +36,13 @@ public sealed record RollingOriginProtocol(IReadOnlyDictionary<string, DateOnly>
 
     /// <summary>The last day for which it is known whether a judged model was alive; an end that nobody saw is neither an end nor a life.</summary>
     /// <param name="model">The model.</param>
-    public DateOnly ObservedUntil(Model model)
+    public DateOnly ObservedUntil(Model model) => ObservedUntil(model, ReadOn[model.Provider]);
+
+    /// <summary>The same for a model of any provider.</summary>
+    /// <param name="model">A model of which the day of the end is not lost.</param>
+    /// <param name="read">The day on which its provider was last read.</param>
+    public static DateOnly ObservedUntil(Model model, DateOnly read)
     {
-        var read = ReadOn[model.Provider];
         var until = model.RetiresOn is not null ? read
             : model.LastSeenAliveOn?.Day
                 ?? (model.TentativeOn?.Day <= read ? model.TentativeOn.Value.Day.AddDays(-1) : read);

@@ -40,18 +40,26 @@ public sealed record SkillRecord(
 /// <param name="SeenShare">The share that came true; null where there are none.</param>
 public sealed record ReliabilityBin(double From, double To, int Forecasts, double? MeanForecast, double? SeenShare)
 {
-    private const int Bins = 10;
+    internal const int Bins = 10;
 
     internal static ReliabilityBin[] Of(IReadOnlyCollection<BacktestedForecast> forecasts)
     {
-        var byBin = forecasts.ToLookup(forecast => Math.Min(Bins - 1, (int)(forecast.Probability * Bins)));
-        return [.. Enumerable.Range(0, Bins).Select(bin => Of(bin, [.. byBin[bin]]))];
+        var byBin = forecasts.ToLookup(forecast => IndexOf(forecast.Probability));
+        return
+        [
+            .. Enumerable.Range(0, Bins).Select(bin =>
+                Of(bin, byBin[bin].Count(), byBin[bin].Sum(forecast => forecast.Probability), byBin[bin].Count(forecast => forecast.Happened))),
+        ];
     }
 
-    private static ReliabilityBin Of(int bin, BacktestedForecast[] forecasts) => new(
+    /// <summary>The bin of a probability.</summary>
+    internal static int IndexOf(double probability) => Math.Min(Bins - 1, (int)(probability * Bins));
+
+    /// <summary>A bin from the sums over its forecasts.</summary>
+    internal static ReliabilityBin Of(int bin, int forecasts, double said, int happened) => new(
         (double)bin / Bins,
         (double)(bin + 1) / Bins,
-        forecasts.Length,
-        forecasts is [] ? null : Rounded.Probability(forecasts.Average(forecast => forecast.Probability)),
-        forecasts is [] ? null : Rounded.Probability(forecasts.Average(forecast => forecast.Happened ? 1.0 : 0.0)));
+        forecasts,
+        forecasts == 0 ? null : Rounded.Probability(said / forecasts),
+        forecasts == 0 ? null : Rounded.Probability((double)happened / forecasts));
 }

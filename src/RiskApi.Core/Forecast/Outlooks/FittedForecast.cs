@@ -14,6 +14,9 @@ public sealed class FittedForecast
     /// <summary>A short name of the method.</summary>
     public const string Method = "published dates as they have held, else notices at a pace of several factors";
 
+    /// <summary>The version of the method, which tells kept forecasts apart; whoever changes what is forecast of the same facts raises it.</summary>
+    public const string Version = "2";
+
     private readonly CatalogView _known;
     private readonly NoticeHazard _hazard;
     private readonly NoticePeriodDistributions _noticePeriods;

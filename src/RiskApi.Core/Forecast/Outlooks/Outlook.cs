@@ -9,6 +9,7 @@ public sealed class Outlook
 {
     private readonly ModelResolver _resolver;
     private readonly FittedForecast _fitted;
+    private readonly Lazy<LivingForecasts> _living;
     private readonly ModelOutlook?[] _models;
 
     /// <summary>Fits a forecast to what was known on a day.</summary>
@@ -19,6 +20,7 @@ public sealed class Outlook
         Known = known;
         _resolver = resolver;
         _fitted = new FittedForecast(known.Facts);
+        _living = new(() => LivingForecasts.Of(known, _fitted));
         _models = new ModelOutlook?[known.Catalog.Models.Count];
         Unknown = _fitted.ForecastUnknownModel();
         SilentChanges = SilentChangeRates.Of(known.Facts);
@@ -27,7 +29,7 @@ public sealed class Outlook
     private Outlook(Outlook actual, KnownModel supposed)
     {
         Known = actual.Known.Supposing(supposed);
-        (_resolver, _fitted, Unknown, SilentChanges) = (actual._resolver, actual._fitted, actual.Unknown, actual.SilentChanges);
+        (_resolver, _fitted, _living, Unknown, SilentChanges) = (actual._resolver, actual._fitted, actual._living, actual.Unknown, actual.SilentChanges);
         _models = [.. actual._models];
         _models[Known.Catalog.IndexOf(supposed.Facts)] = null;
     }
@@ -40,6 +42,9 @@ public sealed class Outlook
 
     /// <summary>The forecast of a model that the catalog does not hold.</summary>
     public RetirementForecast Unknown { get; }
+
+    /// <summary>The forecasts of all living models of the public record; made when they are first asked for, and kept.</summary>
+    public LivingForecasts Living => _living.Value;
 
     /// <summary>How often names that can be moved are moved.</summary>
     public SilentChangeRates SilentChanges { get; }

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using RiskApi.Access.Roles;
+using RiskApi.Catalog.Forecast;
 using RiskApi.Catalog.Served;
 using RiskApi.Core.Catalog;
+using RiskApi.Core.Forecast.Backtests;
 using RiskApi.Core.Resolution;
 using RiskApi.Web;
 using RiskApi.Web.Document;
@@ -44,7 +46,8 @@ internal static class ModelEndpoints
     /// <param name="query">The as-of date.</param>
     /// <response code="200">The model.</response>
     /// <response code="404">The catalog holds no such provider or model, or it was not yet released.</response>
-    internal static Results<Ok<ModelView>, ProblemHttpResult> Get(string provider, string model, [AsParameters] AsOfQuery query, Outlooks outlooks)
+    internal static Results<Ok<ModelView>, ProblemHttpResult> Get(
+        string provider, string model, [AsParameters] AsOfQuery query, Outlooks outlooks, TrackRecords records)
     {
         var outlook = outlooks.Of(query.AsOf?.Value);
         if (outlook.Known.Catalog.Provider(provider) is null)
@@ -56,7 +59,7 @@ internal static class ModelEndpoints
         var resolution = outlook.Resolve($"{provider}/{id}");
         return resolution is { Match: MatchKind.Exact or MatchKind.Alias or MatchKind.SnapshotOfAlias or MatchKind.Deployment, Known: { } known }
             && known.Facts.Provider == provider
-            ? TypedResults.Ok(ModelView.Of(known, outlook))
+            ? TypedResults.Ok(ModelView.Of(known, outlook) with { SaidAndCame = records.Last is { } record ? ProviderHeadlines.Of(record, provider) : null })
             : Problems.Of(
                 ProblemType.UnknownModel, $"{resolution.Because} GET /v1/resolve?model={Uri.EscapeDataString($"{provider}/{id}")} tries other spellings.");
     }

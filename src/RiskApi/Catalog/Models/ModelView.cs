@@ -1,5 +1,6 @@
 using RiskApi.Core.Catalog;
 using RiskApi.Core.Forecast;
+using RiskApi.Core.Forecast.Backtests;
 using RiskApi.Core.Forecast.Outlooks;
 
 namespace RiskApi.Catalog.Models;
@@ -37,6 +38,9 @@ internal sealed record ModelView(
     ForecastSummary Forecast,
     string? Note)
 {
+    /// <summary>What was said of the provider's models and what came, by the last track record; null in lists, before the first one is computed, and where they are not judged.</summary>
+    public ProviderHeadlines? SaidAndCame { get; init; }
+
     public static ModelView Of(KnownModel known, Outlook outlook)
     {
         var model = known.Facts;
@@ -54,7 +58,7 @@ internal sealed record ModelView(
             model.OutputUsdPerMillionTokens,
             model.ContextTokens,
             known.Lifecycle,
-            outlook.Of(known).Retirement.Summary,
+            outlook.Living.Beside(outlook.Of(known).Retirement.Summary),
             model.Note);
     }
 }

@@ -68,6 +68,9 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly ProblemType UnknownCatalogOverride = new("unknown-catalog-override", 404, "There is no such override",
         "GET /v1/catalog/overrides lists the overrides.");
 
+    public static readonly ProblemType UnknownLedgerDay = new("unknown-forecast-day", 404, "No forecast is kept of this day",
+        "GET /v1/forecast/ledger names the first and the last day kept; 'latest' is the newest. A day on which the service did not run has none.");
+
     public static readonly ProblemType UnknownProblem = new("unknown-problem", 404, "There is no such problem type",
         "The 'type' of a problem is the path of its help.");
 
@@ -129,7 +132,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
         OutOfBounds, Malformed, TooManyProjects,
         Unauthenticated, Forbidden, OutOfScope,
         NotFound, UnknownModel, UnknownProvider, UnknownProject, UnknownAssessment, UnknownRescoring, UnknownSubscription, UnknownGatePolicy,
-        UnknownReview, UnknownChecklist, UnknownKey, UnknownCatalogImport, UnknownCatalogRevision, UnknownCatalogOverride, UnknownProblem,
+        UnknownReview, UnknownChecklist, UnknownKey, UnknownCatalogImport, UnknownCatalogRevision, UnknownCatalogOverride, UnknownLedgerDay,
+        UnknownProblem,
         MethodNotAllowed, NotAcceptable, NameTaken, CatalogConflict, PreconditionFailed, BodyTooLarge, ImportTooLarge, UnsupportedMediaType,
         ImportFormatUnknown, Misdirected, IdempotencyKeyReused, ImportUnreadable, UnreadableFeed, PreconditionRequired, TooManyRequests,
         Internal, Unavailable, TrackRecordPending,
