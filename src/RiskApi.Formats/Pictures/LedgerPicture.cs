@@ -48,7 +48,8 @@ internal static class LedgerPicture
             Path("even", Through([(Left, Bottom), (Right, Top)])),
             bins.Select(bin => Dot(bin, bins.Max(one => one.Forecasts), across, up)),
             bins.Select(bin => Text("s", across.At((bin.From + bin.To) / 2), Bottom + 50, Few(bin.Forecasts), "middle")),
-            state is [] ? [Text("s", Left + 10, Top + 24, "said too low"), Text("s", Right - 10, Bottom - 12, "said too high", "end")] : Array.Empty<XElement>(),
+            state is [] ? Text("s", Left + 10, Top + 24, "said too low") : null,
+            state is [] ? Text("s", Right - 10, Bottom - 12, "said too high", "end") : null,
 
             // Below the line, which it is not to cross.
             state.Select((line, i) => Text("t", across.At(0.64), up.At(0.25) + (28 * i), line, "middle")),
