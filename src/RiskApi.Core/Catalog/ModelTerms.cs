@@ -30,7 +30,7 @@ internal sealed record ModelTerms(
                 .OrderBy(change => change.On),
         ];
         Narrowing[] narrowings = [.. Rules(model, provider).Concat(model.Narrowings).OrderBy(narrowing => narrowing.On.Day)];
-        var after = model.AfterShutdown ?? provider.Policy.AfterShutdown;
+        var after = model.AfterShutdown ?? (model.IsSurface ? null : provider.Policy.AfterShutdown);
 
         return prices is [] && moves is [] && narrowings is [] && after is null
             ? None

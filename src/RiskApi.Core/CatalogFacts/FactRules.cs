@@ -155,6 +155,11 @@ internal sealed class FactRules(
 
         void TakeSighting()
         {
+            if (said.SeenWithItsProvider && model.TentativeOn is null && model.LastSeenAliveOn?.Day < factsOn && Wins("lastSeenAliveOn"))
+            {
+                model = model with { LastSeenAliveOn = null };
+            }
+
             if ((said.LastSeenAliveOn ?? (said.IsListed ? (PartialDate?)factsOn : null)) is not { } seen
                 || seen.Day > factsOn || model.LastSeenAliveOn?.Day >= seen.Day)
             {

@@ -58,6 +58,9 @@ public sealed record ModelStatement
     /// <summary>The last day on which it was seen alive.</summary>
     public PartialDate? LastSeenAliveOn { get; init; }
 
+    /// <summary>Whether it was seen when its provider was read: an older sighting of the record says less than that day does.</summary>
+    public bool SeenWithItsProvider { get; init; }
+
     /// <summary>Whether the provider itself lists the model as callable.</summary>
     public bool IsListed { get; init; }
 

@@ -55,7 +55,10 @@ public sealed record PolicyStatement(string Where, string Provider)
     };
 
     private static IReadOnlyList<Promise> Dated(IReadOnlyList<Promise>? said, IReadOnlyList<Promise> before, DateOnly day) =>
-        said is null ? before : [.. said.Select(promise => before.FirstOrDefault(known => known.Class == promise.Class && known.Days == promise.Days) is { } known
+        said is null ? before : [.. said.Select(promise => Dated(promise, before, day))];
+
+    private static Promise Dated(Promise promise, IReadOnlyList<Promise> before, DateOnly day) =>
+        before.FirstOrDefault(known => known.Class == promise.Class && known.Days == promise.Days) is { } known
             ? promise with { PromisedOn = known.PromisedOn, Terms = promise.Terms ?? known.Terms }
-            : promise with { PromisedOn = promise.Days is null ? null : (PartialDate?)day })];
+            : promise with { PromisedOn = promise.Days is null ? null : (PartialDate?)day };
 }

@@ -16,7 +16,9 @@ public sealed class Urgency : IComparer<Alert>
     public int Compare(Alert? x, Alert? y) => Key(x!).CompareTo(Key(y!));
 
     private static (int Rank, DateOnly On, double LessScore, string Id) Key(Alert notice) =>
-        (Rank(notice.Event), notice.Event.StartByOn ?? notice.Event.ChangesOn ?? notice.Event.RetiresOn?.Day ?? DateOnly.MaxValue, -notice.Project.Score, notice.EventId);
+        (Rank(notice.Event), DayOf(notice.Event) ?? DateOnly.MaxValue, -notice.Project.Score, notice.EventId);
+
+    private static DateOnly? DayOf(ProjectEvent told) => told.StartByOn ?? told.ChangesOn ?? told.RetiresOn?.Day;
 
     private static int Rank(ProjectEvent told) => told switch
     {

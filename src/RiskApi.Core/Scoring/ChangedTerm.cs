@@ -9,14 +9,14 @@ namespace RiskApi.Core.Scoring;
 /// <param name="Says">It in words that follow the name of the model, such as <c>costs $4/$20 from 2026-12-01 on, where it cost $2/$10</c>.</param>
 public sealed record ChangedTerm(ChangedTermKind Kind, DateOnly On, string Says)
 {
-    /// <summary>What changed for who writes a name, oldest first; a move of another name of the model is none of theirs.</summary>
+    /// <summary>What changed last for who writes a name, oldest first; a move of another name of the model is none of theirs.</summary>
     /// <param name="requested">The model string.</param>
     /// <param name="life">The model's life.</param>
     internal static IReadOnlyList<ChangedTerm> Of(string requested, Lifecycle life) =>
     [
         .. PricesOf(requested, life.PriceChanges).Where(change => change.IsRise)
             .Select(change => new ChangedTerm(ChangedTermKind.PriceRaised, change.On, change.Says))
-            .Concat(life.Repointings.Where(move => IsWritten(requested, move.Name))
+            .Concat(life.Repointings.Where(move => IsWritten(requested, move.Name)).TakeLast(1)
                 .Select(move => new ChangedTerm(ChangedTermKind.Repointed, move.On, move.Says)))
             .Concat(life.Narrowings.Select(narrowing => new ChangedTerm(ChangedTermKind.AccessNarrowed, narrowing.On.Day, narrowing.Says)))
             .OrderBy(term => term.On),

@@ -68,7 +68,7 @@ public sealed record DependencyAssessment
     /// <summary>The model's life as known; null where no single model fits.</summary>
     public Lifecycle? Lifecycle { get; init; }
 
-    /// <summary>What changed, or will, besides its end, for who writes this name: prices that rose, moves of the name, narrowed access; oldest first.</summary>
+    /// <summary>What changed, or will, besides its end, for who writes this name: the last rise of its price, the last move of the name, narrowed access; oldest first.</summary>
     public IReadOnlyList<ChangedTerm> ChangedTerms { get => field ?? []; init; }
 
     /// <summary>What the vendor recommends instead and serves itself, best first, with where each stands.</summary>

@@ -16,7 +16,7 @@ internal static class ForecastWords
     public const string OfTrackRecord =
         "What the method in use would have said on the first of each month, with what was public then: a back-test. It reaches further back than the ledger, and whoever made the method has seen it.";
 
-    public const string Pending = "The track record is being computed; ask again in some seconds.";
+    public const string Pending = "There is no track record yet: it is computed some seconds after the start, unless TrackRecord:Enabled is false.";
 
     /// <summary>The horizon that stands for all in one sentence.</summary>
     private const int ShownDays = 180;

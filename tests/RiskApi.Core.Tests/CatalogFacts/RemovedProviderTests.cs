@@ -53,7 +53,16 @@ public class RemovedProviderTests
     private static FactDocument Said() => new(
         SourceKind.HandKept,
         "test",
-        [new() { Where = "line 2", Provider = "acme", Model = "alpha", AnnouncedOn = CatalogBuilder.Date("2026-11-20"), RetiresOn = CatalogBuilder.Date("2027-06-01") }],
+        [
+            new()
+            {
+                Where = "line 2",
+                Provider = "acme",
+                Model = "alpha",
+                AnnouncedOn = CatalogBuilder.Date("2026-11-20"),
+                RetiresOn = CatalogBuilder.Date("2027-06-01"),
+            },
+        ],
         [])
     {
         Policies = [new("$.acme", "acme") { MinimumNotice = [new("ga", 30)] }],

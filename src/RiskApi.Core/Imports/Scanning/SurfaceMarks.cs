@@ -55,7 +55,9 @@ internal sealed class SurfaceMarks
         return kind switch
         {
             NameKind.Mark => (_marks[text], end),
-            NameKind.Package => PackageMajor.After(window[end..]) is { } major && _packages.GetValueOrDefault((text, major)) is { } package ? (package, end) : null,
+            NameKind.Package => PackageMajor.After(window[end..]) is { } major && _packages.TryGetValue((text, major), out var package)
+                ? (package, end)
+                : null,
             _ => VersionKey.Read(window, at, end) is { } version ? (version, end) : null,
         };
     }

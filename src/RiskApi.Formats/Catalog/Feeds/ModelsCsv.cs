@@ -16,7 +16,7 @@ internal static class ModelsCsv
 
         // A model of which nobody saw an end is written as alive on the day its provider was read: most share that day, and it is no sighting.
         var seen = statements.Select(said => said.LastSeenAliveOn is { IsMonthOnly: false, Day: var day } && day == readOn[said.Provider]
-            ? said with { LastSeenAliveOn = null }
+            ? said with { LastSeenAliveOn = null, SeenWithItsProvider = true }
             : said);
         return table.Document([.. seen]) with { ReadOn = readOn };
     }

@@ -26,7 +26,7 @@ internal static class RevisionsCsv
             case "shutdown" or "shutdown_kind":
                 return said with { Before = EndOf(line, "old"), After = EndOf(line, "new") };
             case "replacement":
-                return said with { ReplacementsBefore = line.List("old"), ReplacementsAfter = line.List("new") };
+                return said with { ReplacementsBefore = IdsOf(line.List("old")), ReplacementsAfter = IdsOf(line.List("new")) };
             case "auto_upgrade_start" when line.Date("new", "autoUpgradeFromOn") is { } from:
                 return said with { AutoUpgradeFromOn = from };
             case var other:
@@ -34,6 +34,10 @@ internal static class RevisionsCsv
                 return null;
         }
     }
+
+    /// <summary>Without what is said of a replacement in brackets, such as <c>(redirect)</c>.</summary>
+    private static IReadOnlyList<string> IdsOf(IReadOnlyList<string> replacements) =>
+        [.. replacements.Select(one => one.IndexOf(" (", StringComparison.Ordinal) is > 0 and var end && one[^1] == ')' ? one[..end] : one)];
 
     private static StatedEnd? EndOf(CsvLine line, string column)
     {

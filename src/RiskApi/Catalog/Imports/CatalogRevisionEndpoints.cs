@@ -54,7 +54,10 @@ internal static class CatalogRevisionEndpoints
         await catalogs.Find(number, cancel) is { } stored ? TypedResults.Ok(RevisionView.Of(stored)) : NotFound(number);
 
     /// <summary>Takes a change of the catalog back.</summary>
-    /// <remarks>For imports that were a mistake: the catalog is as if the revision had never been, in answers for past days too, and has its earlier version again. The rollback is a revision itself, and can be rolled back.</remarks>
+    /// <remarks>
+    /// For imports that were a mistake: the catalog is as if the revision had never been, in answers for past days too, and has its earlier version again.
+    /// Calendars and feeds, which told of it, tell that it was taken back. The rollback is a revision itself, and can be rolled back.
+    /// </remarks>
     /// <param name="number" example="1">The revision's number.</param>
     /// <response code="201">The rollback.</response>
     /// <response code="404">There is no such revision.</response>

@@ -114,7 +114,10 @@ internal static class OverrideEndpoints
     }
 
     /// <summary>Deletes an override.</summary>
-    /// <remarks>The catalog is as if it had never been, in answers for past days too; to end it from a day on, set `expiresOn`. The audit trail keeps what it was.</remarks>
+    /// <remarks>
+    /// The catalog is as if it had never been, in answers for past days too; to end it from a day on, set `expiresOn`. The audit trail keeps what it was, and
+    /// calendars and feeds, which told of it, tell that it was taken back.
+    /// </remarks>
     /// <param name="id" example="support-deployment">The override's id.</param>
     /// <response code="204">It is gone.</response>
     /// <response code="404">There is no override of that id.</response>

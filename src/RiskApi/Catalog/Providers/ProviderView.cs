@@ -11,7 +11,8 @@ namespace RiskApi.Catalog.Providers;
 /// <param name="FirstPartyMakers">The makers whose own API this is.</param>
 /// <param name="Aggregator">Whether it lists and delists other providers' models.</param>
 /// <param name="CheckedOn">The day on which its facts were last checked.</param>
-/// <param name="Models">Models and surfaces of its API in the catalog.</param>
+/// <param name="Models">Models in the catalog.</param>
+/// <param name="Surfaces">Endpoints, versions, SDKs and features of its API that have an end of their own.</param>
 /// <param name="AsOf">The day for which the track record is given.</param>
 /// <param name="TrackRecord">How it has treated its models.</param>
 /// <param name="Promises">The notices that it has promised by the as-of date, and whether it kept to them, case by case.</param>
@@ -26,6 +27,7 @@ internal sealed record ProviderView(
     bool Aggregator,
     DateOnly CheckedOn,
     int Models,
+    int Surfaces,
     DateOnly AsOf,
     TrackRecord TrackRecord,
     IReadOnlyList<NoticePromise> Promises,
@@ -40,7 +42,8 @@ internal sealed record ProviderView(
         provider.FirstPartyMakers,
         provider.Aggregator,
         provider.ReadOn,
-        provider.Models.Count,
+        provider.Models.Count(model => !model.IsSurface),
+        provider.Models.Count(model => model.IsSurface),
         known.AsOf,
         TrackRecord.Of(known, provider.Id),
         NoticePromise.Of(known, provider),
@@ -56,10 +59,18 @@ internal sealed record ProviderView(
 /// <param name="Aggregator">Whether it lists and delists other providers' models.</param>
 /// <param name="CheckedOn">The day on which its facts were last checked.</param>
 /// <param name="Models">Models in the catalog.</param>
-internal sealed record ProviderItem(string Provider, string Name, IReadOnlyList<string> Aliases, bool Aggregator, DateOnly CheckedOn, int Models)
+/// <param name="Surfaces">Endpoints, versions, SDKs and features of its API that have an end of their own.</param>
+internal sealed record ProviderItem(
+    string Provider, string Name, IReadOnlyList<string> Aliases, bool Aggregator, DateOnly CheckedOn, int Models, int Surfaces)
 {
-    public static ProviderItem Of(Provider provider) =>
-        new(provider.Id, provider.Name, provider.Aliases, provider.Aggregator, provider.ReadOn, provider.Models.Count);
+    public static ProviderItem Of(Provider provider) => new(
+        provider.Id,
+        provider.Name,
+        provider.Aliases,
+        provider.Aggregator,
+        provider.ReadOn,
+        provider.Models.Count(model => !model.IsSurface),
+        provider.Models.Count(model => model.IsSurface));
 }
 
 /// <summary>The providers, in order of id.</summary>

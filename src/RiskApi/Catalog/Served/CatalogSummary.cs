@@ -7,6 +7,7 @@ namespace RiskApi.Catalog.Served;
 /// <param name="CheckedOn">The day on which the facts checked longest ago were checked.</param>
 /// <param name="Providers">Providers in it.</param>
 /// <param name="Models">Models in it.</param>
+/// <param name="Surfaces">Endpoints, versions, SDKs and features of APIs that have an end of their own.</param>
 /// <param name="Revisions">Changes of published dates and recommendations in it.</param>
 /// <param name="SuccessionLines">Succession lines in it.</param>
 /// <param name="MethodVersion">The version of the scoring method in use.</param>
@@ -17,6 +18,7 @@ internal sealed record CatalogSummary(
     DateOnly CheckedOn,
     int Providers,
     int Models,
+    int Surfaces,
     int Revisions,
     int SuccessionLines,
     string MethodVersion,

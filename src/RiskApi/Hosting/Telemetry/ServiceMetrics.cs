@@ -29,7 +29,8 @@ internal sealed class ServiceMetrics
             () => time.Today().DayNumber - inUse.Current.Snapshot.Providers.Where(provider => provider.HasModels).Min(provider => provider.ReadOn).DayNumber,
             "d",
             "Days since the provider that was read longest ago was read.");
-        meter.CreateObservableGauge("riskapi.catalog.models", () => inUse.Current.Snapshot.Models.Count, "{model}", "Models in the catalog.");
+        meter.CreateObservableGauge(
+            "riskapi.catalog.models", () => inUse.Current.Snapshot.Models.Count(model => !model.IsSurface), "{model}", "Models in the catalog.");
     }
 
     /// <summary>Counts an assessment that was made, and hands it on.</summary>

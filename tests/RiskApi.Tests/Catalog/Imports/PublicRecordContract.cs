@@ -58,6 +58,16 @@ public abstract class PublicRecordContract<TService>(TService service) : Contrac
     }
 
     [Fact]
+    public async Task An_older_sighting_gives_way_to_the_day_on_which_the_provider_was_read()
+    {
+        Assert.Equal("2026-08-20", (string?)(await Service.Get("/v1/models/alibaba/qwen-flash"))["lifecycle"]!["lastSeenAliveOn"]);
+        await Apply($"{Models}alibaba,qwen-flash,,,,2026-11-20,\nalibaba,qwen-plus,,,,2026-11-20,\n", "text/csv");
+
+        Assert.Null((await Service.Get("/v1/models/alibaba/qwen-flash"))["lifecycle"]!["lastSeenAliveOn"]);
+        Assert.Equal("2026-11-20", (string?)(await Service.Get("/v1/providers/alibaba"))["checkedOn"]);
+    }
+
+    [Fact]
     public async Task A_day_of_reading_confirms_and_an_earlier_one_does_not()
     {
         await Apply("platform,checked_on\nopenai,2026-11-23\n", "text/csv");

@@ -52,7 +52,7 @@ public class ModelEndpointTests(RiskApiService service)
             Assert.Equal(next is null ? null : $"<{next}>; rel=\"next\"", response.Headers.TryGetValues("Link", out var link) ? link.Single() : null);
         }
 
-        Assert.Equal(59, seen.Count);
+        Assert.Equal(64, seen.Count);
         Assert.Equal(seen.Order(StringComparer.Ordinal), seen);
         Assert.Equal(seen.Distinct(), seen);
     }

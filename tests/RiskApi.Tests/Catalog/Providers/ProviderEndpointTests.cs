@@ -7,7 +7,7 @@ public class ProviderEndpointTests(RiskApiService service)
 {
     [Fact]
     public async Task All_providers_are_listed() =>
-        Assert.Equal(38, (await service.Get("/v1/providers"))["items"]!.AsArray().Count);
+        Assert.Equal(40, (await service.Get("/v1/providers"))["items"]!.AsArray().Count);
 
     [Fact]
     public async Task A_provider_shows_its_policy_and_its_track_record()

@@ -7,7 +7,7 @@ public class CatalogEndpointTests(RiskApiService service)
     {
         var catalog = await service.Get("/v1/catalog");
 
-        Assert.Equal((2635, 38), ((int)catalog["models"]!, (int)catalog["providers"]!));
+        Assert.Equal((2616, 93, 40), ((int)catalog["models"]!, (int)catalog["surfaces"]!, (int)catalog["providers"]!));
         Assert.Equal("2026-07-18", (string?)catalog["checkedOn"]);
     }
 
