@@ -6,6 +6,9 @@ namespace RiskApi.Core.Catalog;
 /// <param name="Status">Where it stood, derived from what was known.</param>
 public sealed record KnownModel(Model Facts, Lifecycle Lifecycle, ModelStatus Status)
 {
+    /// <summary>Its list price on the day: the record's, with the changes that are on record by their days.</summary>
+    public ListPrice Price { get => field ?? new(Facts.InputUsdPerMillionTokens, Facts.OutputUsdPerMillionTokens); init; }
+
     /// <summary>Reduces a model to what was known of it on a day.</summary>
     /// <param name="model">The catalogued model.</param>
     /// <param name="checkedOn">The day on which its provider's facts were last checked.</param>
@@ -45,7 +48,10 @@ public sealed record KnownModel(Model Facts, Lifecycle Lifecycle, ModelStatus St
             Sources = SourcesAsOf(model, asOf),
         };
 
-        return new(model, lifecycle, StatusOf(model, announcedOn, lastSeenAliveOn, end, replacements.Count > 0, checkedOn, asOf));
+        return new(model, lifecycle, StatusOf(model, announcedOn, lastSeenAliveOn, end, replacements.Count > 0, checkedOn, asOf))
+        {
+            Price = model.Terms.PriceOn(asOf, model),
+        };
     }
 
     /// <summary>The same model had its vendor given notice on the as-of date.</summary>

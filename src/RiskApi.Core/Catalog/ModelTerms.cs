@@ -14,6 +14,12 @@ internal sealed record ModelTerms(
     /// <summary>The day on which a provider's facts were checked: a change to come was known by then at the latest.</summary>
     private DateOnly CheckedOn { get; init; }
 
+    /// <summary>The day from which the model's own fact about what comes afterwards was known; null where it has none.</summary>
+    private DateOnly? OwnShutdownKnownOn { get; init; }
+
+    /// <summary>What its provider does with models as a rule.</summary>
+    private AfterShutdown? ProvidersShutdown { get; init; }
+
     /// <summary>Gathers what is on record of a model.</summary>
     /// <param name="model">The model.</param>
     /// <param name="provider">Its provider.</param>
@@ -30,12 +36,22 @@ internal sealed record ModelTerms(
                 .OrderBy(change => change.On),
         ];
         Narrowing[] narrowings = [.. Rules(model, provider).Concat(model.Narrowings).OrderBy(narrowing => narrowing.On.Day)];
-        var after = model.AfterShutdown ?? (model.IsSurface ? null : provider.Policy.AfterShutdown);
+        var rule = model.IsSurface ? null : provider.Policy.AfterShutdown;
+        var after = model.AfterShutdown ?? rule;
 
         return prices is [] && moves is [] && narrowings is [] && after is null
             ? None
-            : new(prices, moves, narrowings, after) { CheckedOn = provider.CheckedOn };
+            : new(prices, moves, narrowings, after)
+            {
+                CheckedOn = provider.CheckedOn,
+                ProvidersShutdown = rule,
+                OwnShutdownKnownOn = model.AfterShutdown is { } own ? KnownOn(own, model, provider.CheckedOn) : null,
+            };
     }
+
+    /// <summary>From its own day, else from the end, which shows it, or from when it was read.</summary>
+    private static DateOnly KnownOn(AfterShutdown own, Model model, DateOnly checkedOn) =>
+        own.SinceOn?.Day ?? (model.RetiresOn?.Day < checkedOn ? model.RetiresOn.Value.Day : checkedOn);
 
     /// <summary>The same as far as was public on a day.</summary>
     /// <param name="asOf">The day.</param>
@@ -44,8 +60,20 @@ internal sealed record ModelTerms(
         PriceChanges = [.. PriceChanges.Where(change => IsKnown(change.On, asOf))],
         Repointings = [.. Repointings.Where(move => IsKnown(move.On, asOf))],
         Narrowings = [.. Narrowings.Where(narrowing => IsKnown(narrowing.On.Day, asOf))],
-        AfterShutdown = AfterShutdown?.SinceOn?.Day > asOf ? null : AfterShutdown,
+        AfterShutdown = OwnShutdownKnownOn <= asOf ? AfterShutdown : ProvidersShutdown?.SinceOn?.Day > asOf ? null : ProvidersShutdown,
     };
+
+    /// <summary>The list price on a day; the record holds one price of a model, that of its launch or the last one read.</summary>
+    /// <param name="asOf">The day.</param>
+    /// <param name="model">The model.</param>
+    public ListPrice PriceOn(DateOnly asOf, Model model)
+    {
+        PriceChange[] own = [.. PriceChanges.Where(change => change.Name == model.Id || model.Aliases.Contains(change.Name))];
+        var changes = own is [] ? [.. PriceChanges.Where(change => model.MovingAliases.Contains(change.Name))] : own;
+        var price = changes is [] ? null : Array.FindLast(changes, change => change.On <= asOf)?.After ?? changes[0].Before;
+
+        return new(price?.InputUsdPerMillionTokens ?? model.InputUsdPerMillionTokens, price?.OutputUsdPerMillionTokens ?? model.OutputUsdPerMillionTokens);
+    }
 
     private bool IsKnown(DateOnly on, DateOnly asOf) => on <= asOf || CheckedOn <= asOf;
 

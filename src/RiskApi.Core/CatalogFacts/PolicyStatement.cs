@@ -2,7 +2,7 @@ using RiskApi.Core.Catalog;
 
 namespace RiskApi.Core.CatalogFacts;
 
-/// <summary>What a source says that a provider promises and does; what it is silent about stays as it is.</summary>
+/// <summary>What a source says that a provider promises and does; what it is silent about, a class of model too, stays as it is.</summary>
 /// <param name="Where">The place in the source.</param>
 /// <param name="Provider">The provider, as the source writes it.</param>
 public sealed record PolicyStatement(string Where, string Provider)
@@ -55,7 +55,11 @@ public sealed record PolicyStatement(string Where, string Provider)
     };
 
     private static IReadOnlyList<Promise> Dated(IReadOnlyList<Promise>? said, IReadOnlyList<Promise> before, DateOnly day) =>
-        said is null ? before : [.. said.Select(promise => Dated(promise, before, day))];
+        said is null ? before :
+        [
+            .. said.Select(promise => Dated(promise, before, day)),
+            .. before.Where(known => !said.Any(promise => promise.Class == known.Class)),
+        ];
 
     private static Promise Dated(Promise promise, IReadOnlyList<Promise> before, DateOnly day) =>
         before.FirstOrDefault(known => known.Class == promise.Class && known.Days == promise.Days) is { } known

@@ -20,12 +20,12 @@ internal static class RunningCosts
             return null;
         }
 
-        var before = Prices.Of(model.Facts);
+        var before = Prices.Of(model);
         foreach (var replacement in recommended)
         {
             if (outlook.Resolve($"{model.Facts.Provider}/{replacement}").Known is { } other
-                && Extra(before.Input, Prices.Of(other.Facts).Input, evaluation.Dependency.InputTokensPerMonth) is { } input
-                && Extra(before.Output, Prices.Of(other.Facts).Output, evaluation.Dependency.OutputTokensPerMonth) is { } output)
+                && Extra(before.Input, Prices.Of(other).Input, evaluation.Dependency.InputTokensPerMonth) is { } input
+                && Extra(before.Output, Prices.Of(other).Output, evaluation.Dependency.OutputTokensPerMonth) is { } output)
             {
                 return Math.Max(0, input + output) * MonthsPerYear;
             }

@@ -33,10 +33,15 @@ internal sealed class ProviderNames(NameIndex index)
     /// <summary>The scheme that a version of an API is one of, where the version is on no record of its own; or null.</summary>
     public ModelResolution? ByScheme(string requested, string id, CatalogView known) =>
         id.IndexOfAny(SchemeSeparators) is > 0 and var end
+        && IsVersion(id[(end + 1)..])
         && index.ByName(id[..end]) is { Model.Kind: ModelKind.ApiVersion } scheme
         && known.Find(scheme.Model) is { } model
             ? new(requested, MatchKind.Normalized, model, [], false, $"This version is on no record of its own; it is one of {Provider.Name}'s dated versions.")
             : null;
+
+    /// <summary>Whether a text is a dated version of an API, such as <c>2024-02-15-preview</c>.</summary>
+    private static bool IsVersion(string text) => PartialDate.TryParse(
+        text.EndsWith("-preview", StringComparison.Ordinal) ? text[..^"-preview".Length] : text, out var day) && !day.IsMonthOnly;
 
     /// <summary>The model that is called so behind its maker, where the maker was not written; or null.</summary>
     public ModelResolution? WithoutMaker(string requested, string id, CatalogView known) =>

@@ -59,6 +59,25 @@ public class ChangedTermTests
     public void What_a_call_gets_afterwards_is_told(string model, string sentence) =>
         Assert.Equal(sentence, At(Today, model).Dependencies[0].Lifecycle!.AfterShutdown!.Sentence);
 
+    [Theory]
+    [InlineData("gemini-api", "gemini-2.5-pro", "2025-12-01")]
+    [InlineData("deepseek", "deepseek-v4-pro", "2026-06-01")]
+    public void Where_calls_will_be_routed_is_not_known_before_it_was_said(string provider, string model, string day) =>
+        Assert.Null(TestCatalog.Shipped.AsOf(DateOnly.Parse(day, null)).Find(provider, model)!.Lifecycle.AfterShutdown!.To);
+
+    [Theory]
+    [InlineData("openai", "o3-2025-04-16", "2025-06-09", 10)]
+    [InlineData("openai", "o3-2025-04-16", "2025-06-10", 2)]
+    [InlineData("gemini-api", "gemini-4-argon", "2026-11-30", 2)]
+    [InlineData("gemini-api", "gemini-4-argon", "2026-12-01", 4)]
+    [InlineData("openai", "gpt-5.6-luna", "2026-07-29", 1)]
+    public void A_price_is_that_of_the_day(string provider, string model, string day, int inputUsd) =>
+        Assert.Equal(inputUsd, TestCatalog.Shipped.AsOf(DateOnly.Parse(day, null)).Find(provider, model)!.Price.InputUsdPerMillionTokens);
+
+    [Fact]
+    public void No_surface_stands_in_for_another() =>
+        Assert.All(At(new(2025, 9, 1), "openai/assistants").Advice, action => Assert.Null(action.Replacement));
+
     [Fact]
     public void A_change_is_told_once_when_it_becomes_known()
     {

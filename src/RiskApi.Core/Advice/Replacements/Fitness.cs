@@ -13,12 +13,13 @@ internal static class Fitness
     /// <summary>Kinds that a vendor may well send to a general model.</summary>
     private static readonly ModelKind[] Text = [.. Conversation, ModelKind.Code, ModelKind.Search];
 
-    /// <summary>It is another model, generally available and not under notice, of a kind that does the same, and not known to have less room.</summary>
+    /// <summary>It is another model, generally available and not under notice, of a kind that does the same, and not known to have less room; no surface of an API stands in for another.</summary>
     /// <param name="other">The model that would stand in.</param>
     /// <param name="model">The model that it would stand in for.</param>
     /// <param name="isRecommended">Whether the vendor names it, which widens what counts as the same.</param>
     public static bool IsFit(KnownModel other, KnownModel model, bool isRecommended) =>
         !ReferenceEquals(other, model)
+        && !other.Facts.IsSurface && !model.Facts.IsSurface
         && other.Status == ModelStatus.Active
         && DoesTheSame(other.Facts, model.Facts, isRecommended)
         && (model.Facts.ContextTokens is null || other.Facts.ContextTokens is null || other.Facts.ContextTokens >= model.Facts.ContextTokens);

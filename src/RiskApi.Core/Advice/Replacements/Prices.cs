@@ -13,7 +13,7 @@ internal readonly record struct Prices(double? Input, double? Output, bool AreTh
     /// <summary>Input tokens for each output token where the volumes are not stated.</summary>
     public const double AssumedInputPerOutput = 3;
 
-    public static Prices Of(Model model) => new((double?)model.InputUsdPerMillionTokens, (double?)model.OutputUsdPerMillionTokens);
+    public static Prices Of(KnownModel model) => new((double?)model.Price.InputUsdPerMillionTokens, (double?)model.Price.OutputUsdPerMillionTokens);
 
     /// <summary>How many times the bill of other prices this is, at the volumes of a dependency; null where a price is not on record or 0.</summary>
     /// <param name="before">The other prices.</param>
@@ -40,11 +40,11 @@ internal sealed class PriceList(CatalogView known)
             && model.Lifecycle.ReleasedOn is not null
             && known.Catalog.Provider(model.Facts.Provider)!.FirstPartyMakers.Contains(model.Facts.Maker))
         .ToLookup(model => (model.Facts.Maker, model.Facts.Line!), model =>
-            (model.Lifecycle.ReleasedOn!.Value.Day.DayNumber, Prices.Of(model.Facts) with { AreTheMakers = true })));
+            (model.Lifecycle.ReleasedOn!.Value.Day.DayNumber, Prices.Of(model) with { AreTheMakers = true })));
 
     /// <summary>The prices of a model: the provider's own, else the maker's.</summary>
     public Prices Of(KnownModel known) =>
-        Prices.Of(known.Facts) is { Input: not null } own ? own
+        Prices.Of(known) is { Input: not null } own ? own
         : known is { Facts.Line: { } line, Lifecycle.ReleasedOn.Day.DayNumber: var day }
             && _makers.Value[(known.Facts.Maker, line)].OrderBy(one => Math.Abs(one.ReleasedDay - day)).FirstOrDefault() is { ReleasedDay: > 0 } closest
                 ? closest.Prices

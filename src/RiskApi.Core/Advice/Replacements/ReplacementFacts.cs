@@ -32,14 +32,15 @@ public sealed record ReplacementFacts(
     internal static ReplacementFacts Of(Choice choice, DependencyEvaluation dependency, Weighing weighing, int horizonDays)
     {
         var (model, retirement) = (choice.Candidate.Model, choice.Candidate.Outlook.Retirement);
+        var price = choice.Candidate.Outlook.Known.Price;
         var terms = weighing.Explain(choice, dependency);
         return new(
             choice.Candidate.IsRecommended,
             Rounded.Probability(retirement.ProbabilityWithin(horizonDays)),
             retirement.Summary.RetiresOnP10,
-            model.InputUsdPerMillionTokens,
-            model.OutputUsdPerMillionTokens,
-            BillChange(model, dependency.Model?.Known.Facts, dependency.Dependency),
+            price.InputUsdPerMillionTokens,
+            price.OutputUsdPerMillionTokens,
+            BillChange(model.Kind, price, dependency.Model?.Known.Price, dependency.Dependency),
             model.Kind,
             model.ContextTokens,
             Rounded.Score(terms.Sum(term => term.Points)),
@@ -47,10 +48,10 @@ public sealed record ReplacementFacts(
     }
 
     /// <summary>Vectors, rankings and classifications cost by their input only.</summary>
-    private static decimal? BillChange(Model after, Model? before, Dependency usage)
+    private static decimal? BillChange(ModelKind kind, ListPrice after, ListPrice? before, Dependency usage)
     {
         var input = Change(usage.InputTokensPerMonth, after.InputUsdPerMillionTokens, before?.InputUsdPerMillionTokens);
-        return after.Kind is ModelKind.Embedding or ModelKind.Rerank or ModelKind.Moderation
+        return kind is ModelKind.Embedding or ModelKind.Rerank or ModelKind.Moderation
             ? input
             : input + Change(usage.OutputTokensPerMonth, after.OutputUsdPerMillionTokens, before?.OutputUsdPerMillionTokens);
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -8,6 +9,8 @@ internal static partial class VersionKey
 {
     private const int Longest = 60;
     private const int Around = 500;
+
+    private static readonly SearchValues<byte> AroundAddresses = SearchValues.Create(" \t\r\n\"'`"u8);
 
     private static readonly Dictionary<string, (string Scheme, string? Speaks)> Keys = new(StringComparer.Ordinal)
     {
@@ -36,12 +39,21 @@ internal static partial class VersionKey
     {
         var (scheme, speaks) = Keys[Encoding.ASCII.GetString(window[at..end])];
         var value = Value().Match(Encoding.ASCII.GetString(window[end..Math.Min(window.Length, end + Longest)]));
-        if (!value.Success || (speaks is not null && !SpeaksOf(speaks, window[Math.Max(0, at - Around)..Math.Min(window.Length, end + Around)])))
+        if (!value.Success || (speaks is not null && !SpeaksOf(speaks, Nearby(window, at, end))))
         {
             return null;
         }
 
         return $"{scheme}/{value.Groups["version"].Value}";
+    }
+
+    /// <summary>What tells whose version it is: of a parameter in an address the address, else the text around the key.</summary>
+    private static ReadOnlySpan<byte> Nearby(ReadOnlySpan<byte> window, int at, int end)
+    {
+        var behind = window[Math.Max(0, at - Around)..at];
+        return at > 0 && window[at - 1] is (byte)'?' or (byte)'&'
+            ? behind[(behind.LastIndexOfAny(AroundAddresses) + 1)..]
+            : window[Math.Max(0, at - Around)..Math.Min(window.Length, end + Around)];
     }
 
     private static bool SpeaksOf(string what, ReadOnlySpan<byte> text) =>

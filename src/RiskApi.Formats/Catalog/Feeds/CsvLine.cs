@@ -58,5 +58,22 @@ internal sealed class CsvLine(CsvReader csv, string where, List<Rejection> rejec
             .Select(value => (TEnum?)value)
             .FirstOrDefault() : null;
 
+    /// <summary>One of some words, whatever its capitals; another word is reported, and read as missing.</summary>
+    public string? OneOf(string column, params string[] words)
+    {
+        if (Text(column) is not { } said)
+        {
+            return null;
+        }
+
+        var found = Array.Find(words, word => word.Equals(said, StringComparison.OrdinalIgnoreCase));
+        if (found is null)
+        {
+            Reject(RejectionCode.MalformedEntry, null, $"'{said}' in '{column}' is none of {string.Join(", ", words)}.");
+        }
+
+        return found;
+    }
+
     public void Reject(RejectionCode code, string? fact, string message) => rejections.Add(new(code, where, Provider, Text("model_id"), fact, message));
 }

@@ -24,7 +24,13 @@ internal static class ModelsCsv
     private static ModelStatement Of(CsvLine line)
     {
         var shutdown = line.Date("shutdown", "retiresOn");
-        var endedOnUnknownDay = line.Text("ended_day_unknown") is "yes";
+        var kind = line.OneOf("shutdown_kind", "exact", "not_before", "tentative");
+        var endedOnUnknownDay = line.OneOf("ended_day_unknown", "yes", "no") is "yes";
+        if (shutdown is not null && line.Text("shutdown_kind") is null)
+        {
+            line.Reject(RejectionCode.MalformedEntry, "retiresOn", "The line has a day of shutdown and no 'shutdown_kind': exact, not_before or tentative.");
+        }
+
         return new()
         {
             Where = line.Where,
@@ -36,9 +42,9 @@ internal static class ModelsCsv
             Stage = line.Word<ReleaseStage>("stage"),
             ReleasedOn = line.Date("released", "releasedOn"),
             AnnouncedOn = line.Date("announced", "announcedOn"),
-            RetiresOn = line.Text("shutdown_kind") is "exact" ? shutdown : null,
-            NotBeforeOn = line.Text("shutdown_kind") is "not_before" ? shutdown : null,
-            TentativeOn = line.Text("shutdown_kind") is "tentative" ? shutdown : null,
+            RetiresOn = kind is "exact" ? shutdown : null,
+            NotBeforeOn = kind is "not_before" ? shutdown : null,
+            TentativeOn = kind is "tentative" ? shutdown : null,
             HasNoEnd = line.Text("shutdown") is null && !endedOnUnknownDay,
             EndedOnUnknownDay = endedOnUnknownDay,
             LastSeenAliveOn = line.Date("last_seen_alive", "lastSeenAliveOn"),

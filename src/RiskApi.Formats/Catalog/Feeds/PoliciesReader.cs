@@ -8,6 +8,8 @@ namespace RiskApi.Formats.Catalog.Feeds;
 /// <summary>Reads what providers promise and do, by their ids, as the public record writes it.</summary>
 internal static class PoliciesReader
 {
+    private const int MostDays = 3650;
+
     public static FactDocument Read(JsonElement root, List<Rejection> rejections)
     {
         var policies = new List<PolicyStatement>();
@@ -31,10 +33,10 @@ internal static class PoliciesReader
         var noticeTerms = TermsOf(policy, "min_notice_text");
         return new(entry.Where, provider)
         {
-            MinimumNotice = PromisesOf(policy, "min_notice_days", noticeTerms),
+            MinimumNotice = PromisesOf(policy, "min_notice_days", noticeTerms, entry),
             MinimumNoticeTerms = noticeTerms.GetValueOrDefault(""),
             NoticeExceptions = entry.Text("notice_exceptions"),
-            MinimumLife = PromisesOf(policy, "min_life_days", TermsOf(policy, "min_life_text")),
+            MinimumLife = PromisesOf(policy, "min_life_days", TermsOf(policy, "min_life_text"), entry),
             MinimumLifeTerms = TermsOf(policy, "min_life_text").GetValueOrDefault(""),
             Stages = Given(entry.Texts("stages")),
             AtShutdown = entry.Text("at_shutdown"),
@@ -46,17 +48,30 @@ internal static class PoliciesReader
 
     private static IReadOnlyList<string>? Given(IReadOnlyList<string> texts) => texts is [] ? null : texts;
 
-    /// <summary>A promise for each class; a text instead of a number is its terms.</summary>
-    private static IReadOnlyList<Promise>? PromisesOf(JsonElement policy, string member, IReadOnlyDictionary<string, string> terms) =>
-        policy.TryGetProperty(member, out var classes) && classes.ValueKind == JsonValueKind.Object
-            ?
-            [
-                .. classes.EnumerateObject().Select(one => new Promise(
-                    one.Name,
-                    one.Value.ValueKind == JsonValueKind.Number && one.Value.TryGetInt32(out var days) && days >= 0 ? days : null,
-                    one.Value.ValueKind == JsonValueKind.String ? one.Value.GetString() : terms.GetValueOrDefault(one.Name))),
-            ]
-            : null;
+    /// <summary>A promise for each class; a text instead of a number is its terms, and a number that no promise can be is reported and left out.</summary>
+    private static List<Promise>? PromisesOf(JsonElement policy, string member, Dictionary<string, string> terms, FeedEntry entry)
+    {
+        if (!policy.TryGetProperty(member, out var classes) || classes.ValueKind != JsonValueKind.Object)
+        {
+            return null;
+        }
+
+        var promises = new List<Promise>();
+        foreach (var one in classes.EnumerateObject())
+        {
+            int? days = one.Value.ValueKind == JsonValueKind.Number && one.Value.TryGetInt32(out var whole) ? whole : null;
+            if ((one.Value.ValueKind == JsonValueKind.Number && days is not (>= 0 and <= MostDays))
+                || one.Value.ValueKind is not (JsonValueKind.Number or JsonValueKind.String or JsonValueKind.Null))
+            {
+                entry.Reject(RejectionCode.ImpossibleNumber, member, $"'{one.Name}' of '{member}' is to be a whole number from 0 to {MostDays}, a text or null.");
+                continue;
+            }
+
+            promises.Add(new(one.Name, days, one.Value.ValueKind == JsonValueKind.String ? one.Value.GetString() : terms.GetValueOrDefault(one.Name)));
+        }
+
+        return promises;
+    }
 
     /// <summary>Texts by class; one text for all of them is that of the class without a name.</summary>
     private static Dictionary<string, string> TermsOf(JsonElement policy, string member) => !policy.TryGetProperty(member, out var terms) ? []

@@ -20,7 +20,7 @@ namespace RiskApi.Catalog.Models;
 /// <param name="ContextTokens">Context window in tokens.</param>
 /// <param name="Lifecycle">Its life.</param>
 /// <param name="Forecast">When it will stop.</param>
-/// <param name="Note">Oddities of the facts.</param>
+/// <param name="Note">Oddities of the facts as they were last checked; null for days before that.</param>
 internal sealed record ModelView(
     string Provider,
     string Model,
@@ -54,12 +54,12 @@ internal sealed record ModelView(
             known.Status,
             model.Aliases,
             model.MovingAliases,
-            model.InputUsdPerMillionTokens,
-            model.OutputUsdPerMillionTokens,
+            known.Price.InputUsdPerMillionTokens,
+            known.Price.OutputUsdPerMillionTokens,
             model.ContextTokens,
             known.Lifecycle,
             outlook.Living.Beside(outlook.Of(known).Retirement.Summary),
-            model.Note);
+            outlook.Known.IsPublic(outlook.Known.Catalog.Provider(model.Provider)!, DateOnly.MaxValue) ? model.Note : null);
     }
 }
 

@@ -100,6 +100,30 @@ public abstract class PublicRecordContract<TService>(TService service) : Contrac
         Assert.Equal(version, await Version());
     }
 
+    [Theory]
+    [InlineData("99999999999999999999")]
+    [InlineData("-5")]
+    [InlineData("1.5")]
+    [InlineData("[180]")]
+    public async Task A_promise_that_none_can_be_changes_nothing(string days)
+    {
+        var import = await Apply("""{"openai":{"min_notice_days":{"ga":DAYS}}}""".Replace("DAYS", days, StringComparison.Ordinal));
+
+        Assert.Equal("impossible-number", (string?)Assert.Single(import["rejections"]!.AsArray())!["code"]);
+        Assert.Empty(import["policies"]!.AsArray());
+    }
+
+    [Theory]
+    [InlineData("openai,gpt-5.4-mini,2026-11-20,2027-06-01,firm,,", "'firm' in 'shutdown_kind' is none of exact, not_before, tentative.")]
+    [InlineData("openai,gpt-5.4-mini,2026-11-20,2027-06-01,,,", "no 'shutdown_kind'")]
+    [InlineData("openai,gpt-5.4-mini,,,,,maybe", "'maybe' in 'ended_day_unknown' is none of yes, no.")]
+    public async Task A_word_that_the_table_does_not_know_is_said(string line, string says)
+    {
+        var import = await Apply($"{Models}{line}\n", "text/csv");
+
+        Assert.Contains(says, import["rejections"]!.AsArray().Select(one => (string?)one!["message"]).First(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_feed_of_a_day_to_come_is_refused()
     {
