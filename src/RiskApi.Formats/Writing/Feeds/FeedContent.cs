@@ -78,7 +78,16 @@ internal sealed record FeedContent
         var (model, kind) = (happened.Model.Facts, FeedWords.KindOf(happened));
         return new(
             NameUuid.Of(
-                ["event", .. scope, model.Reference, kind, $"{happened.On:yyyy-MM-dd}", FeedWords.DateOf(happened.Before), FeedWords.DateOf(happened.After)]),
+            [
+                "event",
+                .. scope,
+                model.Reference,
+                kind,
+                $"{happened.On:yyyy-MM-dd}",
+                FeedWords.DateOf(happened.Before),
+                FeedWords.DateOf(happened.After),
+                .. happened.Says is { } says ? [says] : Array.Empty<string>(),
+            ]),
             happened.On,
             happened.Title,
             FeedWords.TextOf(happened, concerns),

@@ -67,6 +67,15 @@ public class FeedTests
         Assert.Subset(Feed("2026-06-01").Items.Select(item => item.Id).ToHashSet(), then);
     }
 
+    [Fact]
+    public void No_two_items_of_the_shipped_catalog_share_an_id()
+    {
+        var shipped = Gpt45().Outlook.Known.Catalog;
+        var items = FeedContent.OfCatalog(shipped.AsOf(new(2026, 11, 28)), CatalogPast.None(shipped), Links, int.MaxValue).Items;
+
+        Assert.Empty(items.GroupBy(item => item.Id).Where(same => same.Count() > 1).Select(same => same.First().Title));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(3)]
