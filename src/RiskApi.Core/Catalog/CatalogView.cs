@@ -59,7 +59,11 @@ public sealed class CatalogView
     /// <summary>Whether what a provider changes on a day was public: the day had come, or its facts had been checked, which say it.</summary>
     /// <param name="provider">The provider.</param>
     /// <param name="on">The day of the change.</param>
-    public bool IsPublic(Provider provider, DateOnly on) => on <= AsOf || provider.CheckedOn <= AsOf;
+    public bool IsPublic(Provider provider, DateOnly on) => ModelTerms.IsPublic(on, provider.CheckedOn, AsOf);
+
+    /// <summary>Whether a provider's facts had been checked by the day: what they say without a day of its own was public then.</summary>
+    /// <param name="provider">The id of a provider of the catalog.</param>
+    public bool IsChecked(string provider) => Catalog.Provider(provider)!.CheckedOn <= AsOf;
 
     /// <summary>The last day on which a notice about a model would have been seen: the day its provider was read, or it was seen alive itself.</summary>
     /// <param name="model">A model of the view.</param>

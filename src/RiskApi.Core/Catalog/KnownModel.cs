@@ -26,7 +26,7 @@ public sealed record KnownModel(Model Facts, Lifecycle Lifecycle, ModelStatus St
         var announcedOn = model.AnnouncedOn?.Day <= asOf && !isTakenBack ? model.AnnouncedOn : null;
         var retiresOn = On(end, EndDateKind.Retires);
         var replacements = ReplacementsAsOf(model, checkedOn, asOf);
-        var terms = model.Terms.AsOf(asOf);
+        var terms = model.Terms.AsOf(checkedOn, asOf);
         var lastSeenAliveOn = model.LastSeenAliveOn?.Day <= asOf ? model.LastSeenAliveOn : null;
 
         var lifecycle = new Lifecycle

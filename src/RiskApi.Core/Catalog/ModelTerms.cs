@@ -11,9 +11,6 @@ internal sealed record ModelTerms(
     /// <summary>Nothing is on record.</summary>
     public static readonly ModelTerms None = new([], [], [], null);
 
-    /// <summary>The day on which a provider's facts were checked: a change to come was known by then at the latest.</summary>
-    private DateOnly CheckedOn { get; init; }
-
     /// <summary>The day from which the model's own fact about what comes afterwards was known; null where it has none.</summary>
     private DateOnly? OwnShutdownKnownOn { get; init; }
 
@@ -43,7 +40,6 @@ internal sealed record ModelTerms(
             ? None
             : new(prices, moves, narrowings, after)
             {
-                CheckedOn = provider.CheckedOn,
                 ProvidersShutdown = rule,
                 OwnShutdownKnownOn = model.AfterShutdown is { } own ? KnownOn(own, model, provider.CheckedOn) : null,
             };
@@ -53,13 +49,20 @@ internal sealed record ModelTerms(
     private static DateOnly KnownOn(AfterShutdown own, Model model, DateOnly checkedOn) =>
         own.SinceOn?.Day ?? (model.RetiresOn?.Day < checkedOn ? model.RetiresOn.Value.Day : checkedOn);
 
-    /// <summary>The same as far as was public on a day.</summary>
+    /// <summary>Whether a change was public on a day: it had come, or the facts had been checked, which say it.</summary>
+    /// <param name="on">The day of the change.</param>
+    /// <param name="checkedOn">The day on which the provider's facts were last checked.</param>
     /// <param name="asOf">The day.</param>
-    public ModelTerms AsOf(DateOnly asOf) => ReferenceEquals(this, None) ? this : this with
+    public static bool IsPublic(DateOnly on, DateOnly checkedOn, DateOnly asOf) => on <= asOf || checkedOn <= asOf;
+
+    /// <summary>The same as far as was public on a day.</summary>
+    /// <param name="checkedOn">The day on which the provider's facts were last checked.</param>
+    /// <param name="asOf">The day.</param>
+    public ModelTerms AsOf(DateOnly checkedOn, DateOnly asOf) => ReferenceEquals(this, None) ? this : this with
     {
-        PriceChanges = [.. PriceChanges.Where(change => IsKnown(change.On, asOf))],
-        Repointings = [.. Repointings.Where(move => IsKnown(move.On, asOf))],
-        Narrowings = [.. Narrowings.Where(narrowing => IsKnown(narrowing.On.Day, asOf))],
+        PriceChanges = [.. PriceChanges.Where(change => IsPublic(change.On, checkedOn, asOf))],
+        Repointings = [.. Repointings.Where(move => IsPublic(move.On, checkedOn, asOf))],
+        Narrowings = [.. Narrowings.Where(narrowing => IsPublic(narrowing.On.Day, checkedOn, asOf))],
         AfterShutdown = OwnShutdownKnownOn <= asOf ? AfterShutdown : ProvidersShutdown?.SinceOn?.Day > asOf ? null : ProvidersShutdown,
     };
 
@@ -74,8 +77,6 @@ internal sealed record ModelTerms(
 
         return new(price?.InputUsdPerMillionTokens ?? model.InputUsdPerMillionTokens, price?.OutputUsdPerMillionTokens ?? model.OutputUsdPerMillionTokens);
     }
-
-    private bool IsKnown(DateOnly on, DateOnly asOf) => on <= asOf || CheckedOn <= asOf;
 
     private static IEnumerable<Narrowing> Rules(Model model, Provider provider) =>
         from rule in provider.Policy.NarrowsAtNotice

@@ -10,11 +10,11 @@ internal sealed class Offers
     private const double OldDays = 730;
     private const int AgeDaysWhereUnknown = 365;
 
-    private readonly Outlook _outlook;
-    private readonly PriceList _prices;
     /// <summary>What may have gone since anybody looked is not offered.</summary>
     private const double MostGoneProbability = 0.1;
 
+    private readonly Outlook _outlook;
+    private readonly PriceList _prices;
     private readonly HashSet<(string Provider, string Line)> _linesWithPast;
 
     public Offers(Outlook outlook)
@@ -57,7 +57,7 @@ internal sealed class Offers
 
     /// <summary>A model whose release is on no record shows in the catalog on any day, and may not have been there yet.</summary>
     private static bool IsKnownToBeThere(KnownModel model, CatalogView known) =>
-        (model.Lifecycle.ReleasedOn ?? model.Lifecycle.LastSeenAliveOn) is not null || known.Catalog.Provider(model.Facts.Provider)!.CheckedOn <= known.AsOf;
+        (model.Lifecycle.ReleasedOn ?? model.Lifecycle.LastSeenAliveOn) is not null || known.IsChecked(model.Facts.Provider);
 
     private static IEnumerable<KnownModel> FindNewestOfTheirLines(CatalogView known) => known.Models
         .Where(model => model.Status == ModelStatus.Active && IsKnownToBeThere(model, known) && known.Catalog.Provider(model.Facts.Provider)!.IsEvidence)

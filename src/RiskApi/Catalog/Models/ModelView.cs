@@ -59,7 +59,7 @@ internal sealed record ModelView(
             model.ContextTokens,
             known.Lifecycle,
             outlook.Living.Beside(outlook.Of(known).Retirement.Summary),
-            outlook.Known.IsPublic(outlook.Known.Catalog.Provider(model.Provider)!, DateOnly.MaxValue) ? model.Note : null);
+            outlook.Known.IsChecked(model.Provider) ? model.Note : null);
     }
 }
 
