@@ -109,7 +109,8 @@ public class LedgerPictureTests
             foreach (var model in catalog.Models.Where(model => model.ReleasedOn?.Day <= day && !(model.RetiresOn?.Day <= day) && model.Provider == "openai"))
             {
                 var age = (day.DayNumber - model.ReleasedOn!.Value.Day.DayNumber) / 1500.0;
-                fold.Add(day, "2", new(model.Provider, model.Id, default, [new(90, Math.Min(0.9, age), 1), new(180, Math.Min(0.99, 2 * age), 1)]));
+                fold.Add(day, "2", model.Provider, model.Id, 90, Math.Min(0.9, age));
+                fold.Add(day, "2", model.Provider, model.Id, 180, Math.Min(0.99, 2 * age));
             }
         }
 

@@ -8,18 +8,6 @@ public sealed class LedgerFold(LedgerJudge judge, string catalogVersion)
     private readonly HashSet<DateOnly> _days = [];
     private readonly Dictionary<(string Method, int WithinDays), LedgerTally> _tallies = [];
 
-    /// <summary>Adds what was said of one model on one day.</summary>
-    /// <param name="day">The day.</param>
-    /// <param name="method">The version of the forecast method that said it.</param>
-    /// <param name="said">What was said.</param>
-    public void Add(DateOnly day, string method, SaidForecast said)
-    {
-        foreach (var at in said.Probabilities)
-        {
-            Add(day, method, said.Provider, said.Model, at.WithinDays, at.Probability);
-        }
-    }
-
     /// <summary>Adds what was said of one model on one day at one horizon.</summary>
     /// <param name="day">The day.</param>
     /// <param name="method">The version of the forecast method that said it.</param>

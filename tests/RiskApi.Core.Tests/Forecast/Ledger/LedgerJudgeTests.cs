@@ -98,7 +98,8 @@ public class LedgerJudgeTests
         foreach (var (model, days, probability) in said)
         {
             var facts = catalog.Models[model % catalog.Models.Count];
-            fold.Add(SaidOn.AddDays(-days), "1", new(facts.Provider, facts.Id, default, [new(90, probability, 1), new(730, probability, 1)]));
+            fold.Add(SaidOn.AddDays(-days), "1", facts.Provider, facts.Id, 90, probability);
+            fold.Add(SaidOn.AddDays(-days), "1", facts.Provider, facts.Id, 730, probability);
         }
 
         var sum = fold.Sum();
@@ -116,9 +117,9 @@ public class LedgerJudgeTests
     public void The_figures_are_of_the_scored_alone()
     {
         var fold = new LedgerFold(new(CatalogOf(Alive, Model("gone", "2025-01-01") with { RetiresOn = Date("2026-03-01") }), Today), "test");
-        fold.Add(SaidOn, "1", new("acme", "m", default, [new(90, 0.2, 0.5)]));
-        fold.Add(SaidOn, "1", new("acme", "gone", default, [new(90, 0.6, 1)]));
-        fold.Add(SaidOn, "1", new("acme", "lost", default, [new(90, 0.9, 1)]));
+        fold.Add(SaidOn, "1", "acme", "m", 90, 0.2);
+        fold.Add(SaidOn, "1", "acme", "gone", 90, 0.6);
+        fold.Add(SaidOn, "1", "acme", "lost", 90, 0.9);
         var record = Assert.Single(fold.Sum().Records);
 
         Assert.Equal(new Headline(2, 0.4, 0.5), record.Said);
@@ -134,7 +135,10 @@ public class LedgerJudgeTests
         {
             var (day, said) = (Today.AddDays(-age), TestCatalog.Shipped.Models.Take(400).Select((model, i) => Said(model, 0.0001 * i)).ToArray());
             memory.Add(new(day, "1", "test", default, said.Length), said);
-            Array.ForEach(said, one => fold.Add(day, "1", one));
+            foreach (var (one, at) in said.SelectMany(one => one.Probabilities, (one, at) => (one, at)))
+            {
+                fold.Add(day, "1", one.Provider, one.Model, at.WithinDays, at.Probability);
+            }
         }
 
         Assert.True(memory.Holds(Today));
