@@ -169,9 +169,7 @@ public sealed class SourceScan(SourcePatterns patterns, SourceFound found, int w
     {
         if (patterns.Surfaces.At(window, at, length, kind) is var (surface, end))
         {
-            CountTo(window, at);
-            found(FindKind.Model, surface, _line);
-            _resumeAt = end;
+            Report(FindKind.Model, window, at, end, surface);
         }
     }
 
@@ -205,18 +203,19 @@ public sealed class SourceScan(SourcePatterns patterns, SourceFound found, int w
 
     private void Report(FindKind kind, ReadOnlySpan<byte> window, int start, int end)
     {
-        CountTo(window, start);
         Span<char> text = stackalloc char[LongestText];
-        found(kind, text[..Encoding.Latin1.GetChars(window[start..end], text)], _line);
-        _resumeAt = end;
+        Report(kind, window, start, end, text[..Encoding.Latin1.GetChars(window[start..end], text)]);
     }
 
-    private void CountTo(ReadOnlySpan<byte> window, int start)
+    private void Report(FindKind kind, ReadOnlySpan<byte> window, int start, int end, ReadOnlySpan<char> text)
     {
         if (start > _countedTo)
         {
             _line += window[_countedTo..start].Count((byte)'\n');
             _countedTo = start;
         }
+
+        found(kind, text, _line);
+        _resumeAt = end;
     }
 }
