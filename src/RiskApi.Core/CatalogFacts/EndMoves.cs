@@ -7,6 +7,18 @@ internal static class EndMoves
 {
     public static bool IsEnd(string member) => member is "retiresOn" or "notBeforeOn" or "tentativeOn";
 
+    public static string MemberOf(EndDateKind end) => end switch
+    {
+        EndDateKind.Retires => "retiresOn",
+        EndDateKind.NotBefore => "notBeforeOn",
+        _ => "tentativeOn",
+    };
+
+    /// <summary>Whether the record says as much or more.</summary>
+    public static bool IsSaid(Model model, EndDate stated) => model.EndDate is { } kept
+        && ((kept.On == stated.On && (kept.Kind == stated.Kind || stated.Kind != EndDateKind.Retires))
+            || (stated.Kind == EndDateKind.NotBefore && kept.Kind == EndDateKind.Retires && !stated.On.IsAfter(kept.On)));
+
     /// <summary>The model with another date in force.</summary>
     /// <param name="model">The model.</param>
     /// <param name="end">The date.</param>

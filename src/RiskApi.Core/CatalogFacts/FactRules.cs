@@ -27,8 +27,8 @@ internal sealed class FactRules(
 
         var said = stated.Said;
         var model = stated.Current;
-        var isEndContested = false;
-        if (Fault(model, said) is { } fault)
+        var (isEndContested, readAt) = (false, stated.Said.Source ?? source);
+        if (StatementChecks.FaultOfOrder(said.ReleasedOn ?? model.ReleasedOn, said.AnnouncedOn ?? model.AnnouncedOn, said.End?.On) is { } fault)
         {
             rejections.Add(new(fault.Code, said.Where, said.Provider, said.Model, null, fault.Message));
             return null;
@@ -78,21 +78,21 @@ internal sealed class FactRules(
                 return;
             }
 
-            if (IsSaid(model, end))
+            if (EndMoves.IsSaid(model, end))
             {
                 return;
             }
 
-            var member = MemberOf(end.Kind);
-            if (Adds(model.EndDate, end) || Wins(MemberOf(model.EndDate?.Kind ?? end.Kind), member))
+            var member = EndMoves.MemberOf(end.Kind);
+            if (Adds(model.EndDate, end) || Wins(EndMoves.MemberOf(model.EndDate?.Kind ?? end.Kind), member))
             {
-                model = EndMoves.To(model, end, said.AnnouncedOn, said.Source ?? source, factsOn);
+                model = EndMoves.To(model, end, said.AnnouncedOn, readAt, factsOn);
             }
             else
             {
                 isEndContested = true;
-                Conflict(member, now => EndMoves.To(now, end, said.AnnouncedOn, said.Source ?? source, factsOn), model.EndDate is { } kept
-                    ? $"The record has {MemberOf(kept.Kind)} {kept.On}."
+                Conflict(member, now => EndMoves.To(now, end, said.AnnouncedOn, readAt, factsOn), model.EndDate is { } kept
+                    ? $"The record has {EndMoves.MemberOf(kept.Kind)} {kept.On}."
                     : null);
             }
         }
@@ -105,15 +105,15 @@ internal sealed class FactRules(
                 return;
             }
 
-            var member = MemberOf(kept.Kind);
-            if (accepted.Contains(IdOf(stated, member)) || accepted.Contains("*") || (kind == SourceKind.ProviderApi && kept.Kind == EndDateKind.Retires))
+            var member = EndMoves.MemberOf(kept.Kind);
+            if (IsAccepted(member) || (kind == SourceKind.ProviderApi && kept.Kind == EndDateKind.Retires))
             {
-                model = EndMoves.Withdraw(model, said.Source ?? source, factsOn);
+                model = EndMoves.Withdraw(model, readAt, factsOn);
             }
             else
             {
                 isEndContested = true;
-                Conflict(member, now => EndMoves.Withdraw(now, said.Source ?? source, factsOn), $"The record has {member} {kept.On}, and the source no date.");
+                Conflict(member, now => EndMoves.Withdraw(now, readAt, factsOn), $"The record has {member} {kept.On}, and the source no date.");
             }
         }
 
@@ -145,11 +145,11 @@ internal sealed class FactRules(
 
             if (now.Count == 0 || Wins("replacements"))
             {
-                model = EndMoves.Recommend(model, known, external, said.Source ?? source, factsOn);
+                model = EndMoves.Recommend(model, known, external, readAt, factsOn);
             }
             else
             {
-                Conflict("replacements", before => EndMoves.Recommend(before, known, external, said.Source ?? source, factsOn), null);
+                Conflict("replacements", before => EndMoves.Recommend(before, known, external, readAt, factsOn), null);
             }
         }
 
@@ -176,8 +176,9 @@ internal sealed class FactRules(
             }
         }
 
-        bool Wins(string member, string? conflict = null) =>
-            accepted.Contains(IdOf(stated, conflict ?? member)) || accepted.Contains("*")
+        bool IsAccepted(string member) => accepted.Contains(IdOf(stated, member)) || accepted.Contains("*");
+
+        bool Wins(string member, string? conflict = null) => IsAccepted(conflict ?? member)
             || (Origin(stated, member) is var (by, from) && (kind > by || (kind == by && (from == source || kind == SourceKind.HandKept))));
 
         void Conflict(string member, Func<Model, Model> put, string? reason)
@@ -188,7 +189,7 @@ internal sealed class FactRules(
                 return;
             }
 
-            var (by, from) = Origin(stated, model.EndDate is { } end && EndMoves.IsEnd(member) ? MemberOf(end.Kind) : member);
+            var (by, from) = Origin(stated, model.EndDate is { } end && EndMoves.IsEnd(member) ? EndMoves.MemberOf(end.Kind) : member);
             conflicts.Add(new(
                 IdOf(stated, member), stated.Provider.Id, stated.Id, member, fact.Before, by, from, fact.After, kind, source, said.Where,
                 reason ?? $"The record is kept by a source that is no weaker ({Words.Of(by)})."));
@@ -206,26 +207,6 @@ internal sealed class FactRules(
             EndDateKind.Tentative => true,
             _ => false,
         });
-
-    /// <summary>Whether the record says as much or more.</summary>
-    private static bool IsSaid(Model model, EndDate stated) => model.EndDate is { } kept
-        && ((kept.On == stated.On && (kept.Kind == stated.Kind || stated.Kind != EndDateKind.Retires))
-            || (stated.Kind == EndDateKind.NotBefore && kept.Kind == EndDateKind.Retires && !stated.On.IsAfter(kept.On)));
-
-    private static (RejectionCode Code, string Message)? Fault(Model model, ModelStatement said) =>
-        said.End?.On is not { } end ? null
-        : (said.AnnouncedOn ?? model.AnnouncedOn)?.IsAfter(end) == true
-            ? (RejectionCode.AnnouncementAfterShutdown, $"The notice of {said.AnnouncedOn ?? model.AnnouncedOn} is later than the end on {end}.")
-        : (said.ReleasedOn ?? model.ReleasedOn)?.IsAfter(end) == true
-            ? (RejectionCode.ReleaseAfterShutdown, $"The release on {said.ReleasedOn ?? model.ReleasedOn} is later than the end on {end}.")
-        : null;
-
-    private static string MemberOf(EndDateKind end) => end switch
-    {
-        EndDateKind.Retires => "retiresOn",
-        EndDateKind.NotBefore => "notBeforeOn",
-        _ => "tentativeOn",
-    };
 
     private static string IdOf(StatedModel stated, string member) => $"{stated.Reference}#{member}";
 }

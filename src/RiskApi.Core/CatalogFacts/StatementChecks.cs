@@ -94,12 +94,15 @@ internal static class StatementChecks
             return (RejectionCode.ImpossibleDate, $"A notice cannot have been given on {said.AnnouncedOn}, which is still to come.");
         }
 
-        return said.End?.On is not { } end ? null
-            : said.AnnouncedOn?.IsAfter(end) == true ? (
-                RejectionCode.AnnouncementAfterShutdown, $"The notice of {said.AnnouncedOn} is later than the end on {end}.")
-            : said.ReleasedOn?.IsAfter(end) == true ? (RejectionCode.ReleaseAfterShutdown, $"The release on {said.ReleasedOn} is later than the end on {end}.")
-            : null;
+        return FaultOfOrder(said.ReleasedOn, said.AnnouncedOn, said.End?.On);
     }
+
+    /// <summary>What is wrong with the order of a model's days; null where nothing is.</summary>
+    public static (RejectionCode Code, string Message)? FaultOfOrder(PartialDate? releasedOn, PartialDate? announcedOn, PartialDate? endsOn) =>
+        endsOn is not { } end ? null
+        : announcedOn?.IsAfter(end) == true ? (RejectionCode.AnnouncementAfterShutdown, $"The notice of {announcedOn} is later than the end on {end}.")
+        : releasedOn?.IsAfter(end) == true ? (RejectionCode.ReleaseAfterShutdown, $"The release on {releasedOn} is later than the end on {end}.")
+        : null;
 
     private static bool IsId(string id) =>
         id.Length is > 0 and <= LongestId && !id.Any(character => char.IsWhiteSpace(character) || char.IsControl(character)) && id.Any(char.IsLetterOrDigit)

@@ -30,14 +30,14 @@ internal static class PoliciesReader
 
     private static PolicyStatement Of(string provider, FeedEntry entry, JsonElement policy)
     {
-        var noticeTerms = TermsOf(policy, "min_notice_text");
+        var (noticeTerms, lifeTerms) = (TermsOf(policy, "min_notice_text"), TermsOf(policy, "min_life_text"));
         return new(entry.Where, provider)
         {
             MinimumNotice = PromisesOf(policy, "min_notice_days", noticeTerms, entry),
             MinimumNoticeTerms = noticeTerms.GetValueOrDefault(""),
             NoticeExceptions = entry.Text("notice_exceptions"),
-            MinimumLife = PromisesOf(policy, "min_life_days", TermsOf(policy, "min_life_text"), entry),
-            MinimumLifeTerms = TermsOf(policy, "min_life_text").GetValueOrDefault(""),
+            MinimumLife = PromisesOf(policy, "min_life_days", lifeTerms, entry),
+            MinimumLifeTerms = lifeTerms.GetValueOrDefault(""),
             Stages = Given(entry.Texts("stages")),
             AtShutdown = entry.Text("at_shutdown"),
             AtShutdownDetail = entry.Text("at_shutdown_text"),
