@@ -121,7 +121,7 @@ public sealed record Model
 
     /// <summary>Whether it is a surface of an API and no model.</summary>
     [JsonIgnore]
-    public bool IsSurface => Kind > ModelKind.Other;
+    public bool IsSurface => Kind.IsSurface();
 
     /// <summary>Whether a name means it.</summary>
     internal bool IsCalled(string name) => Id == name || Aliases.Contains(name) || MovingAliases.Contains(name);

@@ -60,3 +60,10 @@ public enum ModelKind
     /// <summary>Not a model: a feature, a parameter or a product.</summary>
     Feature,
 }
+
+/// <summary>Tells kinds apart.</summary>
+internal static class ModelKinds
+{
+    /// <summary>Whether it is that of a surface of an API and no model.</summary>
+    public static bool IsSurface(this ModelKind kind) => kind > ModelKind.Other;
+}

@@ -45,9 +45,17 @@ public sealed record Provider
     [JsonIgnore]
     public DateOnly ReadOn => ConfirmedOn > CheckedOn ? ConfirmedOn.Value : CheckedOn;
 
+    /// <summary>Its models, without the surfaces of its API.</summary>
+    [JsonIgnore]
+    public int ModelCount => Models.Count - SurfaceCount;
+
+    /// <summary>The surfaces of its API.</summary>
+    [JsonIgnore]
+    public int SurfaceCount => Models.Count(model => model.IsSurface);
+
     /// <summary>Whether it serves any model; one without has no facts that could go stale.</summary>
     [JsonIgnore]
-    public bool HasModels => Models.Any(model => !model.IsSurface);
+    public bool HasModels => ModelCount > 0;
 
     /// <summary>What it promises and does.</summary>
     public required ProviderPolicy Policy { get; init; }

@@ -45,7 +45,7 @@ public readonly record struct UsageProfile(
         dependency.Criticality ?? projectCriticality ?? AssumedCriticality,
         dependency.Share ?? 1,
         dependency.Access ?? AccessPath.Direct,
-        dependency.PromptCount ?? (kind is ModelKind.Embedding or ModelKind.Rerank or ModelKind.Moderation or > ModelKind.Other ? 0 : AssumedPrompts),
+        dependency.PromptCount ?? (kind is ModelKind.Embedding or ModelKind.Rerank or ModelKind.Moderation || kind?.IsSurface() == true ? 0 : AssumedPrompts),
         dependency.Evaluation ?? EvaluationCoverage.None,
         dependency.FineTuned ?? isFineTuneId,
         dependency.EmbeddedItems ?? (kind == ModelKind.Embedding ? AssumedEmbeddedItems : 0),

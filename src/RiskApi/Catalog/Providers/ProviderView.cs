@@ -42,8 +42,8 @@ internal sealed record ProviderView(
         provider.FirstPartyMakers,
         provider.Aggregator,
         provider.ReadOn,
-        provider.Models.Count(model => !model.IsSurface),
-        provider.Models.Count(model => model.IsSurface),
+        provider.ModelCount,
+        provider.SurfaceCount,
         known.AsOf,
         TrackRecord.Of(known, provider.Id),
         NoticePromise.Of(known, provider),
@@ -69,8 +69,8 @@ internal sealed record ProviderItem(
         provider.Aliases,
         provider.Aggregator,
         provider.ReadOn,
-        provider.Models.Count(model => !model.IsSurface),
-        provider.Models.Count(model => model.IsSurface));
+        provider.ModelCount,
+        provider.SurfaceCount);
 }
 
 /// <summary>The providers, in order of id.</summary>

@@ -17,7 +17,7 @@ internal sealed class CatalogCheck(CatalogSnapshot catalog, Outlooks outlooks, M
                 .Where(provider => outlooks.Today.DayNumber - provider.ReadOn.DayNumber > constants.StaleAfterDays)
                 .OrderBy(provider => provider.ReadOn),
         ];
-        var facts = $"{catalog.Models.Count(model => !model.IsSurface)} models of {catalog.Providers.Count(provider => provider.HasModels)} providers, version {catalog.Version}.";
+        var facts = $"{catalog.Providers.Sum(provider => provider.ModelCount)} models of {catalog.Providers.Count(provider => provider.HasModels)} providers, version {catalog.Version}.";
 
         return Task.FromResult(
             refresh.Problem is { } problem ? HealthCheckResult.Degraded($"{facts} {problem}")

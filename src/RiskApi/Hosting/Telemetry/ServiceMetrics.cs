@@ -30,7 +30,7 @@ internal sealed class ServiceMetrics
             "d",
             "Days since the provider that was read longest ago was read.");
         meter.CreateObservableGauge(
-            "riskapi.catalog.models", () => inUse.Current.Snapshot.Models.Count(model => !model.IsSurface), "{model}", "Models in the catalog.");
+            "riskapi.catalog.models", () => inUse.Current.Snapshot.Providers.Sum(provider => provider.ModelCount), "{model}", "Models in the catalog.");
     }
 
     /// <summary>Counts an assessment that was made, and hands it on.</summary>
