@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using RiskApi.Core.Catalog.Capabilities;
 
 namespace RiskApi.Core.Catalog;
 
@@ -99,6 +100,10 @@ public sealed record Model
 
     /// <summary>What a call gets once it has ended, where that is not as its provider does.</summary>
     public AfterShutdown? AfterShutdown { get; init; }
+
+    /// <summary>What it takes, gives and can do; kept in files of its own.</summary>
+    [JsonIgnore]
+    public ModelCapabilities Capabilities { get; init; } = ModelCapabilities.None;
 
     /// <summary>What changes about it besides its end.</summary>
     [JsonIgnore]
