@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using RiskApi.Core.Catalog.Capabilities;
 
 namespace RiskApi.Core.Catalog;
 
@@ -10,6 +11,8 @@ namespace RiskApi.Core.Catalog;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(Provider))]
 [JsonSerializable(typeof(SuccessionLineRegister))]
+[JsonSerializable(typeof(CapabilityFile))]
+[JsonSerializable(typeof(AbilityFile))]
 [JsonSerializable(typeof(JsonNode))]
 [JsonSerializable(typeof(IReadOnlyList<CatalogOverride>))]
 internal sealed partial class CatalogJson : JsonSerializerContext;

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using RiskApi.Core.Catalog.Capabilities;
 
 namespace RiskApi.Core.Catalog;
 
@@ -10,16 +11,37 @@ public static class CatalogReader
 {
     private const int VersionLength = 12;
 
-    /// <summary>Reads one file per provider and the register of succession lines.</summary>
+    /// <summary>Reads one file per provider, the register of succession lines, and what models can do.</summary>
     /// <param name="providers">The provider files by name, in any order.</param>
     /// <param name="lines">The register of succession lines.</param>
+    /// <param name="capabilities">The files that say what models can do, in any order; none where nothing is known.</param>
+    /// <param name="abilities">How able models were found; null where nothing is known.</param>
     /// <returns>The snapshot; its version is a digest of the files' names and bytes.</returns>
-    /// <exception cref="CatalogException">A file is not what its schema says.</exception>
-    public static CatalogSnapshot Read(IReadOnlyCollection<CatalogFile> providers, CatalogFile lines) =>
-        new(
-            Digest([.. providers, lines]),
-            providers.Select(file => Parse(file, CatalogJson.Default.Provider)),
+    /// <exception cref="CatalogException">A file is not what its schema says, or says something of a model that is in no provider's file.</exception>
+    public static CatalogSnapshot Read(
+        IReadOnlyCollection<CatalogFile> providers,
+        CatalogFile lines,
+        IReadOnlyCollection<CatalogFile>? capabilities = null,
+        CatalogFile? abilities = null)
+    {
+        capabilities ??= [];
+        Provider[] read = [.. providers.Select(file => Parse(file, CatalogJson.Default.Provider))];
+        var register = new CapabilityRegister(read);
+        foreach (var file in capabilities)
+        {
+            register.Take(file.Name, Parse(file, CatalogJson.Default.CapabilityFile));
+        }
+
+        if (abilities is not null)
+        {
+            register.Take(abilities.Name, Parse(abilities, CatalogJson.Default.AbilityFile));
+        }
+
+        return new(
+            Digest([.. providers, lines, .. capabilities, .. abilities is null ? [] : new[] { abilities }]),
+            read.Select(register.Complete),
             Parse(lines, CatalogJson.Default.SuccessionLineRegister).Lines);
+    }
 
     private static T Parse<T>(CatalogFile file, JsonTypeInfo<T> type)
     {

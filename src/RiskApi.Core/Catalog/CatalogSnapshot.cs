@@ -100,6 +100,7 @@ public sealed class CatalogSnapshot
         Provider = provider.Id,
         EndDates = EndDates.Of(model, provider.CheckedOn),
         Terms = ModelTerms.Of(model, provider),
+        Capabilities = model.Capabilities.CompletedBy(model.Kind),
         SourceDays = sources.Of(model),
     };
 }

@@ -6,8 +6,11 @@ namespace RiskApi.Core.Catalog;
 /// <param name="Status">Where it stood, derived from what was known.</param>
 public sealed record KnownModel(Model Facts, Lifecycle Lifecycle, ModelStatus Status)
 {
-    /// <summary>Its list price on the day: the record's, with the changes that are on record by their days.</summary>
-    public ListPrice Price { get => field ?? new(Facts.InputUsdPerMillionTokens, Facts.OutputUsdPerMillionTokens); init; }
+    /// <summary>Its list price on the day: the record's, else its capabilities', with the changes that are on record by their days.</summary>
+    public ListPrice Price { get => field ?? Facts.ListPrice; init; }
+
+    /// <summary>Its context window in tokens, above 0: the record's, else its capabilities'; null where neither has it.</summary>
+    public int? ContextTokens => Facts.ContextTokens ?? Facts.Capabilities.ContextTokens;
 
     /// <summary>Reduces a model to what was known of it on a day.</summary>
     /// <param name="model">The catalogued model.</param>

@@ -105,6 +105,11 @@ public sealed record Model
     [JsonIgnore]
     public ModelCapabilities Capabilities { get; init; } = ModelCapabilities.None;
 
+    /// <summary>Its list price: that of its record, else the one that was read beside it.</summary>
+    [JsonIgnore]
+    internal ListPrice ListPrice => new(
+        InputUsdPerMillionTokens ?? Capabilities.InputUsdPerMillionTokens, OutputUsdPerMillionTokens ?? Capabilities.OutputUsdPerMillionTokens);
+
     /// <summary>What changes about it besides its end.</summary>
     [JsonIgnore]
     internal ModelTerms Terms { get; init; } = ModelTerms.None;

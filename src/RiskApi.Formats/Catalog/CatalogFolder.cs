@@ -6,16 +6,25 @@ namespace RiskApi.Formats.Catalog;
 internal static class CatalogFolder
 {
     /// <exception cref="CatalogException">The folder or a file is not what it should be; the message says what to change.</exception>
-    public static CatalogSnapshot Read(string folder)
-    {
-        var providers = Path.Combine(folder, "providers");
-        if (!Directory.Exists(providers))
-        {
-            throw new CatalogException($"There is no folder '{providers}'; set Catalog:Folder to the folder that holds lines.json and providers/.");
-        }
+    public static CatalogSnapshot Read(string folder) => CatalogReader.Read(
+        Files(folder, "providers", "the folder that holds lines.json, abilities.json, providers/ and capabilities/"),
+        File(folder, "lines.json"),
+        Files(folder, "capabilities", "a folder that has it too; an empty one says that nothing is known of what models can do"),
+        File(folder, "abilities.json"));
 
-        return CatalogReader.Read(
-            [.. Directory.EnumerateFiles(providers, "*.json").Select(path => new CatalogFile("providers/" + Path.GetFileName(path), File.ReadAllBytes(path)))],
-            new CatalogFile("lines.json", File.ReadAllBytes(Path.Combine(folder, "lines.json"))));
+    private static CatalogFile[] Files(string folder, string name, string instead)
+    {
+        var path = Path.Combine(folder, name);
+        return Directory.Exists(path)
+            ? [.. Directory.EnumerateFiles(path, "*.json").Select(file => File(folder, $"{name}/{Path.GetFileName(file)}"))]
+            : throw new CatalogException($"There is no folder '{path}'; set Catalog:Folder to {instead}.");
+    }
+
+    private static CatalogFile File(string folder, string name)
+    {
+        var path = Path.Combine(folder, name);
+        return System.IO.File.Exists(path)
+            ? new(name, System.IO.File.ReadAllBytes(path))
+            : throw new CatalogException($"There is no file '{path}'; set Catalog:Folder to a folder that has it, or put the shipped one there.");
     }
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using RiskApi.Core.Catalog;
+using RiskApi.Core.Catalog.Capabilities;
 
 namespace RiskApi.Core.Tests.Catalog;
 
@@ -9,20 +10,38 @@ namespace RiskApi.Core.Tests.Catalog;
 public class SchemaTests
 {
     [Theory]
-    [InlineData("", typeof(Provider))]
-    [InlineData("policy", typeof(ProviderPolicy))]
-    [InlineData("model", typeof(Model))]
-    [InlineData("revision", typeof(Revision))]
-    [InlineData("promise", typeof(Promise))]
-    public void The_schema_names_the_members_that_are_read(string definition, Type type)
+    [InlineData("provider", "", typeof(Provider))]
+    [InlineData("provider", "policy", typeof(ProviderPolicy))]
+    [InlineData("provider", "model", typeof(Model))]
+    [InlineData("provider", "revision", typeof(Revision))]
+    [InlineData("provider", "promise", typeof(Promise))]
+    [InlineData("capabilities", "", typeof(CapabilityFile))]
+    [InlineData("capabilities", "model", typeof(ModelCapabilities))]
+    [InlineData("capabilities", "source", typeof(CapabilitySource))]
+    [InlineData("capabilities", "disagreement", typeof(CapabilityDisagreement))]
+    [InlineData("abilities", "", typeof(AbilityFile))]
+    [InlineData("abilities", "source", typeof(AbilitySource))]
+    [InlineData("abilities", "measure", typeof(AbilityEntry))]
+    public void The_schema_names_the_members_that_are_read(string file, string definition, Type type)
     {
-        using var schema = JsonDocument.Parse(TestCatalog.File("provider.schema.json").Content);
+        using var schema = JsonDocument.Parse(TestCatalog.File($"{file}.schema.json").Content);
         var place = definition.Length == 0 ? schema.RootElement : schema.RootElement.GetProperty("$defs").GetProperty(definition);
 
         Assert.Equal(
             type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(IsRead).Select(JsonName).Order(),
             place.GetProperty("properties").EnumerateObject().Select(property => property.Name).Order());
         Assert.False(place.GetProperty("additionalProperties").GetBoolean());
+    }
+
+    [Theory]
+    [InlineData("modalities", typeof(Modality))]
+    [InlineData("features", typeof(ModelFeature))]
+    public void The_schema_lists_every_word_of_what_models_can_do(string definition, Type words)
+    {
+        using var schema = JsonDocument.Parse(TestCatalog.File("capabilities.schema.json").Content);
+        var listed = schema.RootElement.GetProperty("$defs").GetProperty(definition).GetProperty("items").GetProperty("enum");
+
+        Assert.Equal(Enum.GetNames(words).Select(JsonNamingPolicy.KebabCaseLower.ConvertName), listed.EnumerateArray().Select(word => word.GetString()));
     }
 
     [Fact]

@@ -11,8 +11,12 @@ public sealed record ModelCapabilities
     /// <summary>What it takes; empty where unknown.</summary>
     public IReadOnlyList<Modality> Inputs { get => field ?? []; init; }
 
-    /// <summary>What it gives; empty where unknown.</summary>
+    /// <summary>What it gives: as a source says, else as its kind tells; empty where unknown.</summary>
     public IReadOnlyList<Modality> Outputs { get => field ?? []; init; }
+
+    /// <summary>Whether no source says what it gives, and its kind tells it.</summary>
+    [JsonIgnore]
+    public bool OutputsFollowFromKind { get; private init; }
 
     /// <summary>Features that it is known to have.</summary>
     public IReadOnlyList<ModelFeature> Features { get => field ?? []; init; }
@@ -70,13 +74,20 @@ public sealed record ModelCapabilities
     /// <summary>Its best value of a measure; null where nobody measured it.</summary>
     /// <param name="measure">The measure.</param>
     public double? Best(string measure) => Abilities.Where(one => one.Measure == measure).Select(one => (double?)one.Value).Max();
+
+    /// <summary>The same with what it gives by its kind, where no source says what it gives.</summary>
+    /// <param name="kind">The kind.</param>
+    internal ModelCapabilities CompletedBy(ModelKind kind) =>
+        Outputs is not [] && !OutputsFollowFromKind ? this
+            : KindOutputs.Of(kind) is var outputs && outputs.SequenceEqual(Outputs) ? this
+            : this with { Outputs = outputs, OutputsFollowFromKind = outputs is not [] };
 }
 
 /// <summary>Where facts about a model were read.</summary>
 /// <param name="Says">Which facts, such as <c>modalities, features, limits</c>.</param>
 /// <param name="Source">Where.</param>
-/// <param name="On">The day of the source.</param>
-public sealed record CapabilitySource(string Says, string Source, PartialDate On);
+/// <param name="On">The day of the source; null where it has none.</param>
+public sealed record CapabilitySource(string Says, string Source, PartialDate? On = null);
 
 /// <summary>A fact that another source has differently; both are shown.</summary>
 /// <param name="Field">The member in question, by its name in JSON.</param>

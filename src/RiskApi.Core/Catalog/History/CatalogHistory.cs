@@ -153,7 +153,8 @@ public static class CatalogHistory
                 var next = FactMembers.Apply(current, change.Facts, shippedWins: provider.CheckedOn > revision.RecordedOn);
                 if (next is not null && !ReferenceEquals(next, current))
                 {
-                    changed[key] = next;
+                    // What a model can do is in no revision: it stays with it.
+                    changed[key] = next with { Capabilities = current?.Capabilities ?? next.Capabilities };
                 }
             }
         }

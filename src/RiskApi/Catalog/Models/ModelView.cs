@@ -56,7 +56,7 @@ internal sealed record ModelView(
             model.MovingAliases,
             known.Price.InputUsdPerMillionTokens,
             known.Price.OutputUsdPerMillionTokens,
-            model.ContextTokens,
+            known.ContextTokens,
             known.Lifecycle,
             outlook.Living.Beside(outlook.Of(known).Retirement.Summary),
             outlook.Known.IsChecked(model.Provider) ? model.Note : null);

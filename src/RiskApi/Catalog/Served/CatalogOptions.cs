@@ -8,7 +8,7 @@ internal sealed class CatalogOptions
     public const string Section = "Catalog";
 
     /// <summary>The folder of the catalog's files; relative to the executable.</summary>
-    [Required(ErrorMessage = "Catalog:Folder is empty; set it to the folder that holds lines.json and providers/, for instance \"data\".")]
+    [Required(ErrorMessage = "Catalog:Folder is empty; set it to the folder that holds lines.json, providers/ and capabilities/, for instance \"data\".")]
     public string Folder { get; set; } = "data";
 
     /// <summary>How often the database is asked whether another instance changed the catalog, in seconds.</summary>
