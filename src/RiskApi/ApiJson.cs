@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using RiskApi.Assessments;
+using RiskApi.Assessments.Comparisons;
 using RiskApi.Assessments.Gate;
 using RiskApi.Assessments.Kept;
 using RiskApi.Assessments.Plans;
@@ -16,6 +17,7 @@ using RiskApi.Catalog.Providers;
 using RiskApi.Catalog.Resolution;
 using RiskApi.Catalog.Served;
 using RiskApi.Catalog.Sources;
+using RiskApi.Core.Advice;
 using RiskApi.Core.Assessments;
 using RiskApi.Core.Assessments.Differences;
 using RiskApi.Core.Forecast.Backtests;
@@ -124,6 +126,8 @@ namespace RiskApi;
 [JsonSerializable(typeof(KeyPage))]
 [JsonSerializable(typeof(IssuedKeyView))]
 [JsonSerializable(typeof(JsonObject))]
+[JsonSerializable(typeof(ModelComparison))]
+[JsonSerializable(typeof(ModelComparisonInput))]
 [JsonSerializable(typeof(WhatIf))]
 [JsonSerializable(typeof(WhatIfInput))]
 internal sealed partial class ApiJson : JsonSerializerContext;

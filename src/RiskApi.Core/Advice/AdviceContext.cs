@@ -1,11 +1,47 @@
 using RiskApi.Core.Advice.Replacements;
+using RiskApi.Core.Catalog;
 using RiskApi.Core.Scoring;
 
 namespace RiskApi.Core.Advice;
 
 /// <summary>What a proposal depends on besides the dependency.</summary>
-/// <param name="Scoring">The scoring.</param>
-/// <param name="Shortlists">The models that could stand in.</param>
-/// <param name="Weighing">How they are weighed in this project.</param>
-/// <param name="Costs">What actions cost.</param>
-internal sealed record AdviceContext(ScoringContext Scoring, Shortlists Shortlists, Weighing Weighing, AdviceConstants Costs);
+/// <param name="scoring">The scoring.</param>
+/// <param name="choosing">What is offered to a dependency.</param>
+/// <param name="costs">What actions cost.</param>
+/// <param name="providers">The providers that the project calls already.</param>
+internal sealed class AdviceContext(ScoringContext scoring, Choosing choosing, AdviceConstants costs, IReadOnlySet<string> providers)
+{
+    private const double TokensPerPrice = 1e6;
+
+    private readonly Dictionary<DependencyEvaluation, Choices> _offers = [];
+
+    public ScoringContext Scoring => scoring;
+
+    public AdviceConstants Costs => costs;
+
+    /// <summary>What is offered to a dependency: the same wherever it is named.</summary>
+    public Choices OffersOf(DependencyEvaluation evaluation) =>
+        _offers.TryGetValue(evaluation, out var kept) ? kept : _offers[evaluation] = choosing.Of(evaluation);
+
+    /// <summary>One model as a choice for a dependency, fit or not.</summary>
+    public (Choice Choice, Condition? RuledOutBy)? Judge(DependencyEvaluation evaluation, KnownModel other) => choosing.Judge(evaluation, other);
+
+    /// <summary>What could answer on another clock.</summary>
+    public Choices FallbacksOf(DependencyEvaluation evaluation) => choosing.Fallbacks(evaluation);
+
+    /// <summary>What moving to a choice takes, in engineer-days: the same weights need neither new prompts nor new vectors, another provider needs a contract.</summary>
+    public double MoveEngineerDays(Choice choice, DependencyEvaluation evaluation)
+    {
+        var migration = evaluation.Migration;
+        var work = choice.IsSameWeights
+            ? migration.CodeEngineerDays + migration.FineTuneEngineerDays + Math.Min(costs.SameWeightsJudgingEngineerDays, migration.EvaluationEngineerDays)
+            : migration.EngineerDays;
+        return providers.Contains(choice.Candidate.Model.Provider) ? work : work + costs.NewProviderEngineerDays;
+    }
+
+    /// <summary>What embedding the stored items again costs at a choice's price, in US dollars; null where nothing is stored or the price is not on record.</summary>
+    public static decimal? ReEmbeddingUsd(Choice choice, DependencyEvaluation evaluation) =>
+        !choice.IsSameWeights && evaluation.Migration.ReEmbeddingTokens > 0 && choice.Candidate.Listing.Prices.Input is > 0 and { } usdPerMillion
+            ? Math.Round((decimal)(evaluation.Migration.ReEmbeddingTokens / TokensPerPrice * usdPerMillion), 2)
+            : null;
+}

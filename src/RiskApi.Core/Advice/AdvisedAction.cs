@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
-using RiskApi.Core.Advice.Replacements;
 using RiskApi.Core.Scenarios;
+using RiskApi.Core.Scoring;
 
 namespace RiskApi.Core.Advice;
 
@@ -19,14 +19,17 @@ public record AdvisedAction
     /// <summary>The facts that triggered it.</summary>
     public required string Because { get; init; }
 
-    /// <summary>The same as a change of a scenario, to be tried with others.</summary>
-    public required Change Change { get; init; }
+    /// <summary>The same as a change of a scenario, to be tried with others; null where nothing is left to try, such as finding out which model is meant.</summary>
+    public Change? Change { get; init; }
 
     /// <summary>The model to move to, to pin, or to fall back on; null where the action names none.</summary>
     public string? Replacement { get; init; }
 
-    /// <summary>What is known of that model.</summary>
-    public ReplacementFacts? ReplacementFacts { get; init; }
+    /// <summary>What is known of that model, beside the one in use.</summary>
+    public Offer? ReplacementFacts { get; init; }
+
+    /// <summary>What it costs besides work, in US dollars: the bill of embedding stored items again; null where there is none, or no price is on record.</summary>
+    public decimal? CostUsd { get; init; }
 
     /// <summary>Engineer-days.</summary>
     public required double EffortDays { get; init; }
@@ -36,6 +39,9 @@ public record AdvisedAction
 
     /// <summary>Points it takes off the project's score; 0 where others keep that at its ceiling of 100, or where the action is not about the score.</summary>
     public required double PointsRemoved { get; init; }
+
+    /// <summary>The expected loss that it takes off the project, on a scale that adds up: −ln(1 − ℓ), each dependency's at most 6.9; actions are ranked by it.</summary>
+    public double LossRemoved { get; init; }
 
     /// <summary>The day to start by: so that the migration is done, or the fallback there, when the model stops; null where there is no such day.</summary>
     public DateOnly? StartByOn { get; init; }
@@ -54,7 +60,7 @@ public enum ActionKind
     /// <summary>Replace a preview by a generally available model.</summary>
     LeavePreview,
 
-    /// <summary>Remove the last caller of a model that has stopped.</summary>
+    /// <summary>Remove the last caller of a model that has stopped and that nothing calls in production.</summary>
     RemoveRetiredModel,
 
     /// <summary>Add a fallback on another clock.</summary>
@@ -77,4 +83,19 @@ public enum ActionKind
 
     /// <summary>Build and rehearse the pipeline that embeds stored items again, and agree the quota for its run.</summary>
     PrepareReEmbedding,
+
+    /// <summary>Let the nearest living model answer at once, until the migration is done.</summary>
+    Bridge,
+
+    /// <summary>Find out which model a name means, or whether it still answers.</summary>
+    IdentifyModel,
+
+    /// <summary>Decide what takes over where no model on record can.</summary>
+    FindAnotherWay,
+
+    /// <summary>Replace an endpoint, a version, an SDK or a feature of an API.</summary>
+    ReplaceSurface,
+
+    /// <summary>Nothing to do before a day, or before a notice.</summary>
+    Wait,
 }

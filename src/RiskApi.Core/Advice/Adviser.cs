@@ -5,19 +5,20 @@ using RiskApi.Core.Scoring;
 
 namespace RiskApi.Core.Advice;
 
-/// <summary>Finds the actions that take most points off a project's score for the work they cost.</summary>
+/// <summary>Finds the actions that are worth doing, those that take most of the expected loss off a project first.</summary>
 /// <param name="costs">What actions cost.</param>
-/// <param name="weights">What the terms of a replacement's weight count.</param>
-internal sealed class Adviser(AdviceConstants costs, WeighingConstants weights)
+internal sealed class Adviser(AdviceConstants costs)
 {
     private const int MostActions = 7;
-    private const double LeastPoints = 0.05;
-    private const double HighestScore = 100;
 
     private static readonly Func<DependencyEvaluation, AdviceContext, Proposal?>[] Actions =
     [
+        StandingActions.IdentifyModel,
+        BridgeAction.Propose,
         MigrateAction.Propose,
-        RemoveRetiredModelAction.Propose,
+        StandingActions.RemoveRetiredModel,
+        StandingActions.FindAnotherWay,
+        StandingActions.ReplaceSurface,
         FallbackAction.Propose,
         PinSnapshotAction.Propose,
         ReadinessActions.BuildEvaluation,
@@ -30,42 +31,52 @@ internal sealed class Adviser(AdviceConstants costs, WeighingConstants weights)
 
     /// <summary>Proposes, scores and ranks.</summary>
     /// <param name="project">The project.</param>
-    public IReadOnlyList<AdvisedAction> Advise(ProjectEvaluation project)
+    /// <param name="context">What proposals depend on besides.</param>
+    public static IReadOnlyList<AdvisedAction> Advise(ProjectEvaluation project, AdviceContext context)
     {
-        var context = ContextOf(project);
+        var worth = new Worth(project, context);
         var scored = new List<ScoredProposal>();
         for (var i = 0; i < project.Dependencies.Length; i++)
         {
             foreach (var propose in Actions)
             {
-                if (propose(project.Dependencies[i], context) is { } proposal)
+                if (propose(project.Dependencies[i], context) is { } proposal && ScoredProposal.Of(proposal, i, project) is var one && worth.IsGiven(one))
                 {
-                    scored.Add(ScoredProposal.Of(proposal, i, project));
+                    scored.Add(one);
                 }
             }
         }
 
-        // Where two dependencies are lost for certain, no single action takes a point off the project.
-        var isAtCeiling = project.Score > HighestScore - LeastPoints;
-        return
-        [
-            .. scored
-                .Where(one =>
-                    one.PointsRemoved >= LeastPoints || one.Proposal.Action == ActionKind.PinSnapshot || (isAtCeiling && one.OwnPointsRemoved >= LeastPoints))
-                .OrderByDescending(one => one.PointsRemoved / one.Proposal.EffortDays)
-                .ThenByDescending(one => one.OwnPointsRemoved / one.Proposal.EffortDays)
-                .ThenBy(one => project.Dependencies[one.Index].Dependency.Model, StringComparer.Ordinal)
-                .ThenBy(one => one.Proposal.Action)
-                .Take(MostActions)
-                .Select(one => one.View(project, context)),
-        ];
+        return scored is [] && WaitAction.Of(project) is { } wait
+            ? [wait]
+            : [.. InOrder(scored, project).Take(MostActions).Select(one => one.View(project, context))];
     }
 
     /// <summary>What proposals for a project depend on besides the dependency.</summary>
     /// <param name="project">The project.</param>
     public AdviceContext ContextOf(ProjectEvaluation project) => new(
         project.Context,
-        _shortlists.GetValue(project.Context.Outlook, outlook => new Shortlists(outlook, weights)),
-        new Weighing(weights, new ImpactSpread(project.Dependencies)),
-        costs);
+        new Choosing(_shortlists.GetValue(project.Context.Outlook, outlook => new Shortlists(outlook)), project.Context.HorizonDays),
+        costs,
+        project.Dependencies.Select(dependency => dependency.Model?.Known.Facts.Provider).OfType<string>().ToHashSet());
+
+    /// <summary>Most of the expected loss removed first; a bridge stands before the migration of what has stopped, and after it where time is left.</summary>
+    private static IEnumerable<ScoredProposal> InOrder(List<ScoredProposal> scored, ProjectEvaluation project)
+    {
+        var mostOf = scored.GroupBy(one => one.Index).ToDictionary(group => group.Key, group => group.Max(one => one.LossRemoved));
+        return scored
+            .OrderByDescending(one => IsOfTheMove(one) ? mostOf[one.Index] : one.LossRemoved)
+            .ThenBy(one => project.Dependencies[one.Index].Dependency.Model, StringComparer.Ordinal)
+            .ThenBy(one => one.Index)
+            .ThenBy(one => PlaceInTheMove(one, project))
+            .ThenByDescending(one => one.LossRemoved)
+            .ThenBy(one => one.Proposal.Action);
+    }
+
+    private static bool IsOfTheMove(ScoredProposal one) => one.Proposal.Action == ActionKind.Bridge;
+
+    private static int PlaceInTheMove(ScoredProposal one, ProjectEvaluation project) =>
+        one.Proposal.Action != ActionKind.Bridge ? 1
+        : project.Dependencies[one.Index].Forecast.Basis == Forecast.ForecastBasis.Retired ? 0
+        : 2;
 }

@@ -7,60 +7,66 @@ using RiskApi.Core.Usage;
 namespace RiskApi.Core.Advice;
 
 /// <summary>
-/// Adds a fallback on another clock, or makes the one there is count. Not for embeddings: the vectors of another model do not fit the stored ones.
+/// Keeps a model of another clock ready, or makes the one that is ready count. Not for embeddings: the vectors of another model do not fit the stored ones.
+/// Not for surfaces of an API, nor for what is live or speaks.
 /// </summary>
 internal static class FallbackAction
 {
     /// <summary>A little more life is not worth another client and other prompts.</summary>
     private const double LeastGain = 0.1;
 
-    public static Proposal? Propose(DependencyEvaluation evaluation, AdviceContext context) =>
-        evaluation.Model is { } model ? Propose(evaluation, model.Known, context) : null;
+    private static readonly ModelKind[] Replaceable = [ModelKind.Chat, ModelKind.Reasoning, ModelKind.Completion, ModelKind.Code, ModelKind.Rerank];
+
+    public static Proposal? Propose(DependencyEvaluation evaluation, AdviceContext context) => Propose(evaluation, evaluation, context);
 
     /// <summary>
-    /// Proposes a fallback that can do the work of a model which the dependency has called until now, and is on another clock than the one it calls.
+    /// Proposes a fallback that can do the work of the model which a dependency has called until now, and is on another clock than the one it calls.
     /// </summary>
-    public static Proposal? Propose(DependencyEvaluation evaluation, KnownModel work, AdviceContext context)
+    public static Proposal? Propose(DependencyEvaluation evaluation, DependencyEvaluation work, AdviceContext context)
     {
-        if (work.Facts.Kind == ModelKind.Embedding
-            || context.Weighing.Best(
-                context.Shortlists.Fallbacks(work), evaluation, candidate => IsOnAnotherClock(candidate.Model, evaluation)) is not { } other)
+        if (work.Model?.Known.Facts.Kind is not { } kind || !Replaceable.Contains(kind))
         {
             return null;
         }
 
+        var called = evaluation.Model?.Known.Facts;
+        var other = context.FallbacksOf(work).Offered.FirstOrDefault(
+            choice => called is null || (choice.Candidate.Model.Provider != called.Provider && choice.Candidate.Model.Maker != called.Maker));
         return evaluation is { Fallback: { } cover, Dependency.Fallback: { } existing }
             ? Repair(evaluation, cover, existing, other, context)
+            : other is null ? null
             : new(
                 ActionKind.AddFallback,
                 new AddFallback { Dependency = evaluation.Dependency.Model, Fallback = Counting(other) },
-                context.Costs.AddFallbackEngineerDays,
+                EffortOf(other, evaluation, context),
                 () => (
-                    $"Add {other.Reference} as an automatic fallback",
-                    "Nothing answers instead; this model has another provider and another maker, so it runs on another clock."),
+                    $"Keep {other.Reference} ready behind {evaluation.Dependency.Model}{other.PriceRemark}",
+                    $"Nothing answers when {evaluation.Dependency.Model} does not. {other.Reference} has another provider and another maker, so it runs on another clock. It costs what a migration costs, and {context.Costs.FallbackUpkeepEngineerDays:0.#} engineer-days a year to keep in step."),
                 other.Reference,
                 other);
     }
 
-    private static bool IsOnAnotherClock(Model candidate, DependencyEvaluation evaluation) =>
-        evaluation.Model is not { Known.Facts: { } called } || (candidate.Provider != called.Provider && candidate.Maker != called.Maker);
+    /// <summary>A fallback is a migration that is kept ready: client, prompts and evaluation.</summary>
+    private static double EffortOf(Choice other, DependencyEvaluation evaluation, AdviceContext context) =>
+        context.MoveEngineerDays(other, evaluation) + context.Costs.FallbackUpkeepEngineerDays;
 
-    private static Proposal? Repair(DependencyEvaluation evaluation, FallbackCover cover, Fallback existing, Choice other, AdviceContext context)
+    private static Proposal? Repair(DependencyEvaluation evaluation, FallbackCover cover, Fallback existing, Choice? other, AdviceContext context)
     {
-        var otherAlive = 1 - other.Candidate.Outlook.Retirement.ProbabilityWithin(context.Scoring.HorizonDays);
-        var moves = cover.SameClock || cover.AliveProbability < otherAlive - LeastGain;
-        var repaired = moves ? Counting(other) : existing with { Automatic = true, TriggersOnModelNotFound = true };
+        var otherAlive = other is null ? 0 : 1 - other.Candidate.Listing.Outlook.Retirement.ProbabilityWithin(context.Scoring.HorizonDays);
+        var moves = other is not null && cover.AliveProbability < otherAlive - LeastGain;
+        var repaired = moves ? Counting(other!) : existing with { Automatic = true, TriggersOnModelNotFound = true };
 
         return repaired == existing
             ? null
             : new(
                 ActionKind.RepairFallback,
                 new AddFallback { Dependency = evaluation.Dependency.Model, Fallback = repaired },
-                moves ? context.Costs.AddFallbackEngineerDays : context.Costs.RepairFallbackEngineerDays,
+                moves ? EffortOf(other!, evaluation, context) : context.Costs.RepairFallbackEngineerDays,
                 () => (
-                    moves ? $"Move the fallback to {other.Reference}" : $"Let the fallback {existing.Model} take over by itself on \"model not found\"",
+                    moves ? $"Put {other!.Reference} behind {evaluation.Dependency.Model} in place of {existing.Model}{other.PriceRemark}"
+                        : $"Let {existing.Model} take over from {evaluation.Dependency.Model} by itself on \"model not found\", and test it",
                     $"The fallback {existing.Model} covers {cover.Cover:P0} as it is{Faults(existing, cover, moves)}."),
-                moves ? other.Reference : null,
+                moves ? other!.Reference : null,
                 moves ? other : null);
     }
 
@@ -68,7 +74,7 @@ internal static class FallbackAction
         existing.Automatic ? "" : "; a person has to switch to it",
         cover.Triggers ? "" : "; it is not known to take over on \"model not found\"",
         cover.SameClock ? "; it runs on the same clock" : "",
-        moves && !cover.SameClock ? $"; it is only {cover.AliveProbability:P0} likely to answer over the horizon" : "");
+        moves ? $"; it is only {cover.AliveProbability:P0} likely to answer over the horizon" : "");
 
     private static Fallback Counting(Choice other) =>
         new() { Model = other.Reference, Automatic = true, TriggersOnModelNotFound = true };

@@ -1,97 +1,95 @@
+using System.Globalization;
 using RiskApi.Core.Advice.Replacements;
 using RiskApi.Core.Catalog;
+using RiskApi.Core.Forecast;
 using RiskApi.Core.Scenarios;
 using RiskApi.Core.Scoring;
+using RiskApi.Core.Usage;
 
 namespace RiskApi.Core.Advice;
 
 /// <summary>
-/// Moves to the model of the greatest weight that lives longer. From a preview without a notice, that is leaving the preview; for a
-/// fine-tune, training it again, at the provider that trained it.
+/// Moves to the best offer. From a preview without a notice, that is leaving the preview; for a fine-tune, training it again, at the provider that trained it.
 /// </summary>
 internal static class MigrateAction
 {
+    /// <summary>A model that is this safe over the horizon is not left.</summary>
+    private const double Safe = 0.1;
+
     public static Proposal? Propose(DependencyEvaluation evaluation, AdviceContext context)
     {
-        if (evaluation.Model is not { } model || evaluation.Factors.Likelihood <= 0)
+        if (evaluation.Model is not { } model
+            || evaluation.Forecast.ProbabilityWithin(context.Scoring.HorizonDays) <= Safe
+            || context.OffersOf(evaluation) is not { Best: { } best } offers)
         {
             return null;
         }
 
-        var withinDays = context.Scoring.HorizonDays + evaluation.LeadTimeDays;
-        var replacement = context.Weighing.Best(
-            context.Shortlists.Replacements(model.Known),
-            evaluation,
-            other => (!evaluation.Usage.FineTuned || other.Model.Provider == model.Known.Facts.Provider)
-                && other.Outlook.Retirement.Summary.RetiresOnP50 > model.Retirement.Summary.RetiresOnP50
-                && other.Outlook.Retirement.ProbabilityWithin(withinDays) < evaluation.Factors.Likelihood);
-        if (replacement is null)
-        {
-            return null;
-        }
-
-        var to = replacement.Reference;
         var action = evaluation.Usage.FineTuned ? ActionKind.RetrainFineTune
             : model.Known.Status == ModelStatus.Preview ? ActionKind.LeavePreview
             : ActionKind.Migrate;
+        var costUsd = AdviceContext.ReEmbeddingUsd(best, evaluation);
 
         return new(
             action,
-            new ReplaceModel { Dependency = evaluation.Dependency.Model, To = to },
-            evaluation.Migration.EngineerDays,
-            () => (
-                Title(action, to),
-                $"{Why(model.Known, evaluation)}{FineTune(action)} {to}: {Merit(replacement.Candidate, withinDays)}."),
-            to,
-            replacement);
-    }
-
-    private static string Title(ActionKind action, string to) => action switch
-    {
-        ActionKind.RetrainFineTune => $"Train the fine-tune again on {to}",
-        ActionKind.LeavePreview => $"Leave the preview: move to {to}",
-        _ => $"Start the migration to {to}",
-    };
-
-    private static string FineTune(ActionKind action) =>
-        action == ActionKind.RetrainFineTune
-            ? " A fine-tune ends with its base model. Whether the new base can be fine-tuned is not on record; check it first."
-            : "";
-
-    private static string Merit(Candidate replacement, int withinDays) =>
-        replacement.IsRecommended
-            ? "the vendor names it as the replacement"
-            : $"it is {1 - replacement.Outlook.Retirement.Within(withinDays).Probability:P0} likely to outlast that time";
-
-    private static string Why(KnownModel known, DependencyEvaluation evaluation)
-    {
-        // Where several models fit, the one that goes first is meant.
-        var name = evaluation.Resolution.Known is null ? known.Facts.Reference : known.Facts.Id;
-        return known.Status switch
+            new ReplaceModel { Dependency = evaluation.Dependency.Model, To = best.Reference },
+            context.MoveEngineerDays(best, evaluation),
+            () => (Title(action, evaluation, best), Reasons(action, evaluation, best, offers, costUsd, context)),
+            best.Reference,
+            best)
         {
-            ModelStatus.Retired => $"{name} has stopped answering.",
-            ModelStatus.Deprecated when known.Lifecycle.RetiresOn is { } retires => $"{name} stops answering on {retires}.",
-            ModelStatus.Deprecated => $"Notice was given for {name}, without a date.",
-            ModelStatus.Preview => $"{name} is a preview; previews go sooner and with less notice.",
-            _ => $"{evaluation.Factors.Likelihood:P0} chance that {name} goes within the horizon and the lead time.",
+            CostUsd = costUsd,
         };
     }
-}
 
-/// <summary>
-/// Names a snapshot instead of a name that can be moved. It takes no points off: silent change is not part of the score. A snapshot that
-/// is itself under notice is not worth the work.
-/// </summary>
-internal static class PinSnapshotAction
-{
-    public static Proposal? Propose(DependencyEvaluation evaluation, AdviceContext context) =>
-        evaluation.Resolution.Known is { Status: not (ModelStatus.Deprecated or ModelStatus.Retired or ModelStatus.Unknown) } known
-        && PinSnapshot.SnapshotOf(evaluation) is { } snapshot
-            ? new(
-                ActionKind.PinSnapshot,
-                new PinSnapshot { Dependency = evaluation.Dependency.Model },
-                context.Costs.PinSnapshotEngineerDays,
-                () => ($"Pin {snapshot}", context.Scoring.Outlook.SilentChanges.Within(known.Facts.Provider, context.Scoring.HorizonDays).Because),
-                snapshot)
-            : null;
+    private static string Title(ActionKind action, DependencyEvaluation evaluation, Choice best) => action switch
+    {
+        ActionKind.RetrainFineTune => $"Train the fine-tune {evaluation.Dependency.Model} again on {best.Reference}{best.PriceRemark}",
+        ActionKind.LeavePreview => $"Leave the preview {evaluation.Dependency.Model}: move to {best.Reference}{best.PriceRemark}",
+        _ when EndSeverity.IsRerouted(evaluation.Model?.Known) && evaluation.Forecast.Basis == ForecastBasis.Retired =>
+            $"Name {best.Reference} in place of {evaluation.Dependency.Model}, which is answered by another model{best.PriceRemark}",
+        _ => $"Migrate {evaluation.Dependency.Model} to {best.Reference}{best.PriceRemark}",
+    };
+
+    private static string Reasons(
+        ActionKind action, DependencyEvaluation evaluation, Choice best, Choices offers, decimal? costUsd, AdviceContext context)
+    {
+        var offer = OfferWords.Of(best, evaluation, context.Scoring.HorizonDays);
+        return string.Join(' ', new[]
+        {
+            EndWords.Of(evaluation),
+            action == ActionKind.RetrainFineTune ? FineTune(best) : "",
+            offer.Because,
+            offer.Worse is [_, ..] worse ? $"Worse: {string.Join("; ", worse)}." : "",
+            Work(evaluation, best, context),
+            costUsd is { } usd ? string.Create(CultureInfo.InvariantCulture, $"Embedding {evaluation.Usage.EmbeddedItems:N0} items again costs about ${usd:N0}.") : "",
+            offers.Offered.Count > 1 ? $"Else: {string.Join(", ", offers.Offered.Skip(1).Select(other => other.Reference + other.PriceRemark))}." : "",
+        }.Where(sentence => sentence.Length > 0));
+    }
+
+    private static string FineTune(Choice best) =>
+        best.Candidate.Model.Capabilities.Features.Contains(Catalog.Capabilities.ModelFeature.FineTuning)
+            ? "A fine-tune ends with its base model."
+            : "A fine-tune ends with its base model. Whether the new base can be fine-tuned is not on record; check it first.";
+
+    /// <summary>The work in its parts, so that somebody can disagree with one of them.</summary>
+    private static string Work(DependencyEvaluation evaluation, Choice best, AdviceContext context)
+    {
+        var migration = evaluation.Migration;
+        (double Days, string Of)[] parts = best.IsSameWeights
+            ? [(migration.CodeEngineerDays, "code"), (Math.Min(context.Costs.SameWeightsJudgingEngineerDays, migration.EvaluationEngineerDays), "judging")]
+            :
+            [
+                (migration.CodeEngineerDays, "code"), (migration.PromptEngineerDays, Prompts(evaluation)), (migration.EvaluationEngineerDays, "judging"),
+                (migration.ReEmbeddingEngineerDays, "embedding again"), (migration.FineTuneEngineerDays, "training again"),
+            ];
+        var total = context.MoveEngineerDays(best, evaluation);
+        var rest = total - parts.Sum(part => part.Days);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{total:0.#} engineer-days: {string.Join(", ", parts.Where(part => part.Days > 0).Append((Days: Math.Max(0, rest), Of: "the new provider")).Where(part => part.Days >= 0.05).Select(part => $"{part.Of} {part.Days.ToString("0.#", CultureInfo.InvariantCulture)}"))}.");
+    }
+
+    private static string Prompts(DependencyEvaluation evaluation) =>
+        $"{evaluation.Usage.PromptCount}{(evaluation.Dependency.PromptCount is null ? " assumed" : "")} {(evaluation.Usage.PromptCount == 1 ? "prompt" : "prompts")}";
 }

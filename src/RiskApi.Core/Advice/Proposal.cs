@@ -7,19 +7,25 @@ namespace RiskApi.Core.Advice;
 
 /// <summary>An action before it is scored. Most proposals are dropped, so words are found for the chosen ones only.</summary>
 /// <param name="Action">What to do.</param>
-/// <param name="Change">What it changes.</param>
+/// <param name="Change">What it changes; null where nothing is left to try.</param>
 /// <param name="EffortDays">Engineer-days, above 0.</param>
 /// <param name="Words">The action in a line, and the facts that triggered it.</param>
 /// <param name="Named">The model it names, as a reference.</param>
 /// <param name="Choice">That model, where it is another one.</param>
 internal sealed record Proposal(
     ActionKind Action,
-    DependencyChange Change,
+    DependencyChange? Change,
     double EffortDays,
     Func<(string Title, string Because)> Words,
     string? Named = null,
     Choice? Choice = null)
 {
+    /// <summary>What it costs besides work, in US dollars.</summary>
+    public decimal? CostUsd { get; init; }
+
+    /// <summary>What it takes off −ln(1 − ℓ) of its dependency, where no change tells.</summary>
+    public double Relief { get; init; }
+
     /// <summary>The proposal as it is advised.</summary>
     /// <param name="evaluation">The dependency that it concerns.</param>
     /// <param name="index">Its position, where its model string does not tell it from others.</param>
@@ -36,10 +42,11 @@ internal sealed record Proposal(
             Dependency = evaluation.Dependency.Model,
             Title = title,
             Because = because,
-            Change = Change with { Index = index },
+            Change = Change is null ? null : Change with { Index = index },
             Replacement = Named,
-            ReplacementFacts = Choice is null ? null : ReplacementFacts.Of(Choice, evaluation, context.Weighing, context.Scoring.HorizonDays),
+            ReplacementFacts = Choice is null ? null : OfferWords.Of(Choice, evaluation, context.Scoring.HorizonDays),
             EffortDays = Rounded.Days(EffortDays),
+            CostUsd = CostUsd,
             ScoreAfter = Rounded.Score(scoreAfter),
             PointsRemoved = Rounded.Score(pointsRemoved),
             StartByOn = StartByOn(evaluation, context.Scoring.Constants.Migration),
@@ -59,21 +66,34 @@ internal sealed record Proposal(
 /// <param name="Index">The position of the dependency that it concerns.</param>
 /// <param name="ScoreAfter">The project's score after it.</param>
 /// <param name="PointsRemoved">Points it takes off the project's score.</param>
-/// <param name="OwnPointsRemoved">Points it takes off the score of its dependency.</param>
-internal readonly record struct ScoredProposal(Proposal Proposal, int Index, double ScoreAfter, double PointsRemoved, double OwnPointsRemoved)
+/// <param name="LossRemoved">What it takes off −ln(1 − ℓ) of the project.</param>
+internal readonly record struct ScoredProposal(Proposal Proposal, int Index, double ScoreAfter, double PointsRemoved, double LossRemoved)
 {
     public static ScoredProposal Of(Proposal proposal, int index, ProjectEvaluation project)
     {
-        var after = proposal.Change.Of(project.Dependencies[index], project.Context);
+        if (proposal.Change is not { } change)
+        {
+            return new(proposal, index, project.Score, 0, proposal.Relief * project.Weights[index]);
+        }
+
+        var after = change.Of(project.Dependencies[index], project.Context);
         var loss = after is null ? 0 : DependencyEvaluation.Of(after, project.Context).Factors.ExpectedLoss(project.Context.Constants.ReadyWorkShare);
         var scoreAfter = project.ScoreWith(index, loss);
 
-        return new(proposal, index, scoreAfter, project.Score - scoreAfter, ScoreFactors.Score(project.Losses[index]) - ScoreFactors.Score(loss));
+        return new(
+            proposal,
+            index,
+            scoreAfter,
+            project.Score - scoreAfter,
+            project.Weights[index] * (ProjectLoss.CappedHazard(project.Losses[index]) - ProjectLoss.CappedHazard(loss)));
     }
 
     public AdvisedAction View(ProjectEvaluation project, AdviceContext context)
     {
         var evaluation = project.Dependencies[Index];
-        return Proposal.View(evaluation, project.IsNamedOnce(Index) ? null : Index, ScoreAfter, PointsRemoved, context);
+        return Proposal.View(evaluation, project.IsNamedOnce(Index) ? null : Index, ScoreAfter, PointsRemoved, context) with
+        {
+            LossRemoved = Rounded.Probability(LossRemoved),
+        };
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RiskApi.Core.Scenarios;
 using RiskApi.Core.Scoring;
 using RiskApi.Core.Usage;
@@ -8,7 +9,7 @@ namespace RiskApi.Core.Advice;
 internal static class ReadinessActions
 {
     public static Proposal? RouteThroughGateway(DependencyEvaluation evaluation, AdviceContext context) =>
-        evaluation.Usage.Access == AccessPath.Gateway
+        evaluation.Usage.Access == AccessPath.Gateway || evaluation.Model?.Known.Facts.IsSurface == true
             ? null
             : new(
                 ActionKind.RouteThroughGateway,
@@ -16,18 +17,27 @@ internal static class ReadinessActions
                 context.Costs.GatewayEngineerDays,
                 () => (
                     $"Call {evaluation.Dependency.Model} through a gateway",
-                    $"Changing the code takes {evaluation.Migration.CodeEngineerDays:0.#} engineer-days; behind a gateway the model is a line of configuration."));
+                    Invariant($"Changing the code takes {evaluation.Migration.CodeEngineerDays:0.#} engineer-days; behind a gateway the model is a line of configuration.")));
 
-    public static Proposal? BuildEvaluation(DependencyEvaluation evaluation, AdviceContext context) =>
-        evaluation.Usage.Evaluation == EvaluationCoverage.Full
-            ? null
-            : new(
-                ActionKind.BuildEvaluation,
-                new BuildEvaluation { Dependency = evaluation.Dependency.Model },
-                context.Costs.EvaluationSuiteEngineerDays + (evaluation.Usage.PromptCount * context.Costs.EvaluationEngineerDaysPerPrompt),
-                () => (
-                    $"Build an evaluation suite for {(evaluation.Usage.PromptCount > 0 ? "the prompts of " : "")}{evaluation.Dependency.Model}",
-                    $"Judging a replacement takes {evaluation.Migration.EvaluationEngineerDays:0.#} engineer-days as it is."));
+    public static Proposal? BuildEvaluation(DependencyEvaluation evaluation, AdviceContext context)
+    {
+        if (evaluation.Usage is not { Evaluation: not EvaluationCoverage.Full, PromptCount: > 0 and var prompts })
+        {
+            return null;
+        }
+
+        var migration = context.Scoring.Constants.Migration;
+        var whole = context.Costs.EvaluationSuiteEngineerDays
+            + migration.OfPrompts(prompts, context.Costs.EvaluationEngineerDaysPerPrompt, context.Costs.EvaluationEngineerDaysPerFurtherPrompt);
+        var effort = evaluation.Usage.Evaluation == EvaluationCoverage.Partial ? whole * (1 - migration.PartialCoverage) : whole;
+        return new(
+            ActionKind.BuildEvaluation,
+            new BuildEvaluation { Dependency = evaluation.Dependency.Model },
+            effort,
+            () => (
+                Invariant($"Build an evaluation suite for the {prompts} prompts of {evaluation.Dependency.Model}"),
+                Invariant($"Judging a replacement by hand takes {evaluation.Migration.EvaluationEngineerDays:0.#} engineer-days each time; with a suite {migration.Judging(prompts, EvaluationCoverage.Full):0.#}.")));
+    }
 
     /// <summary>Only where somebody said how long approvals take.</summary>
     public static Proposal? ShortenApprovals(DependencyEvaluation evaluation, AdviceContext context) =>
@@ -49,6 +59,12 @@ internal static class ReadinessActions
                 context.Costs.PrepareReEmbeddingEngineerDays,
                 () => (
                     $"Prepare to embed the stored items of {evaluation.Dependency.Model} again",
-                    $"{items:N0} stored items{(evaluation.Dependency.EmbeddedItems is null ? " (assumed)" : "")} fit no other model: {evaluation.Migration.ReEmbeddingEngineerDays:0.#} engineer-days, and {items / context.Scoring.Constants.Migration.ItemsEmbeddedPerDay:0.#} days for the run, in the middle of a migration."))
+                    Invariant($"{items:N0} stored items{(evaluation.Dependency.EmbeddedItems is null ? " (assumed)" : "")} fit no other model: {evaluation.Migration.ReEmbeddingTokens:N0} tokens take {RunDays(evaluation, context):0.#} days at a usual quota, in the middle of a migration.")))
             : null;
+
+    /// <summary>Days of the run at a usual quota.</summary>
+    public static double RunDays(DependencyEvaluation evaluation, AdviceContext context) =>
+        evaluation.Migration.ReEmbeddingTokens / context.Scoring.Constants.Migration.TokensEmbeddedPerDay;
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -9,6 +9,9 @@ public sealed record Assessment
     /// <summary>The project's name.</summary>
     public string? Name { get; init; }
 
+    /// <summary>Where the project stands and what is first, in words that can be read out; null in assessments of method 1.</summary>
+    public string? Summary { get; init; }
+
     /// <summary>The score, 0 to 100.</summary>
     public required double Score { get; init; }
 
@@ -45,6 +48,6 @@ public sealed record Assessment
     /// <summary>The dependencies, in the order given.</summary>
     public required IReadOnlyList<DependencyAssessment> Dependencies { get; init; }
 
-    /// <summary>What to do, most points removed per engineer-day first; at most seven.</summary>
+    /// <summary>What to do, most of the expected loss removed first; at most seven. A line <c>wait</c> says that there is nothing to do, and until when.</summary>
     public required IReadOnlyList<AdvisedAction> Advice { get; init; }
 }

@@ -1,4 +1,5 @@
 using RiskApi.Core.Advice;
+using RiskApi.Core.Advice.Replacements;
 using RiskApi.Core.Forecast.Outlooks;
 using RiskApi.Core.Planning;
 using RiskApi.Core.Scenarios;
@@ -11,17 +12,28 @@ namespace RiskApi.Core.Assessments;
 /// <param name="constants">The constants of the method.</param>
 public sealed class Assessor(MethodConstants constants)
 {
-    private readonly Adviser _adviser = new(constants.Advice, constants.Weighing);
+    private readonly Adviser _adviser = new(constants.Advice);
     private readonly string _methodVersion = MethodVersion.Of(constants);
+
+    /// <summary>w: the part of the loss that a forced migration costs even a team that is ready.</summary>
+    internal double ReadyWorkShare => constants.ReadyWorkShare;
 
     /// <summary>Scores one dependency by itself, without advice.</summary>
     /// <param name="dependency">The dependency.</param>
     /// <param name="context">What the score depends on besides; its constants must be the assessor's.</param>
     public DependencyAssessment Assess(Dependency dependency, ScoringContext context)
     {
-        var evaluation = DependencyEvaluation.Of(dependency, context);
-        return DependencyAssessment.Of(evaluation, evaluation.Factors.ExpectedLoss(constants.ReadyWorkShare), context);
+        var evaluation = new ProjectEvaluation([DependencyEvaluation.Of(dependency, context)], context);
+        return Assessed(evaluation.Dependencies[0], evaluation.Losses[0], _adviser.ContextOf(evaluation));
     }
+
+    /// <summary>Scores one dependency by itself on a day, without advice.</summary>
+    /// <param name="dependency">The dependency.</param>
+    /// <param name="outlook">What was known on the day.</param>
+    /// <param name="horizonDays">How far ahead to look, in days, above 0.</param>
+    /// <param name="projectCriticality">The project's criticality, where it was said.</param>
+    internal DependencyAssessment Assess(Dependency dependency, Outlook outlook, int horizonDays, Criticality? projectCriticality) =>
+        Assess(dependency, new ScoringContext(outlook, horizonDays, projectCriticality, constants));
 
     /// <summary>Scores a project.</summary>
     /// <param name="project">The project; at least one dependency.</param>
@@ -31,10 +43,13 @@ public sealed class Assessor(MethodConstants constants)
     {
         var evaluation = new ProjectEvaluation(project, new ScoringContext(outlook, horizonDays, project.Criticality, constants));
         var summary = evaluation.Summarize();
+        var advice = _adviser.ContextOf(evaluation);
+        var actions = Adviser.Advise(evaluation, advice);
 
         return new()
         {
             Name = project.Name,
+            Summary = SummaryWords.Of(evaluation, advice, actions),
             Score = summary.Score,
             Band = summary.Band,
             ScoreRange = summary.ScoreRange,
@@ -48,9 +63,9 @@ public sealed class Assessor(MethodConstants constants)
             Concentration = summary.Concentration,
             Dependencies =
             [
-                .. evaluation.Dependencies.Zip(evaluation.Losses, (dependency, loss) => DependencyAssessment.Of(dependency, loss, evaluation.Context))
+                .. evaluation.Dependencies.Zip(evaluation.Losses, (dependency, loss) => Assessed(dependency, loss, advice)),
             ],
-            Advice = _adviser.Advise(evaluation),
+            Advice = actions,
         };
     }
 
@@ -79,6 +94,24 @@ public sealed class Assessor(MethodConstants constants)
         };
     }
 
+    /// <summary>Puts models side by side for one use.</summary>
+    /// <param name="usage">The dependency as it is.</param>
+    /// <param name="models">The model strings, in any form.</param>
+    /// <param name="horizonDays">How far ahead to look, in days, above 0.</param>
+    /// <param name="outlook">What was known on the as-of date.</param>
+    public ModelComparison Compare(Dependency usage, IReadOnlyList<string> models, int horizonDays, Outlook outlook)
+    {
+        var context = new ScoringContext(outlook, horizonDays, null, constants);
+        var evaluation = new ProjectEvaluation([DependencyEvaluation.Of(usage, context)], context);
+        var advice = _adviser.ContextOf(evaluation);
+        return new(
+            usage.Model,
+            outlook.AsOf,
+            horizonDays,
+            outlook.Known.Catalog.Version,
+            [.. models.Select(model => ModelComparer.Of(model, evaluation.Dependencies[0], advice))]);
+    }
+
     /// <summary>Plans what to do to come down to a score, or to make the most of a budget.</summary>
     /// <param name="project">The project.</param>
     /// <param name="goal">The goal.</param>
@@ -88,5 +121,16 @@ public sealed class Assessor(MethodConstants constants)
     {
         var evaluation = new ProjectEvaluation(project, new ScoringContext(outlook, horizonDays, project.Criticality, constants));
         return Planner.Plan(evaluation, goal, _adviser.ContextOf(evaluation), _methodVersion) with { Name = project.Name };
+    }
+
+    private static DependencyAssessment Assessed(DependencyEvaluation dependency, double loss, AdviceContext advice)
+    {
+        var offers = advice.OffersOf(dependency);
+        return DependencyAssessment.Of(dependency, loss, advice.Scoring) with
+        {
+            Summary = SummaryWords.Of(dependency, advice),
+            Offers = [.. offers.Offered.Select(choice => OfferWords.Of(choice, dependency, advice.Scoring.HorizonDays))],
+            NoOfferBecause = OfferWords.NoneBecause(offers),
+        };
     }
 }

@@ -1,5 +1,4 @@
 using RiskApi.Core.Advice;
-using RiskApi.Core.Advice.Replacements;
 using RiskApi.Core.Scoring;
 
 namespace RiskApi.Core.Assessments;
@@ -9,7 +8,4 @@ public sealed record MethodConstants : ScoringConstants
 {
     /// <summary>What actions other than a migration cost.</summary>
     public AdviceConstants Advice { get; init; } = new();
-
-    /// <summary>What the terms of a replacement's weight count.</summary>
-    public WeighingConstants Weighing { get; init; } = new();
 }

@@ -6,13 +6,13 @@ namespace RiskApi.Core.Assessments;
 /// <summary>The version of the scoring method, part of every assessment.</summary>
 public static class MethodVersion
 {
-    private const string Current = "1.2";
+    private const string Current = "2";
     private const int DigestLength = 8;
 
     /// <summary>The version under given constants.</summary>
     /// <param name="constants">The constants.</param>
     /// <returns>
-    /// <c>1.2</c> (formula 1, its second forecast and second advice) with the default constants, else <c>1.2+</c> and a digest of them, so that equal versions
+    /// <c>2</c> with the default constants, else <c>2+</c> and a digest of them, so that equal versions
     /// mean equal answers.
     /// </returns>
     public static string Of(MethodConstants constants) =>

@@ -95,6 +95,9 @@ public sealed record Model
     /// <summary>What shows in source that it is used, where that is not its id: a path, a header, a name of an SDK, or <c>package@major</c>.</summary>
     public IReadOnlyList<string> UsedAs { get => field ?? []; init; }
 
+    /// <summary>What a user of a surface has to move, and to what, in words that follow "What moves:"; absent where nobody says.</summary>
+    public string? Moves { get; init; }
+
     /// <summary>The days from which it is closed to some, where they are its own and not its provider's rule.</summary>
     public IReadOnlyList<Narrowing> Narrowings { get => field ?? []; init; }
 

@@ -24,6 +24,9 @@ public sealed record Provider
     /// <summary>Whether it lists and delists other providers' models, so that its dates say little of a vendor's decision.</summary>
     public bool Aggregator { get; init; }
 
+    /// <summary>Whether its models are for trying out, within limits that no production can live with.</summary>
+    public bool Playground { get; init; }
+
     /// <summary>Whether it is the organisation's own, known by overrides only.</summary>
     [JsonIgnore]
     public bool IsPrivate { get; init; }

@@ -12,7 +12,7 @@ internal static class DependencyEvents
     public static IEnumerable<ProjectEvent> Between(WatchedState before, DependencyAssessment scored, DateOnly newsFrom)
     {
         var after = WatchedState.Of(scored);
-        if (OfLifecycle(before, after, scored.Requested) is { } what)
+        if (OfLifecycle(before, after, scored) is { } what)
         {
             yield return About(scored, what.Kind, what.Title) with { RetiresOn = after.RetiresOn, RetiredOnBefore = before.RetiresOn };
         }
@@ -44,15 +44,22 @@ internal static class DependencyEvents
         }
     }
 
-    private static (ProjectEventKind Kind, string Title)? OfLifecycle(WatchedState before, WatchedState after, string model) =>
-        after.IsRetired ? (before.IsRetired ? null : (ProjectEventKind.Retired, $"{model} stopped answering{(after.RetiresOn is { } on ? $" on {on}" : "")}"))
-        : before.HasNotice && !after.HasNotice ? (
-            ProjectEventKind.NoticeWithdrawn, $"The notice of {model} was taken back{(before.RetiresOn is { } off ? $"; it was to stop on {off}" : "")}")
-        : after.HasNotice && !before.HasNotice ? (
-            ProjectEventKind.NoticeGiven,
-            $"{model} is under notice{(after.RetiresOn is { } end ? $": it stops answering on {end}" : ", without a committed date")}")
-        : after.HasNotice && before.RetiresOn != after.RetiresOn ? (ProjectEventKind.DateMoved, Moved(before, after, model))
-        : null;
+    private static (ProjectEventKind Kind, string Title)? OfLifecycle(WatchedState before, WatchedState after, DependencyAssessment scored)
+    {
+        var model = scored.Requested;
+        return after.IsRetired ? (before.IsRetired ? null : (ProjectEventKind.Retired, $"{model} stopped answering{(after.RetiresOn is { } on ? $" on {on}" : "")}"))
+            : before.HasNotice && !after.HasNotice ? (
+                ProjectEventKind.NoticeWithdrawn, $"The notice of {model} was taken back{(before.RetiresOn is { } off ? $"; it was to stop on {off}" : "")}")
+            : after.HasNotice && !before.HasNotice ? (
+                ProjectEventKind.NoticeGiven,
+                $"{model} is under notice{(after.RetiresOn is { } end ? $": it stops answering on {end}" : ", without a committed date")}{Story(scored)}")
+            : after.HasNotice && before.RetiresOn != after.RetiresOn ? (ProjectEventKind.DateMoved, Moved(before, after, model))
+            : null;
+    }
+
+    /// <summary>A notice in its two movements: what it makes certain, and the time that it leaves.</summary>
+    private static string Story(DependencyAssessment scored) =>
+        scored.NoticeMovements is [_, ..] movements ? $" ({string.Join("; ", movements.Select(movement => movement.Because))} points)" : "";
 
     private static string Moved(WatchedState before, WatchedState after, string model) => (before.RetiresOn, after.RetiresOn) switch
     {

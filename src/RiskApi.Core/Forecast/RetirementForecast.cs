@@ -23,6 +23,9 @@ public abstract class RetirementForecast(DateOnly asOf, ForecastBasis basis, Fun
     /// <summary>The notice to expect; null where the date is known already.</summary>
     public virtual NoticePeriods? NoticePeriods => null;
 
+    /// <summary>What was to be expected had no day been committed to; null where none is.</summary>
+    public virtual RetirementForecast? WithoutNotice => null;
+
     /// <summary>The evidence; made once.</summary>
     public Evidence Evidence => field ??= explain();
 
@@ -76,4 +79,7 @@ public enum ForecastBasis
 
     /// <summary>No catalogued model: the hazard of all models, with the widest interval.</summary>
     Unknown,
+
+    /// <summary>Weights that the organisation runs itself: they do not end.</summary>
+    SelfHosted,
 }

@@ -26,13 +26,16 @@ public sealed record GateVerdict(
     /// <param name="assessment">The assessment.</param>
     /// <param name="policy">The policy; one that asks for nothing lets everything through.</param>
     /// <param name="baseline">An assessment to compare with; needed where the policy asks for new findings only, else not looked at.</param>
+    /// <param name="before">The project before the notices on its models; null where a notice may be a reason to pass.</param>
+    /// <param name="baselineBefore">The same of the baseline.</param>
     /// <exception cref="ArgumentException">Only new findings are to fail, and there is no baseline.</exception>
-    public static GateVerdict Of(Assessment assessment, GatePolicy policy, Assessment? baseline = null)
+    public static GateVerdict Of(
+        Assessment assessment, GatePolicy policy, Assessment? baseline = null, BeforeNotices? before = null, BeforeNotices? baselineBefore = null)
     {
-        Violation[] found = [.. Violations(assessment, policy)];
+        Violation[] found = [.. Violations(assessment, policy, before)];
         var known = policy.OnlyNewFindings != true ? []
             : Gate.KnownFindings.Among(
-                found, [.. Violations(baseline ?? throw new ArgumentException("New findings can only be told by a baseline.", nameof(baseline)), policy)]);
+                found, [.. Violations(baseline ?? throw new ArgumentException("New findings can only be told by a baseline.", nameof(baseline)), policy, baselineBefore)]);
         var byExemption = found
             .Where(violation => !known.Contains(violation))
             .Select(violation => violation.Finding)
@@ -48,15 +51,28 @@ public sealed record GateVerdict(
             exempt);
     }
 
-    private static IEnumerable<Violation> Violations(Assessment assessment, GatePolicy policy) =>
+    private static IEnumerable<Violation> Violations(Assessment assessment, GatePolicy policy, BeforeNotices? before) =>
     [
-        .. ProjectChecks.Of(assessment, policy),
-        .. assessment.Dependencies
-            .Where(dependency => policy.ProductionOnly != true || dependency.Usage.Environment == DeploymentEnvironment.Production)
-            .SelectMany(dependency => ModelChecks.Of(dependency, assessment, policy)
-                .Concat(DateChecks.Of(dependency, assessment, policy))
-                .Concat(FactorChecks.Of(dependency, assessment, policy))),
+        .. ProjectChecks.Of(assessment, policy, before),
+        .. assessment.Dependencies.Index()
+            .Where(one => policy.ProductionOnly != true || one.Item.Usage.Environment == DeploymentEnvironment.Production)
+            .SelectMany(one => Violations(one.Item, assessment, policy, before?.Eves.FirstOrDefault(eve => eve.Index == one.Index))),
     ];
+
+    /// <summary>What is wrong today, and what was on the eve of a notice: it makes nothing better.</summary>
+    private static IEnumerable<Violation> Violations(DependencyAssessment dependency, Assessment assessment, GatePolicy policy, NoticeEve? eve)
+    {
+        Violation[] today = [.. Checked(dependency, assessment, policy)];
+        return eve is null ? today
+            : today.Concat(Checked(eve.Scored, assessment with { AsOf = eve.On }, policy)
+                .Where(violation => !today.Any(same => same.Finding.Code == violation.Finding.Code))
+                .Select(violation => violation.OnTheEve(eve.On)));
+    }
+
+    private static IEnumerable<Violation> Checked(DependencyAssessment dependency, Assessment assessment, GatePolicy policy) =>
+        ModelChecks.Of(dependency, assessment, policy)
+            .Concat(DateChecks.Of(dependency, assessment, policy))
+            .Concat(FactorChecks.Of(dependency, assessment, policy));
 
     private static bool IsExempt(GateFinding finding, GatePolicy policy, DateOnly asOf) =>
         policy.Exemptions?.Any(exemption => exemption.ExpiresOn >= asOf && exemption.Covers(finding)) == true;

@@ -7,8 +7,19 @@ internal static class ProjectChecks
 {
     private const int MostReasons = 3;
 
-    public static IEnumerable<Violation> Of(Assessment assessment, GatePolicy policy)
+    public static IEnumerable<Violation> Of(Assessment assessment, GatePolicy policy, BeforeNotices? before)
     {
+        if (policy.MaximumScore is { } allowed && assessment.Score <= allowed && before?.Score > allowed)
+        {
+            var (judged, limit) = (Words.Of(before.Score), Words.Of(allowed));
+            yield return Violation.OfProject(
+                GateCode.ScoreTooHigh,
+                judged,
+                limit,
+                $"The project scores {Words.Of(assessment.Score)}, and {judged} with its models under notice as they stood on the eve of it ({string.Join(", ", before.Eves.Select(eve => $"{eve.Scored.Requested}: {Words.Of(eve.On)}"))}); at most {limit} is allowed, and a notice lets nothing pass. {WhatToDo.About(assessment, "Migrate what is under notice.")}",
+                before.Score);
+        }
+
         if (policy.MaximumScore is { } maximum && assessment.Score > maximum)
         {
             var (found, limit) = (Words.Of(assessment.Score), Words.Of(maximum));

@@ -18,6 +18,12 @@ internal sealed record Violation(GateFinding Finding, bool InProduction, double 
     /// <summary>Whether another finding about the same thing is no worse than this one.</summary>
     public bool Excuses(Violation other) => Severity >= other.Severity && (InProduction || !other.InProduction);
 
+    /// <summary>The same, said of the eve of a notice.</summary>
+    public Violation OnTheEve(DateOnly eve) => this with
+    {
+        Finding = Finding with { Message = $"{Finding.Message} So it stood on {Words.Of(eve)}, the eve of its notice, and a notice lets nothing pass." },
+    };
+
     public static Violation OfProject(GateCode code, string found, string limit, string message, double severity) =>
         new(new(code, Dependency: null, Model: null, found, limit, message), InProduction: true, severity);
 

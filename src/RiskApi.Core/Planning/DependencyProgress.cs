@@ -54,7 +54,16 @@ internal sealed class DependencyProgress(int index, DependencyEvaluation actual,
     }
 
     private DependencyEvaluation? After(DependencyEvaluation? before, PackageStep step) =>
-        before is not null && step.Proposal.Change.Of(before, context.Scoring) is { } after ? DependencyEvaluation.Of(after, context.Scoring) : null;
+        before is not null && step.Proposal.Change!.Of(before, context.Scoring) is { } after ? DependencyEvaluation.Of(after, context.Scoring) : null;
 
     private double LossOf(DependencyEvaluation? dependency) => dependency?.Factors.ExpectedLoss(context.Scoring.Constants.ReadyWorkShare) ?? 0;
+}
+
+/// <summary>Steps on one dependency that are done together.</summary>
+/// <param name="Progress">The dependency.</param>
+/// <param name="Steps">The steps.</param>
+/// <param name="LossAfter">The dependency's expected loss after them.</param>
+internal sealed record PlanBlock(DependencyProgress Progress, IReadOnlyList<PackageStep> Steps, double LossAfter)
+{
+    public int EffortTenths => Steps.Sum(step => step.EffortTenths);
 }

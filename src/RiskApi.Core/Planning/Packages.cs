@@ -27,7 +27,7 @@ internal sealed class Packages
             ReadinessActions.ShortenApprovals,
             ReadinessActions.PrepareReEmbedding,
             MigrateAction.Propose,
-            (moved, context) => actual.Model is { } model ? FallbackAction.Propose(moved, model.Known, context) : null,
+            (moved, context) => FallbackAction.Propose(moved, actual, context),
         ];
     }
 
@@ -39,7 +39,7 @@ internal sealed class Packages
     {
         var packages = new Packages(dependency, context, kinds);
         packages.Extend(dependency, [], effortTenths: 0, stage: 0);
-        if (RemoveRetiredModelAction.Propose(dependency, context) is { } removal && kinds.Contains(removal.Action))
+        if (StandingActions.RemoveRetiredModel(dependency, context) is { } removal && kinds.Contains(removal.Action))
         {
             var step = new PackageStep(removal, dependency);
             packages._all.Add(new([step], step.EffortTenths, 0));
@@ -75,7 +75,7 @@ internal sealed class Packages
         if (_stages[stage](dependency, _context) is { } proposal && _kinds.Contains(proposal.Action))
         {
             var step = new PackageStep(proposal, dependency);
-            var after = DependencyEvaluation.Of(proposal.Change.Of(dependency, _context.Scoring)!, _context.Scoring);
+            var after = DependencyEvaluation.Of(proposal.Change!.Of(dependency, _context.Scoring)!, _context.Scoring);
             Extend(after, [.. steps, step], effortTenths + step.EffortTenths, stage + 1);
         }
     }

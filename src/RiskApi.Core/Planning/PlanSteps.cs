@@ -17,11 +17,11 @@ internal static class PlanSteps
         DependencyProgress[] dependencies = [.. packages.Select((package, i) => new DependencyProgress(i, project.Dependencies[i], package, context))];
         double[] losses = [.. project.Losses];
         var (steps, score) = (new List<PlanStep>(), Rounded.Score(project.Score));
-        foreach (var (dependency, step, startsOn) in StepOrder.Of(dependencies, context.Scoring.Outlook.AsOf, context.Scoring.Constants.Migration))
+        foreach (var (dependency, step, startsOn) in StepOrder.Of(dependencies, project.IsShareStated, context.Scoring.Outlook.AsOf, context.Scoring.Constants.Migration))
         {
-            var change = Named(step.Proposal.Change, dependency, dependencies);
+            var change = Named(step.Proposal.Change!, dependency, dependencies);
             losses[dependency.Index] = dependency.LossAfter(step);
-            var scoreAfter = Rounded.Score(ScoreFactors.Score(ScoreFactors.Combine(losses)));
+            var scoreAfter = Rounded.Score(project.ScoreOf(losses));
             var action = step.Proposal.View(step.Before, index: null, scoreAfter, score - scoreAfter, context);
             steps.Add(new(
                 action with

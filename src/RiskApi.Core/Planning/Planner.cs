@@ -15,7 +15,7 @@ internal static class Planner
     {
         IReadOnlyList<Package>[] packages = [.. project.Dependencies.Select(dependency => Packages.Of(dependency, context, goal.Kinds))];
         Package[][] frontiers = [.. packages.Select(Packages.Frontier)];
-        var choice = PlanChoice.Of(frontiers, goal);
+        var choice = PlanChoice.Of(frontiers, goal, new ChoiceScore(project.IsShareStated));
         var (steps, evaluation) = PlanSteps.Of(choice.Packages, project, context);
         var (before, after) = (project.Summarize(), evaluation.Summarize());
         var outlook = context.Scoring.Outlook;
@@ -32,7 +32,7 @@ internal static class Planner
             IsExact = choice.IsExact,
             EffortDays = Rounded.Days(steps.Sum(step => step.EffortDays)),
             PointsRemoved = Rounded.Score(before.Score - after.Score),
-            LowestScore = Rounded.Score(ScoreFactors.Score(ScoreFactors.Combine([.. frontiers.Select(frontier => frontier[^1].Loss)]))),
+            LowestScore = Rounded.Score(project.ScoreOf([.. frontiers.Select(frontier => frontier[^1].Loss)])),
             Before = before,
             After = after,
             Steps = steps,

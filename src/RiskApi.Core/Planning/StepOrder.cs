@@ -3,25 +3,24 @@ using RiskApi.Core.Usage;
 
 namespace RiskApi.Core.Planning;
 
-/// <summary>Puts the steps of a plan in order: most points per day first, unless a migration would then start too late.</summary>
+/// <summary>Puts the steps of a plan in order: most of what is likely lost per day first, unless a migration would then start too late.</summary>
 /// <remarks>
 /// One engineer takes them one after another. A migration whose day to start by would pass during the step that removes most per day goes before it,
 /// unless that one would be late for it, or is late already. A day that has passed cannot be saved by order; such a migration waits for its turn.
 /// </remarks>
 internal static class StepOrder
 {
-    private const double LeastSurvival = 1e-12;
-
     /// <summary>The blocks in order.</summary>
     /// <param name="dependencies">The dependencies with their packages; advanced as the blocks are taken.</param>
+    /// <param name="isShareStated">Whether the share of each is stated.</param>
     /// <param name="asOf">The day of the first step.</param>
     /// <param name="constants">How many calendar days an engineer-day takes.</param>
     public static IEnumerable<(DependencyProgress Dependency, PackageStep Step, DateOnly StartsOn)> Of(
-        IReadOnlyList<DependencyProgress> dependencies, DateOnly asOf, MigrationConstants constants)
+        IReadOnlyList<DependencyProgress> dependencies, bool[] isShareStated, DateOnly asOf, MigrationConstants constants)
     {
         var pending = dependencies.Select(dependency => dependency.Next().ToArray()).ToArray();
         var spentTenths = 0L;
-        while (Best(dependencies, pending) is { } best)
+        while (Best(dependencies, isShareStated, pending) is { } best)
         {
             var block = Urgent(best, pending, DayAfter(spentTenths), tenths => DayAfter(spentTenths + tenths)) ?? best;
             foreach (var step in block.Steps)
@@ -38,19 +37,16 @@ internal static class StepOrder
             DateOnly.FromDayNumber((int)Math.Min(DateOnly.MaxValue.DayNumber, (long)asOf.DayNumber + Tenths.ToCalendarDays(tenths, constants)));
     }
 
-    /// <summary>The block that takes most points off the project per day; where that is none, most off what is likely lost.</summary>
-    private static PlanBlock? Best(IReadOnlyList<DependencyProgress> dependencies, PlanBlock[][] pending)
+    /// <summary>The block that takes most off what is likely lost per day, as its dependency counts at its present place.</summary>
+    private static PlanBlock? Best(IReadOnlyList<DependencyProgress> dependencies, bool[] isShareStated, PlanBlock[][] pending)
     {
-        var others = SurvivalOfOthers(dependencies);
-        var score = ScoreFactors.Score(1 - (others[0] * (1 - dependencies[0].Loss)));
-        var (best, most) = ((PlanBlock?)null, (double.NegativeInfinity, double.NegativeInfinity));
+        var weights = ProjectLoss.Weights([.. dependencies.Select(dependency => dependency.Loss)], isShareStated);
+        var (best, most) = ((PlanBlock?)null, double.NegativeInfinity);
         foreach (var block in pending.SelectMany(blocks => blocks))
         {
             var index = block.Progress.Index;
-            var points = score - ScoreFactors.Score(1 - (others[index] * (1 - block.LossAfter)));
-            var gain = Math.Log(Math.Max(LeastSurvival, 1 - block.LossAfter) / Math.Max(LeastSurvival, 1 - dependencies[index].Loss));
-            var perDay = (points / block.EffortTenths, gain / block.EffortTenths);
-            if (perDay.CompareTo(most) > 0)
+            var perDay = weights[index] * (ProjectLoss.Hazard(dependencies[index].Loss) - ProjectLoss.Hazard(block.LossAfter)) / block.EffortTenths;
+            if (perDay > most)
             {
                 (best, most) = (block, perDay);
             }
@@ -66,25 +62,4 @@ internal static class StepOrder
         .Where(block => block.Progress == best.Progress || !(best.Progress.ChainStartsByOn < after(block.EffortTenths)))
         .OrderBy(block => block.Progress.ChainStartsByOn)
         .FirstOrDefault();
-
-    /// <summary>For each dependency the product of the survivals of all others.</summary>
-    private static double[] SurvivalOfOthers(IReadOnlyList<DependencyProgress> dependencies)
-    {
-        var others = new double[dependencies.Count];
-        var product = 1.0;
-        for (var i = 0; i < others.Length; i++)
-        {
-            others[i] = product;
-            product *= 1 - dependencies[i].Loss;
-        }
-
-        product = 1;
-        for (var i = others.Length - 1; i >= 0; i--)
-        {
-            others[i] *= product;
-            product *= 1 - dependencies[i].Loss;
-        }
-
-        return others;
-    }
 }

@@ -29,4 +29,7 @@ public enum MatchKind
 
     /// <summary>No catalogued model fits; that is not a sign of safety.</summary>
     Unknown,
+
+    /// <summary>Weights that the organisation runs itself: no provider's clock applies.</summary>
+    SelfHosted,
 }

@@ -19,6 +19,11 @@ public sealed record ModelResolution(
 {
     /// <summary>The override that maps the name to the model; null where the name is read by the record.</summary>
     public AppliedOverride? MappedBy { get; init; }
+
+    /// <summary>The answer for weights that the organisation runs itself.</summary>
+    /// <param name="requested">The string as it was given.</param>
+    public static ModelResolution SelfHosted(string requested) => new(
+        requested, MatchKind.SelfHosted, null, [], false, "These weights are run by the organisation itself, so that no provider can retire them.");
 }
 
 /// <summary>The answers for strings that name no single model.</summary>

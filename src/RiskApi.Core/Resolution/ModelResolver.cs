@@ -67,6 +67,11 @@ public sealed class ModelResolver
             return mapped with { Requested = text };
         }
 
+        if (OwnServers.AreNamedBy(name))
+        {
+            return ModelResolution.SelfHosted(text);
+        }
+
         var found = FineTunes.BaseOf(name) is { } baseName ? AsFineTune(Find(baseName, known)) : Find(name, known);
         return ReferenceEquals(found.Requested, text) ? found : found with { Requested = text };
     }

@@ -9,6 +9,7 @@ namespace RiskApi.Core.Scoring;
 internal static class ConfidenceReasons
 {
     private const int FewComparableNotices = 5;
+    private const int MostNames = 5;
 
     public static Confidence Of(IReadOnlyList<DependencyEvaluation> evaluations, ScoringContext context)
     {
@@ -16,10 +17,16 @@ internal static class ConfidenceReasons
         foreach (var evaluation in evaluations)
         {
             reasons.AddRange(Unresolved(evaluation));
+            if (evaluation.Usage.Hosting == Hosting.Self)
+            {
+                continue;
+            }
+
             reasons.AddRange(Assumed(evaluation, context.ProjectCriticality));
             reasons.AddRange(Thin(evaluation));
         }
 
+        reasons.AddRange(AssumedShares(evaluations));
         reasons.AddRange(Stale(evaluations, context));
 
         return new(
@@ -65,6 +72,21 @@ internal static class ConfidenceReasons
                 $"{dependency.Model}: the lead time of {evaluation.LeadTimeDays} days is derived from an assumed profile; state migrationLeadTimeDays, or access, promptCount and evaluation.");
         }
     }
+
+    /// <summary>One dependency's share is the whole; of several, somebody has to say.</summary>
+    private static IEnumerable<(ConfidenceLevel, string)> AssumedShares(IReadOnlyList<DependencyEvaluation> evaluations)
+    {
+        string[] assumed = [.. evaluations.Where(evaluation => evaluation.Dependency.Share is null).Select(evaluation => evaluation.Dependency.Model)];
+        if (evaluations.Count > 1 && assumed is [_, ..])
+        {
+            yield return (
+                ConfidenceLevel.Medium,
+                $"The share of {NamesOf(assumed)} is not stated: the worst counts in full, the next a half, the third a third.");
+        }
+    }
+
+    private static string NamesOf(string[] models) =>
+        models.Length <= MostNames ? string.Join(", ", models) : $"{string.Join(", ", models.Take(MostNames))} and {models.Length - MostNames} more";
 
     private static IEnumerable<(ConfidenceLevel, string)> Thin(DependencyEvaluation evaluation)
     {

@@ -9,6 +9,10 @@ namespace RiskApi.Core.Scoring;
 /// <summary>One dependency of a project, scored.</summary>
 public sealed record DependencyAssessment
 {
+    /// <summary>Where it stands and what to do, in a sentence that can be read out; null in assessments of method 1.</summary>
+    /// <example>Stops on 14 Dec 2026, in 16 days; you need 60: start today on openai/gpt-4.1-2025-04-14, and bridge with it.</example>
+    public string? Summary { get; init; }
+
     /// <summary>The model string as it was given.</summary>
     /// <example>openai/gpt-4.5-preview</example>
     public required string Requested { get; init; }
@@ -74,6 +78,21 @@ public sealed record DependencyAssessment
     /// <summary>What the vendor recommends instead and serves itself, best first, with where each stands.</summary>
     public IReadOnlyList<ReplacementState> Replacements { get; init; } = [];
 
+    /// <summary>What can take over, best first; at most three. The first is the replacement that advice, reports, reviews, calendars and plans name.</summary>
+    public IReadOnlyList<Offer> Offers { get => field ?? []; init; }
+
+    /// <summary>Why nothing is offered; null where something is, or where no model is catalogued.</summary>
+    public string? NoOfferBecause { get; init; }
+
+    /// <summary>For how many days it is safe to rely on; null in assessments of method 1.</summary>
+    public SafeDays? SafeForDays { get; init; }
+
+    /// <summary>The notice that is to be expected; null where the date is known already, and in assessments of method 1.</summary>
+    public NoticeToExpect? ExpectedNotice { get; init; }
+
+    /// <summary>What the notice of the model did to the score, in two movements: likelihood, and the time that is left. Empty without a notice.</summary>
+    public IReadOnlyList<Movement> NoticeMovements { get => field ?? []; init; }
+
     /// <summary>When the model will stop.</summary>
     public required ForecastSummary Forecast { get; init; }
 
@@ -105,7 +124,7 @@ public sealed record DependencyAssessment
             MatchBecause = resolution.Because,
             Candidates = [.. resolution.Candidates.Select(candidate => candidate.Facts.Reference)],
             ScoredAs = evaluation.Model?.Known.Facts.Reference,
-            Status = resolution.Known?.Status ?? ModelStatus.Unknown,
+            Status = resolution.Known?.Status ?? (resolution.Match == MatchKind.SelfHosted ? ModelStatus.Active : ModelStatus.Unknown),
             Score = score,
             Band = constants.BandOf(score),
             ScoreRange = ScoreRange.Of(
@@ -119,6 +138,9 @@ public sealed record DependencyAssessment
             ChangedTerms = resolution.Known is { } found ? ChangedTerm.Of(evaluation.Dependency.Model, found.Lifecycle) : [],
             Replacements = ReplacementState.AllOf(resolution.Known, context.Outlook),
             Forecast = context.Outlook.Living.Beside(evaluation.Forecast.Summary.With(evaluation.Forecast, context.HorizonDays)),
+            SafeForDays = SafeDays.Of(evaluation.Forecast),
+            ExpectedNotice = NoticeToExpect.Of(evaluation.Forecast),
+            NoticeMovements = Movement.OfNotice(evaluation, context),
             Deadline = Deadline.Of(evaluation.Forecast, evaluation.LeadTimeDays),
             Migration = evaluation.Migration,
             Contributions = Contribution.AllOf(evaluation, context),
@@ -130,7 +152,7 @@ public sealed record DependencyAssessment
 }
 
 /// <summary>When to start, so that the migration is done when the model stops.</summary>
-/// <param name="EndsOn">The day to be done by: the committed date, or the forecast's early estimate (10 %) where none is committed; null where the model ended on an unknown day.</param>
+/// <param name="EndsOn">The day to be done by: the committed date, or the forecast's early estimate (10 %) where none is committed; null where the model ended on an unknown day, or does not end.</param>
 /// <param name="StartByOn">That day less the lead time; null where there is no such day.</param>
 /// <param name="LeadTimeDays">Days that the project needs to migrate, at the median.</param>
 /// <param name="DaysLeft">Days from the as-of date to <paramref name="EndsOn"/>; negative once it has passed.</param>
@@ -139,7 +161,12 @@ public sealed record Deadline(DateOnly? EndsOn, DateOnly? StartByOn, int LeadTim
 {
     internal static Deadline Of(RetirementForecast forecast, int leadTimeDays)
     {
-        var endsOn = forecast.Basis is ForecastBasis.Retired or ForecastBasis.Announced ? forecast.CommittedOn : forecast.Summary.RetiresOnP10;
+        var endsOn = forecast.Basis switch
+        {
+            ForecastBasis.Retired or ForecastBasis.Announced => forecast.CommittedOn,
+            ForecastBasis.SelfHosted => null,
+            _ => (DateOnly?)forecast.Summary.RetiresOnP10,
+        };
         var daysLeft = endsOn?.DayNumber - forecast.AsOf.DayNumber;
 
         return new(endsOn, endsOn?.AddDays(-leadTimeDays), leadTimeDays, daysLeft, daysLeft - leadTimeDays);

@@ -37,9 +37,14 @@ internal sealed class DependencyEvaluation
 
     public static DependencyEvaluation Of(Dependency dependency, ScoringContext context)
     {
-        var resolution = context.Outlook.Resolve(dependency.Model);
+        var resolution = dependency.Hosting switch
+        {
+            Hosting.Self => ModelResolution.SelfHosted(dependency.Model),
+            _ => context.Outlook.Resolve(dependency.Model),
+        };
+        var isSelfHosted = resolution.Match == MatchKind.SelfHosted;
         var kind = (resolution.Known ?? (resolution.Candidates is [var candidate, ..] ? candidate : null))?.Facts.Kind;
-        var usage = UsageProfile.Of(dependency, context.ProjectCriticality, kind, resolution.Match == MatchKind.FineTune);
+        var usage = UsageProfile.Of(dependency, context.ProjectCriticality, kind, resolution.Match == MatchKind.FineTune, isSelfHosted);
         var migration = Migration.Of(usage, context.Constants.Migration);
         var leadTime = dependency.MigrationLeadTimeDays is { } stated
             ? new LeadTimeDistribution(Math.Max(1, stated), context.Constants.StatedLeadTimeSpread)
@@ -47,9 +52,9 @@ internal sealed class DependencyEvaluation
 
         var withinDays = context.HorizonDays + (int)Math.Ceiling(leadTime.MedianDays);
         var model = First(resolution, withinDays, context.Outlook);
-        var forecast = model?.Retirement ?? context.Outlook.Unknown;
+        var forecast = model?.Retirement ?? (isSelfHosted ? context.Outlook.SelfHosted : context.Outlook.Unknown);
         var likelihood = forecast.Within(withinDays);
-        var fallback = dependency.Fallback is null ? null : FallbackCover.Of(dependency.Fallback, model?.Known.Facts, context);
+        var fallback = dependency.Fallback is null ? null : FallbackCover.Of(dependency.Fallback, model?.Known, context);
 
         return new()
         {
@@ -68,7 +73,8 @@ internal sealed class DependencyEvaluation
                 context.Constants.Weight(usage.Criticality),
                 context.Constants.Scale(usage.Environment),
                 usage.Share,
-                fallback?.Cover ?? 0),
+                fallback?.Cover ?? 0,
+                EndSeverity.Of(model?.Known, forecast, usage, context.Constants)),
         };
     }
 

@@ -12,7 +12,8 @@ internal static class Explanations
         ScoreFactor.Unreadiness => Unreadiness(evaluation),
         ScoreFactor.Criticality => Criticality(evaluation.Usage.Criticality),
         ScoreFactor.Environment => Environment(evaluation.Usage.Environment),
-        ScoreFactor.Share => Share(evaluation.Usage.Share),
+        ScoreFactor.Share => Share(evaluation),
+        ScoreFactor.Severity => Severity(evaluation),
         _ => Fallback(evaluation),
     };
 
@@ -28,6 +29,7 @@ internal static class Explanations
             (ForecastBasis.Announced, { } on) when on <= until =>
                 $"It stops answering on {on:yyyy-MM-dd}; with the lead time, the work falls within the horizon.",
             (ForecastBasis.Announced, { } on) => $"It stops answering on {on:yyyy-MM-dd}; even with the lead time, the work starts after the horizon.",
+            (ForecastBasis.SelfHosted, _) => "The organisation runs the weights itself: no provider can retire them.",
             _ => $"{evaluation.Factors.Likelihood:P0} chance that it stops by {until:yyyy-MM-dd}, the horizon and the lead time taken together.",
         };
     }
@@ -41,6 +43,7 @@ internal static class Explanations
         return forecast.Basis switch
         {
             ForecastBasis.Retired => "No time is left: it has stopped.",
+            ForecastBasis.SelfHosted => "No end is to be expected.",
             ForecastBasis.Announced => $"{forecast.CommittedOn!.Value.DayNumber - forecast.AsOf.DayNumber} days are left {migration}",
             _ when forecast.NoticePeriods is { } notice => $"Notice of {notice.Quantile(0.1)} to {notice.Quantile(0.9)} days is to be expected {migration}",
             _ => $"No notice is to be expected {migration}",
@@ -62,8 +65,18 @@ internal static class Explanations
         _ => "It is called in tests, which count a fraction of production.",
     };
 
-    private static string Share(double share) =>
-        share >= 1 ? "All of the project's function stops with it, the baseline." : $"{share:P0} of the project's function stops with it.";
+    private static string Share(DependencyEvaluation evaluation) => evaluation.Dependency.Share switch
+    {
+        null => "Nobody says how much of the project's function stops with it: all of it for its own score; in the project's, each further one counts less.",
+        >= 1 => "All of the project's function stops with it, the baseline.",
+        { } share => $"{share:P0} of the project's function stops with it.",
+    };
+
+    private static string Severity(DependencyEvaluation evaluation) =>
+        evaluation.Forecast.Basis == ForecastBasis.Retired && !evaluation.Usage.HasTraffic
+            ? "It has stopped and nothing calls it in production: what is left is to remove the caller."
+        : EndSeverity.IsRerouted(evaluation.Model?.Known) ? evaluation.Model!.Known.Lifecycle.AfterShutdown!.Sentence
+        : "Once it has ended, calls get an error, the baseline.";
 
     private static string Fallback(DependencyEvaluation evaluation)
     {

@@ -43,17 +43,21 @@ public sealed record FallbackAssessment(
 /// <param name="SameClock">Whether it has the same provider and maker as the model it stands in for.</param>
 internal sealed record FallbackCover(double Cover, ModelResolution Resolution, double AliveProbability, bool Triggers, bool SameClock)
 {
-    public static FallbackCover Of(Fallback fallback, Model? covered, ScoringContext context)
+    public static FallbackCover Of(Fallback fallback, KnownModel? coveredModel, ScoringContext context)
     {
+        var covered = coveredModel?.Facts;
         var constants = context.Constants;
         var resolution = context.Outlook.Resolve(fallback.Model);
         var alive = AliveProbabilityOf(resolution, context);
         var triggers = fallback.TriggersOnModelNotFound == true;
-        var sameClock = IsSameClock(resolution.Known?.Facts, covered);
+        var sameClock = resolution.Match != MatchKind.SelfHosted && IsSameClock(resolution.Known?.Facts, covered);
 
         var kind = fallback.Automatic ? constants.AutomaticCover : constants.ManualCover;
         var isItself = resolution.Known is { } known && ReferenceEquals(known.Facts, covered);
-        var cover = triggers && !isItself ? kind * alive * (sameClock ? constants.SameClockScale : 1) : 0;
+
+        // The clock of a model that has stopped has run out; the other one's own life counts by itself.
+        var scale = sameClock && coveredModel?.Status != ModelStatus.Retired ? constants.SameClockScale : 1;
+        var cover = triggers && !isItself ? kind * alive * scale : 0;
 
         return new(cover, resolution, alive, triggers, sameClock);
     }
@@ -62,7 +66,8 @@ internal sealed record FallbackCover(double Cover, ModelResolution Resolution, d
     {
         var outlook = context.Outlook;
         var gone =
-            resolution.Known is { } known ? outlook.Of(known).Retirement.Within(context.HorizonDays).Probability
+            resolution.Match == MatchKind.SelfHosted ? 0
+            : resolution.Known is { } known ? outlook.Of(known).Retirement.Within(context.HorizonDays).Probability
             : resolution.Candidates.Count > 0 ? resolution.Candidates.Max(candidate => outlook.Of(candidate).Retirement.Within(context.HorizonDays).Probability)
             : outlook.Unknown.Within(context.HorizonDays).Probability;
 

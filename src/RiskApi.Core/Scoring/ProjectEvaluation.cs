@@ -14,7 +14,8 @@ internal sealed class ProjectEvaluation
     {
         (Context, Dependencies) = (context, dependencies);
         Losses = [.. Dependencies.Select(evaluation => evaluation.Factors.ExpectedLoss(context.Constants.ReadyWorkShare))];
-        Score = ScoreFactors.Score(ScoreFactors.Combine(Losses));
+        IsShareStated = [.. Dependencies.Select(evaluation => evaluation.Dependency.Share is not null)];
+        Score = ScoreOf(Losses);
     }
 
     public ScoringContext Context { get; }
@@ -25,6 +26,12 @@ internal sealed class ProjectEvaluation
     /// <summary>Their expected losses.</summary>
     public double[] Losses { get; }
 
+    /// <summary>Whether the share of each is stated.</summary>
+    public bool[] IsShareStated { get; }
+
+    /// <summary>What each counts in the project at its present place, above 0 and up to 1.</summary>
+    public double[] Weights => field ??= ProjectLoss.Weights(Losses, IsShareStated);
+
     /// <summary>The project's score, not rounded.</summary>
     public double Score { get; }
 
@@ -33,8 +40,11 @@ internal sealed class ProjectEvaluation
     {
         double[] losses = [.. Losses];
         losses[index] = loss;
-        return ScoreFactors.Score(ScoreFactors.Combine(losses));
+        return ScoreOf(losses);
     }
+
+    /// <summary>The project's score, not rounded, had its dependencies these expected losses.</summary>
+    public double ScoreOf(ReadOnlySpan<double> losses) => ScoreFactors.Score(ProjectLoss.Of(losses, IsShareStated));
 
     /// <summary>Whether no other dependency has the model string of the one at a position.</summary>
     public bool IsNamedOnce(int index) => Dependencies.Count(one => one.Dependency.Model == Dependencies[index].Dependency.Model) == 1;
@@ -46,8 +56,8 @@ internal sealed class ProjectEvaluation
             score,
             constants.BandOf(score),
             ScoreRange.Of(
-                ScoreFactors.Combine([.. Dependencies.Select(evaluation => evaluation.ExpectedLoss(evaluation.Likelihood.Low, constants))]),
-                ScoreFactors.Combine([.. Dependencies.Select(evaluation => evaluation.ExpectedLoss(evaluation.Likelihood.High, constants))])),
+                ProjectLoss.Of([.. Dependencies.Select(evaluation => evaluation.ExpectedLoss(evaluation.Likelihood.Low, constants))], IsShareStated),
+                ProjectLoss.Of([.. Dependencies.Select(evaluation => evaluation.ExpectedLoss(evaluation.Likelihood.High, constants))], IsShareStated)),
             ConfidenceReasons.Of(Dependencies, Context),
             Rounded.Probability(Dependencies.Sum(evaluation => evaluation.Factors.Likelihood)),
             Rounded.Days(Dependencies.Sum(evaluation => evaluation.Factors.Likelihood * evaluation.Migration.EngineerDays)),

@@ -23,4 +23,7 @@ public enum ScoreFactor
 
     /// <summary>What answers instead. Baseline: nothing.</summary>
     Fallback,
+
+    /// <summary>What a call gets once the model has ended. Baseline: an error.</summary>
+    Severity,
 }

@@ -7,42 +7,19 @@ namespace RiskApi.Core.Scoring;
 /// <param name="Environment">The scale of the environment.</param>
 /// <param name="Share">The part of the project's function that stops.</param>
 /// <param name="Cover">What the fallback takes off.</param>
+/// <param name="Severity">v: what a call gets at the end; 1 for an error.</param>
 public readonly record struct ScoreFactors(
-    double Likelihood, double Unreadiness, double Criticality, double Environment, double Share, double Cover)
+    double Likelihood, double Unreadiness, double Criticality, double Environment, double Share, double Cover, double Severity = 1)
 {
-    private const int FewLosses = 256;
-
     /// <summary>I: how bad it would be, 0 to 1.</summary>
     public double Impact => Criticality * Environment * Share * (1 - Cover);
 
-    /// <summary>ℓ = I · L · (w + (1 − w) · U), 0 to 1.</summary>
+    /// <summary>ℓ = I · L · v · (w + (1 − w) · U), 0 to 1.</summary>
     /// <param name="readyWorkShare">w, 0 to 1.</param>
     public double ExpectedLoss(double readyWorkShare) =>
-        Impact * Likelihood * (readyWorkShare + ((1 - readyWorkShare) * Unreadiness));
+        Impact * Likelihood * Severity * (readyWorkShare + ((1 - readyWorkShare) * Unreadiness));
 
     /// <summary>100 · √ℓ: four times the expected loss is twice the score.</summary>
     /// <param name="expectedLoss">ℓ, 0 to 1.</param>
     public static double Score(double expectedLoss) => 100 * Math.Sqrt(expectedLoss);
-
-    /// <summary>The expected loss of a project: 1 − Π (1 − ℓ). One dependency's loss is the project's.</summary>
-    /// <param name="expectedLosses">The losses of its dependencies, 0 to 1 each.</param>
-    public static double Combine(params ReadOnlySpan<double> expectedLosses)
-    {
-        if (expectedLosses is [var only])
-        {
-            return only;
-        }
-
-        // Multiplied in order of size, so that the order of the dependencies cannot show in the last digit.
-        var sorted = expectedLosses.Length <= FewLosses ? stackalloc double[expectedLosses.Length] : new double[expectedLosses.Length];
-        expectedLosses.CopyTo(sorted);
-        sorted.Sort();
-        var survival = 1.0;
-        foreach (var loss in sorted)
-        {
-            survival *= 1 - loss;
-        }
-
-        return 1 - survival;
-    }
 }

@@ -23,6 +23,12 @@ public record ScoringConstants
     /// <summary>What an environment other than production scales the impact by, 0 to 1.</summary>
     public double NonProductionScale { get; init; } = 0.2;
 
+    /// <summary>v where the provider answers with another model once this one has ended: behaviour and bill change unseen, 0 to 1.</summary>
+    public double ReroutedSeverity { get; init; } = 0.5;
+
+    /// <summary>v of a model that has stopped and that nothing calls: the caller has to be removed, 0 to 1.</summary>
+    public double UncalledSeverity { get; init; } = 0.2;
+
     /// <summary>Cover of a fallback that takes over by itself, 0 to 1.</summary>
     public double AutomaticCover { get; init; } = 0.8;
 

@@ -4,11 +4,11 @@ namespace RiskApi.Core.Scoring;
 /// <remarks>
 /// Shapley, "A value for n-person games" (1953), exact. The score is 100 · √ of a product with one term per factor, so the
 /// value of a set of factors is the product of the square roots of its own terms and of the baseline terms of the rest.
-/// Baseline: a model certain to stay, a team that is ready, medium criticality, production, the whole function, no fallback.
+/// Baseline: a model certain to stay, a team that is ready, medium criticality, production, the whole function, no fallback, an error at the end.
 /// </remarks>
 internal static class ShapleyValues
 {
-    public const int FactorCount = 6;
+    public const int FactorCount = 7;
 
     private static readonly double[] WeightBySetSize = [.. Enumerable.Range(0, FactorCount).Select(Weight)];
 
@@ -23,8 +23,9 @@ internal static class ShapleyValues
         [
             Math.Sqrt(factors.Likelihood), Math.Sqrt(ready + ((1 - ready) * factors.Unreadiness)), Math.Sqrt(factors.Criticality),
             Math.Sqrt(factors.Environment), Math.Sqrt(factors.Share), Math.Sqrt(1 - factors.Cover),
+            Math.Sqrt(factors.Severity),
         ];
-        ReadOnlySpan<double> baseline = [0, Math.Sqrt(ready), Math.Sqrt(constants.MediumCriticality), 1, 1, 1];
+        ReadOnlySpan<double> baseline = [0, Math.Sqrt(ready), Math.Sqrt(constants.MediumCriticality), 1, 1, 1, 1];
 
         Span<double> scores = stackalloc double[1 << FactorCount];
         for (var set = 0; set < scores.Length; set++)

@@ -1,3 +1,5 @@
+using RiskApi.Core.Catalog.Capabilities;
+
 namespace RiskApi.Core.Usage;
 
 /// <summary>One model that a project calls, with how it is used. Only the model is required; what is left out is assumed, and lowers the confidence of the answer, not the risk.</summary>
@@ -51,6 +53,9 @@ public sealed record Dependency
     /// <example>0</example>
     public long? EmbeddedItems { get; init; }
 
+    /// <summary>Tokens of a stored item on average; 300 where left out.</summary>
+    public int? TokensPerItem { get; init; }
+
     /// <summary>Whether embedding the stored items again is prepared: the pipeline built and rehearsed, the quota for the run agreed; no where left out.</summary>
     public bool? ReEmbeddingPrepared { get; init; }
 
@@ -63,6 +68,18 @@ public sealed record Dependency
     /// <summary>Days that the project needs to migrate off the model, from decision to production; derived from the profile where left out.</summary>
     /// <example>45</example>
     public int? MigrationLeadTimeDays { get; init; }
+
+    /// <summary>Who runs the weights; the provider where left out, unless the model string names a server of one's own such as <c>ollama/</c> or <c>vllm/</c>.</summary>
+    public Hosting? Hosting { get; init; }
+
+    /// <summary>The forms of input that are sent; all that the model takes where left out. A replacement has to take them.</summary>
+    public IReadOnlyList<Modality>? InputModalities { get; init; }
+
+    /// <summary>The features that the code relies on; tools and structured output where left out, if the model has them. A replacement has to have them.</summary>
+    public IReadOnlyList<ModelFeature>? Features { get; init; }
+
+    /// <summary>The longest input and output together that is sent, in tokens. A replacement has to have room for it.</summary>
+    public int? ContextTokens { get; init; }
 
     /// <summary>What answers when the model does not; nothing where left out.</summary>
     public Fallback? Fallback { get; init; }
@@ -104,6 +121,9 @@ public static class UsageFields
         new UsageNumber<long>(
             nameof(Dependency.EmbeddedItems), usage => usage.EmbeddedItems, (usage, value) => usage with { EmbeddedItems = value },
             0, UsageLimits.MostEmbeddedItems),
+        new UsageNumber<int>(
+            nameof(Dependency.TokensPerItem), usage => usage.TokensPerItem, (usage, value) => usage with { TokensPerItem = value },
+            1, UsageLimits.MostContextTokens),
         new UsageField<bool>(
             nameof(Dependency.ReEmbeddingPrepared), usage => usage.ReEmbeddingPrepared, (usage, value) => usage with { ReEmbeddingPrepared = value }, Flag),
         new UsageNumber<int>(
@@ -115,6 +135,14 @@ public static class UsageFields
         new UsageNumber<int>(
             nameof(Dependency.MigrationLeadTimeDays), usage => usage.MigrationLeadTimeDays, (usage, value) => usage with { MigrationLeadTimeDays = value },
             1, UsageLimits.LongestLeadTimeDays),
+        new UsageField<Hosting>(
+            nameof(Dependency.Hosting), usage => usage.Hosting, (usage, value) => usage with { Hosting = value }, Words.Parse<Hosting>),
+        new UsageWords<Modality>(
+            nameof(Dependency.InputModalities), usage => usage.InputModalities, (usage, words) => usage with { InputModalities = words }),
+        new UsageWords<ModelFeature>(nameof(Dependency.Features), usage => usage.Features, (usage, words) => usage with { Features = words }),
+        new UsageNumber<int>(
+            nameof(Dependency.ContextTokens), usage => usage.ContextTokens, (usage, value) => usage with { ContextTokens = value },
+            1, UsageLimits.MostContextTokens, Math.Max),
     ];
 
     /// <summary>All of them and those of the fallback, as differences list them.</summary>

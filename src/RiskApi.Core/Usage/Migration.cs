@@ -8,6 +8,7 @@ namespace RiskApi.Core.Usage;
 /// <param name="FineTuneEngineerDays">To train the fine-tune again.</param>
 /// <param name="WaitingDays">Calendar days of waiting: approvals, half a release cadence, and the run of the re-embedding.</param>
 /// <param name="LeadTimeDays">Calendar days from decision to production, at the median.</param>
+/// <param name="ReEmbeddingTokens">Tokens to embed again; they are paid for at the new model's price.</param>
 public sealed record Migration(
     double CodeEngineerDays,
     double PromptEngineerDays,
@@ -15,7 +16,8 @@ public sealed record Migration(
     double ReEmbeddingEngineerDays,
     double FineTuneEngineerDays,
     double WaitingDays,
-    double LeadTimeDays)
+    double LeadTimeDays,
+    double ReEmbeddingTokens = 0)
 {
     /// <summary>The work, in engineer-days.</summary>
     public double EngineerDays =>
@@ -26,7 +28,7 @@ public sealed record Migration(
     /// <param name="constants">What the parts take.</param>
     public static Migration Of(in UsageProfile usage, MigrationConstants constants)
     {
-        var oneByOne = Math.Min(usage.PromptCount, constants.PromptsTunedOneByOne);
+        var tokens = (double)usage.EmbeddedItems * usage.TokensPerItem;
         var parts = new Migration(
             usage.Access switch
             {
@@ -34,21 +36,17 @@ public sealed record Migration(
                 AccessPath.Wrapper => constants.WrapperAccessEngineerDays,
                 _ => constants.DirectAccessEngineerDays,
             },
-            (oneByOne * constants.EngineerDaysPerPrompt) + ((usage.PromptCount - oneByOne) * constants.EngineerDaysPerFurtherPrompt),
-            usage.Evaluation switch
-            {
-                EvaluationCoverage.Full => constants.FullEvaluationEngineerDays,
-                EvaluationCoverage.Partial => constants.PartialEvaluationEngineerDays,
-                _ => constants.NoEvaluationEngineerDays,
-            },
+            constants.OfPrompts(usage.PromptCount, constants.EngineerDaysPerPrompt, constants.EngineerDaysPerFurtherPrompt),
+            constants.Judging(usage.PromptCount, usage.Evaluation),
             usage.EmbeddedItems == 0 ? 0
                 : usage.ReEmbeddingPrepared ? constants.PreparedReEmbeddingEngineerDays
                 : constants.ReEmbeddingEngineerDays,
             usage.FineTuned ? constants.FineTuneEngineerDays : 0,
             usage.ApprovalDays
                 + (usage.ReleaseCadenceDays / 2.0)
-                + (usage.EmbeddedItems / (usage.ReEmbeddingPrepared ? constants.PreparedItemsEmbeddedPerDay : constants.ItemsEmbeddedPerDay)),
-            0);
+                + (tokens / (usage.ReEmbeddingPrepared ? constants.PreparedTokensEmbeddedPerDay : constants.TokensEmbeddedPerDay)),
+            0,
+            tokens);
 
         return parts with { LeadTimeDays = (constants.CalendarDaysPerEngineerDay * parts.EngineerDays) + parts.WaitingDays };
     }

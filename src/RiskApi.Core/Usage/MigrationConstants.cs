@@ -4,31 +4,37 @@ namespace RiskApi.Core.Usage;
 public sealed record MigrationConstants
 {
     /// <summary>Engineer-days to find and change the code where the provider is called directly.</summary>
-    public double DirectAccessEngineerDays { get; init; } = 5;
+    public double DirectAccessEngineerDays { get; init; } = 3;
 
     /// <summary>Engineer-days where one module wraps the provider.</summary>
-    public double WrapperAccessEngineerDays { get; init; } = 3;
+    public double WrapperAccessEngineerDays { get; init; } = 1.5;
 
     /// <summary>Engineer-days where a gateway maps the name.</summary>
-    public double GatewayAccessEngineerDays { get; init; } = 1;
+    public double GatewayAccessEngineerDays { get; init; } = 0.5;
 
-    /// <summary>Engineer-days to re-tune one prompt, for the first <see cref="PromptsTunedOneByOne"/>.</summary>
-    public double EngineerDaysPerPrompt { get; init; } = 0.5;
+    /// <summary>Engineer-days to re-tune one prompt, for the first <see cref="PromptsTakenOneByOne"/>.</summary>
+    public double EngineerDaysPerPrompt { get; init; } = 0.3;
 
     /// <summary>Prompts after which the rest follow a pattern.</summary>
-    public int PromptsTunedOneByOne { get; init; } = 20;
+    public int PromptsTakenOneByOne { get; init; } = 20;
 
     /// <summary>Engineer-days for each prompt that follows a pattern.</summary>
     public double EngineerDaysPerFurtherPrompt { get; init; } = 0.1;
 
-    /// <summary>Engineer-days to judge the new model by hand.</summary>
-    public double NoEvaluationEngineerDays { get; init; } = 10;
+    /// <summary>Engineer-days to agree how a new model is judged, whatever judges it.</summary>
+    public double JudgingEngineerDays { get; init; } = 0.5;
 
-    /// <summary>Engineer-days where some prompts have an automatic evaluation.</summary>
-    public double PartialEvaluationEngineerDays { get; init; } = 5;
+    /// <summary>Engineer-days to judge the answers to one prompt by hand, for the first <see cref="PromptsTakenOneByOne"/>.</summary>
+    public double ByHandEngineerDaysPerPrompt { get; init; } = 0.3;
 
-    /// <summary>Engineer-days where every prompt has one.</summary>
-    public double FullEvaluationEngineerDays { get; init; } = 2;
+    /// <summary>Engineer-days by hand for each further prompt, of which samples do.</summary>
+    public double ByHandEngineerDaysPerFurtherPrompt { get; init; } = 0.05;
+
+    /// <summary>Engineer-days to read what an automatic evaluation says of one prompt.</summary>
+    public double AutomaticEngineerDaysPerPrompt { get; init; } = 0.02;
+
+    /// <summary>The share of the prompts that a partial evaluation covers, 0 to 1.</summary>
+    public double PartialCoverage { get; init; } = 0.5;
 
     /// <summary>Engineer-days to build and watch a re-embedding.</summary>
     public double ReEmbeddingEngineerDays { get; init; } = 3;
@@ -36,15 +42,31 @@ public sealed record MigrationConstants
     /// <summary>Engineer-days to watch a re-embedding that is prepared.</summary>
     public double PreparedReEmbeddingEngineerDays { get; init; } = 0.5;
 
-    /// <summary>Items embedded again per day.</summary>
-    public double ItemsEmbeddedPerDay { get; init; } = 2_000_000;
+    /// <summary>Tokens embedded again per day, above 0: seven million a minute, a large account's usual quota.</summary>
+    public double TokensEmbeddedPerDay { get; init; } = 10e9;
 
-    /// <summary>Items embedded again per day where the quota for it is agreed beforehand.</summary>
-    public double PreparedItemsEmbeddedPerDay { get; init; } = 10_000_000;
+    /// <summary>Tokens embedded again per day where the quota for it is agreed beforehand, above 0.</summary>
+    public double PreparedTokensEmbeddedPerDay { get; init; } = 40e9;
 
     /// <summary>Engineer-days to prepare, train and check a fine-tune again.</summary>
     public double FineTuneEngineerDays { get; init; } = 10;
 
     /// <summary>Calendar days that an engineer-day takes: seven days for five of work.</summary>
     public double CalendarDaysPerEngineerDay { get; init; } = 1.4;
+
+    /// <summary>What prompts take, the first ones one by one and the rest by their pattern.</summary>
+    internal double OfPrompts(int count, double each, double eachFurther)
+    {
+        var oneByOne = Math.Min(count, PromptsTakenOneByOne);
+        return (oneByOne * each) + ((count - oneByOne) * eachFurther);
+    }
+
+    /// <summary>What judging another model takes: it grows with the prompts.</summary>
+    internal double Judging(int promptCount, EvaluationCoverage coverage)
+    {
+        var automatic = coverage switch { EvaluationCoverage.Full => 1, EvaluationCoverage.Partial => PartialCoverage, _ => 0 };
+        var byHand = OfPrompts(promptCount, ByHandEngineerDaysPerPrompt, ByHandEngineerDaysPerFurtherPrompt);
+        var read = OfPrompts(promptCount, AutomaticEngineerDaysPerPrompt, AutomaticEngineerDaysPerPrompt / 10);
+        return JudgingEngineerDays + ((1 - automatic) * byHand) + (automatic * read);
+    }
 }

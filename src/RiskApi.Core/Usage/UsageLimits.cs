@@ -30,6 +30,9 @@ public static class UsageLimits
     /// <summary>Stored items that were embedded by one model.</summary>
     public const long MostEmbeddedItems = 1_000_000_000_000;
 
+    /// <summary>Tokens of one request, or of one stored item.</summary>
+    public const int MostContextTokens = 1_000_000_000;
+
     /// <summary>Days of approvals before a change goes live.</summary>
     public const int LongestApprovalDays = 1000;
 

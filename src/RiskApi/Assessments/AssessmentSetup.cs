@@ -2,6 +2,7 @@ using RiskApi.Assessments.Gate;
 using RiskApi.Assessments.Kept;
 using RiskApi.Assessments.Plans;
 using RiskApi.Assessments.Rescorings;
+using RiskApi.Assessments.Comparisons;
 using RiskApi.Assessments.WhatIfs;
 
 namespace RiskApi.Assessments;
@@ -27,6 +28,7 @@ internal static class AssessmentSetup
         api.MapProjectEvents();
         api.MapRescorings();
         api.MapWhatIfs();
+        api.MapModelComparisons();
         api.MapGate();
         api.MapGatePolicies();
         api.MapPlans();

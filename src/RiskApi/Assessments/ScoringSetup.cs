@@ -42,7 +42,6 @@ internal sealed class MethodConstantsValidation : AbstractValidator<MethodConsta
         RuleFor(constants => constants.StaleAfterDays).InclusiveBetween(1, 36_500);
         RuleFor(constants => constants.Migration).Must(HoldsPositiveNumbers).WithMessage("every value must be above 0 and at most 1e9.");
         RuleFor(constants => constants.Advice).Must(HoldsPositiveNumbers).WithMessage("every value must be above 0 and at most 1e9.");
-        RuleFor(constants => constants.Weighing).Must(HoldsNumbersFromZero).WithMessage("every value must be from 0 to 1e9.");
     }
 
     public ValidateOptionsResult Validate(string? name, MethodConstants options) =>

@@ -1,6 +1,7 @@
 using CsCheck;
 using RiskApi.Core.Advice;
 using RiskApi.Core.Catalog;
+using RiskApi.Core.Resolution;
 using RiskApi.Core.Scenarios;
 using RiskApi.Core.Scoring;
 using RiskApi.Core.Tests.Catalog;
@@ -20,10 +21,10 @@ public class AdviceTests
             Assert.True(assessment.Advice.Count <= 7);
             Assert.All(assessment.Advice, action =>
             {
-                Assert.True(action.EffortDays > 0);
+                Assert.True(action.EffortDays > 0 || action.Action == ActionKind.Wait);
                 Assert.InRange(action.ScoreAfter, 0, 100);
                 Assert.Equal(assessment.Score - action.PointsRemoved, action.ScoreAfter, 0.02);
-                Assert.True(action.PointsRemoved > 0 || action.Action == ActionKind.PinSnapshot || assessment.Score > 99.9);
+                Assert.Contains(action.Dependency, action.Title, StringComparison.Ordinal);
             });
         },
         iter: 300);
@@ -32,8 +33,8 @@ public class AdviceTests
     public void Every_action_tried_as_a_scenario_gives_the_score_that_it_promises() => Generated.Project.Sample(
         project =>
         {
-            var advice = Generated.Assess(project).Advice;
-            Scenario[] scenarios = [.. advice.Select(action => Changed(project, action.Change))];
+            AdvisedAction[] advice = [.. Generated.Assess(project).Advice.Where(action => action.Change is not null)];
+            Scenario[] scenarios = [.. advice.Select(action => Changed(project, action.Change!))];
             Assert.Equal(advice.Select(action => action.ScoreAfter), Generated.Assessor.Compare(project, scenarios, 365, Generated.Today).Scenarios.Select(
                 scenario => scenario.Score.After!.Value));
         },
@@ -46,17 +47,17 @@ public class AdviceTests
         var assessment = Generated.Assess(gone, gone);
 
         Assert.Equal(100, assessment.Score);
-        Assert.Equal(ActionKind.RemoveRetiredModel, assessment.Advice[0].Action);
-        Assert.Equal([0, 1], assessment.Advice.Select(action => ((DependencyChange)action.Change).Index!.Value).Distinct().Order());
-        Assert.Equal(100, assessment.Advice[0].ScoreAfter);
+        Assert.Equal([ActionKind.Bridge, ActionKind.Migrate], assessment.Advice.Take(2).Select(action => action.Action));
+        Assert.Equal([0, 1], assessment.Advice.Select(action => ((DependencyChange)action.Change!).Index!.Value).Distinct().Order());
+        Assert.True(assessment.Advice[0].LossRemoved > 0);
     }
 
     [Fact]
-    public void Most_points_per_day_come_first() => Generated.Project.Sample(
+    public void Most_of_the_loss_removed_comes_first_and_a_bridge_stands_by_its_migration() => Generated.Project.Sample(
         project =>
         {
-            double[] yields = [.. Generated.Assess(project).Advice.Select(action => action.PointsRemoved / action.EffortDays)];
-            Assert.All(yields.Zip(yields.Skip(1)), pair => Assert.True(pair.First >= pair.Second - 0.05));
+            double[] removed = [.. Generated.Assess(project).Advice.Where(action => action.Action != ActionKind.Bridge).Select(action => action.LossRemoved)];
+            Assert.All(removed.Zip(removed.Skip(1)), pair => Assert.True(pair.First >= pair.Second - 1e-9));
         },
         iter: 300);
 
@@ -90,18 +91,38 @@ public class AdviceTests
         iter: 300);
 
     [Fact]
-    public void GPT_4_5_is_to_be_left_before_its_notice_migrated_after_it_and_removed_once_it_is_gone()
+    public void GPT_4_5_is_migrated_after_its_notice_and_bridged_once_it_is_gone()
     {
-        Assert.Contains(Advise("2025-03-15"), action => action.Action == ActionKind.LeavePreview);
+        Assert.Equal((ActionKind.PinSnapshot, "openai/gpt-4.5-preview-2025-02-27"), (Advise("2025-03-15")[0].Action, Advise("2025-03-15")[0].Replacement));
 
-        var migrate = Assert.Single(Advise("2025-04-20"), action => action.Action == ActionKind.Migrate);
-        Assert.Equal("openai/gpt-4.1-2025-04-14", migrate.Replacement);
-        Assert.True(migrate.ReplacementFacts!.RecommendedByVendor);
-        Assert.Equal((22, new DateOnly(2025, 5, 30)), (migrate.EffortDays, migrate.StartByOn));
+        var migrate = Advise("2025-04-20")[0];
+        Assert.Equal((ActionKind.Migrate, "openai/gpt-4.1-2025-04-14"), (migrate.Action, migrate.Replacement));
+        Assert.Equal((OfferRelation.Recommended, true), (migrate.ReplacementFacts!.Relation, migrate.ReplacementFacts.RecommendedByVendor));
+        Assert.Equal((11.9, new DateOnly(2025, 5, 30)), (migrate.EffortDays, migrate.StartByOn));
         Assert.Equal(-82_740m, migrate.ReplacementFacts.UsdPerMonthChange);
 
-        Assert.Equal(ActionKind.RemoveRetiredModel, Advise("2025-07-20")[0].Action);
-        Assert.Equal(0, Advise("2025-07-20")[0].ScoreAfter);
+        Assert.Equal([ActionKind.Bridge, ActionKind.Migrate], Advise("2025-07-20").Take(2).Select(action => action.Action));
+    }
+
+    [Fact]
+    public void The_last_caller_is_removed_only_where_nothing_calls()
+    {
+        var gone = new Dependency { Model = "openai/gpt-4.5-preview", RequestsPerMonth = 5_000_000 };
+
+        Assert.DoesNotContain(Generated.Assess(gone).Advice, action => action.Action == ActionKind.RemoveRetiredModel);
+        Assert.Equal(ActionKind.Bridge, Generated.Assess(gone).Advice[0].Action);
+        Assert.Equal(ActionKind.RemoveRetiredModel, Generated.Assess(gone with { RequestsPerMonth = 0 }).Advice[0].Action);
+        Assert.Equal(ActionKind.RemoveRetiredModel, Generated.Assess(gone with { Environment = DeploymentEnvironment.Test }).Advice[0].Action);
+    }
+
+    [Fact]
+    public void Where_nothing_is_to_be_done_the_advice_says_so_and_until_when()
+    {
+        var wait = Assert.Single(Generated.Assess(new Dependency { Model = "anthropic/claude-sonnet-5-5", Evaluation = EvaluationCoverage.Full }).Advice);
+
+        Assert.Equal((ActionKind.Wait, 0, null), (wait.Action, wait.EffortDays, wait.Change));
+        Assert.StartsWith("Nothing to do for anthropic/claude-sonnet-5-5", wait.Title, StringComparison.Ordinal);
+        Assert.True(wait.StartByOn > Generated.Today.AsOf);
     }
 
     [Fact]
@@ -133,13 +154,13 @@ public class AdviceTests
     }
 
     [Fact]
-    public void A_name_that_moves_is_to_be_pinned()
+    public void A_name_that_moves_is_to_be_pinned_where_its_snapshot_stays()
     {
         var action = Assert.Single(
-            Generated.Assess(new Dependency { Model = "mistral/mistral-large-latest" }).Advice, action => action.Action == ActionKind.PinSnapshot);
+            Generated.Assess(new Dependency { Model = "azure/gpt-5.6-sol", Criticality = Criticality.High }).Advice,
+            action => action.Action == ActionKind.PinSnapshot);
 
-        Assert.Equal("mistral/mistral-large-4", action.Replacement);
-        Assert.Equal(0, action.PointsRemoved);
+        Assert.Equal(("azure-openai/gpt-5.6-sol-2026-07-09", 0), (action.Replacement, action.PointsRemoved));
     }
 
     [Fact]
@@ -160,14 +181,24 @@ public class AdviceTests
     }
 
     [Fact]
-    public void Re_embedding_is_to_be_prepared_where_items_are_stored()
+    public void Re_embedding_is_to_be_prepared_where_its_run_takes_days()
     {
-        var embedding = new Dependency { Model = "openai/text-embedding-3-large", EmbeddedItems = 60_000_000 };
+        var embedding = new Dependency { Model = "vertex-ai/text-embedding-005", EmbeddedItems = 400_000_000 };
 
         var action = Assert.Single(Generated.Assess(embedding).Advice, action => action.Action == ActionKind.PrepareReEmbedding);
-        Assert.Contains("60,000,000 stored items fit no other model", action.Because, StringComparison.Ordinal);
-        Assert.DoesNotContain(Generated.Assess(embedding with { EmbeddedItems = 0 }).Advice, action => action.Action == ActionKind.PrepareReEmbedding);
+        Assert.Contains("400,000,000 stored items fit no other model", action.Because, StringComparison.Ordinal);
+        Assert.DoesNotContain(Generated.Assess(embedding with { EmbeddedItems = 400_000 }).Advice, action => action.Action == ActionKind.PrepareReEmbedding);
         Assert.DoesNotContain(Generated.Assess(embedding with { ReEmbeddingPrepared = true }).Advice, action => action.Action == ActionKind.PrepareReEmbedding);
+    }
+
+    [Fact]
+    public void Re_embedding_has_a_bill_at_the_price_of_the_new_model()
+    {
+        var migrate = Assert.Single(
+            Generated.Assess(new Dependency { Model = "vertex-ai/text-embedding-005", EmbeddedItems = 100_000_000, TokensPerItem = 500 }).Advice,
+            action => action.Action == ActionKind.Migrate);
+
+        Assert.Equal(("vertex-ai/gemini-embedding-001", 50_000 * 0.15m), (migrate.Replacement, migrate.CostUsd));
     }
 
     [Fact]
@@ -182,12 +213,46 @@ public class AdviceTests
     }
 
     [Fact]
-    public void An_evaluation_suite_and_a_gateway_shorten_a_stated_lead_time_too()
+    public void An_evaluation_suite_is_built_only_where_it_pays()
     {
-        var advice = Generated.Assess(new Dependency { Model = "mistral/mistral-large-2512", MigrationLeadTimeDays = 120, PromptCount = 2 }).Advice;
+        var dependency = new Dependency { Model = "openai/gpt-4.1-2025-04-14", Evaluation = EvaluationCoverage.None };
 
-        Assert.Contains(advice, action => action is { Action: ActionKind.BuildEvaluation, PointsRemoved: > 0 });
-        Assert.Contains(advice, action => action is { Action: ActionKind.RouteThroughGateway, PointsRemoved: > 0 });
+        Assert.Contains(Generated.Assess(dependency with { PromptCount = 14 }).Advice, action => action.Action == ActionKind.BuildEvaluation);
+        Assert.DoesNotContain(Generated.Assess(dependency with { PromptCount = 1 }).Advice, action => action.Action == ActionKind.BuildEvaluation);
+    }
+
+    [Fact]
+    public void What_one_runs_oneself_has_no_vendors_clock()
+    {
+        foreach (var assessment in new[]
+        {
+            Generated.Assess(new Dependency { Model = "ollama/llama3.1:8b" }),
+            Generated.Assess(new Dependency { Model = "llama-3.3-70b", Hosting = Hosting.Self }),
+        })
+        {
+            var scored = assessment.Dependencies[0];
+            Assert.Equal((0, MatchKind.SelfHosted, ModelStatus.Active), (assessment.Score, scored.Match, scored.Status));
+            Assert.Empty(assessment.Advice);
+            Assert.Empty(assessment.Confidence.Reasons);
+            Assert.Contains("no provider can retire", scored.Summary, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_surface_of_an_API_is_replaced_by_what_the_vendor_names()
+    {
+        var advice = Generated.Assess(new Dependency { Model = "openai/Assistants API" }).Advice;
+
+        Assert.Equal((ActionKind.ReplaceSurface, "Replace openai/Assistants API by Responses API and Conversations API"), (advice[0].Action, advice[0].Title));
+        Assert.Contains("threads", advice[0].Because, StringComparison.Ordinal);
+        Assert.DoesNotContain(advice, action => action.Action is ActionKind.BuildEvaluation or ActionKind.RouteThroughGateway);
+    }
+
+    [Fact]
+    public void A_name_that_nobody_knows_is_to_be_identified_first()
+    {
+        Assert.Equal(ActionKind.IdentifyModel, Generated.Assess(new Dependency { Model = "nobody/knows-this" }).Advice[0].Action);
+        Assert.StartsWith("Say which model", Generated.Assess(new Dependency { Model = "azure/gpt-4o" }).Advice[0].Title, StringComparison.Ordinal);
     }
 
     private static readonly Core.Forecast.Outlooks.Outlook Then = Generated.OutlookOf(new(2025, 4, 20));

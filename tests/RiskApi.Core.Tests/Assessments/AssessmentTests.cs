@@ -42,7 +42,7 @@ public class AssessmentTests
         Assert.Equal(ForecastBasis.Announced, scored.Forecast.Basis);
         Assert.Equal(new Deadline(new(2025, 7, 14), new(2025, 5, 30), 45, DaysLeft: 85, SlackDays: 40), scored.Deadline);
         Assert.Equal(0.035, scored.Unreadiness, 0.001);
-        Assert.Equal(22, scored.Migration.EngineerDays);
+        Assert.Equal(11.9, scored.Migration.EngineerDays, 1e-9);
     }
 
     [Fact]
@@ -97,13 +97,14 @@ public class AssessmentTests
     [Fact]
     public void A_fallback_on_the_same_clock_covers_half()
     {
-        var same = Assess("2026-08-15", Gpt45 with { Fallback = new() { Model = "openai/gpt-5.5", Automatic = true, TriggersOnModelNotFound = true } });
+        var model = Gpt45 with { Model = "openai/gpt-5-2025-08-07" };
+        var same = Assess("2026-08-15", model with { Fallback = new() { Model = "openai/gpt-5.5", Automatic = true, TriggersOnModelNotFound = true } });
         var other = Assess(
-            "2026-08-15", Gpt45 with { Fallback = new() { Model = "azure-openai/gpt-5.5-2026-04-24", Automatic = true, TriggersOnModelNotFound = true } });
+            "2026-08-15", model with { Fallback = new() { Model = "azure-openai/gpt-5.5-2026-04-24", Automatic = true, TriggersOnModelNotFound = true } });
 
         Assert.Equal(0.5 * 0.8 * AliveProbability("openai/gpt-5.5"), 1 - same.Dependencies[0].Impact, 1e-4);
         Assert.True(other.Dependencies[0].Impact < same.Dependencies[0].Impact);
-        Assert.Contains("same clock", same.Dependencies[0].Contributions[^1].Because, StringComparison.Ordinal);
+        Assert.Contains("same clock", same.Dependencies[0].Contributions[(int)ScoreFactor.Fallback].Because, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -172,22 +173,22 @@ public class AssessmentTests
     {
         var assessment = Assess("2025-07-20", Gpt45, Gpt45);
 
-        Assert.Equal((2.0, 44.0), (assessment.ExpectedMigrations, assessment.ExpectedEffortDays));
+        Assert.Equal((2.0, 23.8), (assessment.ExpectedMigrations, assessment.ExpectedEffortDays));
     }
 
     /// <summary>An installation's own constants keep their version whatever our types are called, or all its projects would have changed by method.</summary>
     [Fact]
     public void A_method_with_constants_of_ones_own_keeps_its_version()
     {
-        Assert.Equal("1.2+489a4955", MethodVersion.Of(new() { StaleAfterDays = 100 }));
-        Assert.Equal("1.2+4ed2ef4f", MethodVersion.Of(new() { Advice = new() { AddFallbackEngineerDays = 6 } }));
+        Assert.Equal("2+62b84a1d", MethodVersion.Of(new() { StaleAfterDays = 100 }));
+        Assert.Equal("2+13654ced", MethodVersion.Of(new() { Advice = new() { GatewayEngineerDays = 6 } }));
     }
 
     [Fact]
     public void Changed_constants_change_the_method_version()
     {
-        Assert.Equal("1.2", MethodVersion.Of(new()));
-        Assert.StartsWith("1.2+", MethodVersion.Of(new() { ReadyWorkShare = 0.3 }), StringComparison.Ordinal);
+        Assert.Equal("2", MethodVersion.Of(new()));
+        Assert.StartsWith("2+", MethodVersion.Of(new() { ReadyWorkShare = 0.3 }), StringComparison.Ordinal);
         Assert.NotEqual(MethodVersion.Of(new() { ReadyWorkShare = 0.3 }), MethodVersion.Of(new() { Migration = new() { EngineerDaysPerPrompt = 1 } }));
     }
 

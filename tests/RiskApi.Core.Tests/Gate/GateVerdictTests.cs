@@ -118,13 +118,13 @@ public class GateVerdictTests
 
     [Fact]
     public void A_name_that_moves_is_to_be_pinned() => Assert.Contains(
-        "Pin openai/gpt-4.1-2025-04-14",
+        "openai/gpt-4.1-2025-04-14",
         Assert.Single(GateVerdict.Of(Assess(new(2026, 8, 15), Dependency("openai/gpt-4.1")), new GatePolicy { NoMovingNames = true }).Reasons).Message,
         StringComparison.Ordinal);
 
     [Fact]
     public void The_message_says_what_to_do() => Assert.Equal(
-        "Notice of retirement was given for openai/gpt-4.5-preview; it stops answering on 2025-07-14. Start the migration to openai/gpt-4.1-2025-04-14 (22 engineer-days; score after it: 25).",
+        "Notice of retirement was given for openai/gpt-4.5-preview; it stops answering on 2025-07-14. Migrate openai/gpt-4.5-preview to openai/gpt-4.1-2025-04-14 (11.9 engineer-days; score after it: 25.5).",
         Assert.Single(Decide(AfterNotice, new GatePolicy { NoModelsUnderNotice = true }).Reasons).Message);
 
     [Fact]

@@ -29,7 +29,7 @@ public class PlanLawTests
         (project, goal) =>
         {
             var plan = Make(project, goal);
-            Change[] changes = [.. plan.Steps.Select(step => step.Change)];
+            Change[] changes = [.. plan.Steps.Select(step => step.Change!)];
             Scenario[] scenarios = [.. Enumerable.Range(0, changes.Length + 1).Select(count => After(project, changes[..count]))];
             double?[] scores = [.. Generated.Assessor.Compare(project, scenarios, 365, Generated.Today).Scenarios.Select(scenario => scenario.Score.After)];
 
@@ -94,8 +94,8 @@ public class PlanLawTests
         (project, goal) =>
         {
             var plan = Make(project, goal);
-            var greedy = PlanChoice.GreedyOf(Frontiers(project, goal), goal).Packages;
-            var score = ScoreOf(greedy);
+            var greedy = PlanChoice.GreedyOf(Frontiers(project, goal), goal, new ChoiceScore(IsShareStated(project))).Packages;
+            var score = ScoreOf(greedy, project);
 
             Assert.True(plan.TargetReached == true
                 ? !(score <= goal.TargetScore) || plan.EffortDays <= greedy.Sum(package => package.EffortTenths) / 10.0
@@ -159,10 +159,8 @@ public class PlanLawTests
 
     private static IReadOnlyList<Package>[] AllPackages(Project project, PlanGoal goal)
     {
-        var (constants, weights) = (new ScoringConstants(), new WeighingConstants());
-        var scored = new ProjectEvaluation(project, new ScoringContext(Generated.Today, 365, project.Criticality, constants));
-        var context = new AdviceContext(
-            scored.Context, new Shortlists(Generated.Today, weights), new Weighing(weights, new ImpactSpread(scored.Dependencies)), new AdviceConstants());
+        var scored = new ProjectEvaluation(project, new ScoringContext(Generated.Today, 365, project.Criticality, new ScoringConstants()));
+        var context = new Adviser(new AdviceConstants()).ContextOf(scored);
         return [.. scored.Dependencies.Select(dependency => Packages.Of(dependency, context, goal.Kinds))];
     }
 
@@ -176,9 +174,11 @@ public class PlanLawTests
             combinations = [.. combinations.SelectMany(before => packages.Select(package => (Package[])[.. before, package]))];
         }
 
-        return combinations.Select(packages => (packages.Sum(package => package.EffortTenths), ScoreOf(packages)));
+        return combinations.Select(packages => (packages.Sum(package => package.EffortTenths), ScoreOf(packages, project)));
     }
 
-    private static double ScoreOf(IEnumerable<Package> packages) =>
-        Math.Round(ScoreFactors.Score(ScoreFactors.Combine([.. packages.Select(package => package.Loss)])), 2);
+    private static double ScoreOf(IEnumerable<Package> packages, Project project) =>
+        Math.Round(ScoreFactors.Score(ProjectLoss.Of([.. packages.Select(package => package.Loss)], IsShareStated(project))), 2);
+
+    private static bool[] IsShareStated(Project project) => [.. project.Dependencies.Select(dependency => dependency.Share is not null)];
 }

@@ -123,7 +123,7 @@ public class LossTests
     {
         var loss = Lose([Portfolio.Of(Portfolio.Uses("openai/gpt-4.5-preview"))]).EngineerDays;
 
-        Assert.Equal((20, 20, 20, 0), (loss.Expected, loss.Shocked.P50.Value, loss.Shocked.P99.Value, loss.Shocked.StandardError));
+        Assert.Equal((9.5, 9.5, 9.5, 0), (loss.Expected, loss.Shocked.P50.Value, loss.Shocked.P99.Value, loss.Shocked.StandardError));
     }
 
     [Fact]
@@ -161,11 +161,11 @@ public class LossTests
     public void Money_is_the_effort_at_its_rate_and_what_a_dearer_replacement_costs_more()
     {
         var without = Lose([Portfolio.Of(Portfolio.Uses("openai/gpt-4.5-preview"))], rate: 1000).Usd!;
-        Assert.Equal((20_000, 0, 0), (without.Loss.Expected, without.ExpectedExtraRunningUsd, without.PricedDependencies));
+        Assert.Equal((9_500, 0, 0), (without.Loss.Expected, without.ExpectedExtraRunningUsd, without.PricedDependencies));
 
         // gpt-4.1, which the vendor recommends, is cheaper: a saving is no loss.
         var cheaper = Lose([Portfolio.Of(Portfolio.Uses("openai/gpt-4.5-preview") with { InputTokensPerMonth = 1_000_000_000 })], rate: 1000).Usd!;
-        Assert.Equal((20_000, 0, 1), (cheaper.Loss.Expected, cheaper.ExpectedExtraRunningUsd, cheaper.PricedDependencies));
+        Assert.Equal((9_500, 0, 1), (cheaper.Loss.Expected, cheaper.ExpectedExtraRunningUsd, cheaper.PricedDependencies));
         Assert.Null(Lose([Portfolio.Of(Portfolio.Uses("openai/gpt-4.5-preview"))]).Usd);
     }
 

@@ -75,11 +75,11 @@ public class ChangeTests
         Assert.Equal(project.Dependencies, scenario.Project.Dependencies);
     }
 
-    /// <summary>Derived: 5 days of code, 5 of prompts and 10 of judging, times 1.4, and 20 of approvals and 7 for the release: 55 days.</summary>
+    /// <summary>Derived: 3 days of code, 3 of prompts and 3.5 of judging, times 1.4, and 20 of approvals and 7 for the release: 40.3 days.</summary>
     [Theory]
-    [InlineData(55 - (1.4 * 4), "gateway")]
-    [InlineData(55 - (1.4 * 8), "evaluation")]
-    [InlineData(55 - 19, "approvals")]
+    [InlineData(40.3 - (1.4 * 2.5), "gateway")]
+    [InlineData(40.3 - (1.4 * 2.8), "evaluation")]
+    [InlineData(40.3 - 19, "approvals")]
     public void Readiness_shortens_a_stated_lead_time_as_it_does_the_derived_one(double derivedDays, string what)
     {
         Change change = what switch
@@ -89,19 +89,19 @@ public class ChangeTests
             _ => new ShortenApprovals { Dependency = Gpt41, ApprovalDays = 1 },
         };
 
-        Assert.Equal((int)Math.Round(60 * derivedDays / 55), Changed(Full, change)!.MigrationLeadTimeDays);
+        Assert.Equal((int)Math.Round(60 * derivedDays / 40.3), Changed(Full, change)!.MigrationLeadTimeDays);
         Assert.Null(Changed(Full with { MigrationLeadTimeDays = null }, change)!.MigrationLeadTimeDays);
     }
 
     [Fact]
     public void Re_embedding_that_is_prepared_is_less_work_and_runs_faster()
     {
-        var embedding = new Dependency { Model = "openai/text-embedding-3-large", EmbeddedItems = 20_000_000 };
+        var embedding = new Dependency { Model = "openai/text-embedding-3-large", EmbeddedItems = 200_000_000, TokensPerItem = 500 };
         var (before, after) = (Generated.Assess(
             embedding).Dependencies[0], Generated.Assess(Changed(embedding, new PrepareReEmbedding { Dependency = embedding.Model })!).Dependencies[0]);
 
         Assert.Equal((3.0, 0.5), (before.Migration.ReEmbeddingEngineerDays, after.Migration.ReEmbeddingEngineerDays));
-        Assert.Equal(8, before.Migration.WaitingDays - after.Migration.WaitingDays, 1e-9);
+        Assert.Equal(10 - 2.5, before.Migration.WaitingDays - after.Migration.WaitingDays, 1e-9);
     }
 
     [Fact]

@@ -7,10 +7,10 @@ namespace RiskApi.Core.Tests.Scoring;
 public class ShapleyValuesTests
 {
     private static readonly ScoringConstants Constants = new();
-    private static readonly double[] Baseline = [0, 0, Constants.MediumCriticality, 1, 1, 0];
+    private static readonly double[] Baseline = [0, 0, Constants.MediumCriticality, 1, 1, 0, 1];
 
     [Fact]
-    public void Points_are_the_mean_over_all_orders() => Gen.Double[0, 1].Array[6].Sample(
+    public void Points_are_the_mean_over_all_orders() => Gen.Double[0, 1].Array[7].Sample(
         values =>
         {
             Span<double> points = stackalloc double[ShapleyValues.FactorCount];
@@ -29,14 +29,14 @@ public class ShapleyValuesTests
         Span<double> points = stackalloc double[ShapleyValues.FactorCount];
         ShapleyValues.Compute(new(1, 1, Constants.MediumCriticality, 1, 1, 0), Constants, points);
 
-        Assert.Equal([0, 0, 0, 0], points[2..].ToArray());
+        Assert.Equal([0, 0, 0, 0, 0], points[2..].ToArray());
     }
 
     private static double[] MeanOverOrders(double[] values)
     {
-        var sums = new double[6];
+        var sums = new double[7];
         var orders = 0;
-        foreach (var order in Orders([0, 1, 2, 3, 4, 5]))
+        foreach (var order in Orders([0, 1, 2, 3, 4, 5, 6]))
         {
             var set = (double[])Baseline.Clone();
             foreach (var factor in order)
@@ -57,5 +57,5 @@ public class ShapleyValuesTests
 
     private static double Score(double[] values) => ScoreFactors.Score(Factors(values).ExpectedLoss(Constants.ReadyWorkShare));
 
-    private static ScoreFactors Factors(double[] values) => new(values[0], values[1], values[2], values[3], values[4], values[5]);
+    private static ScoreFactors Factors(double[] values) => new(values[0], values[1], values[2], values[3], values[4], values[5], values[6]);
 }

@@ -30,5 +30,5 @@ public class SplittingTests
     [InlineData(0.8281, 9.96)]
     [InlineData(1, 13.4)]
     public void The_loss_of_points_is_that_of_the_formula(double loss, double lowered) =>
-        Assert.Equal(lowered, ScoreFactors.Score(loss) - ScoreFactors.Score(ScoreFactors.Combine(loss / 2, loss / 2)), 0.01);
+        Assert.Equal(lowered, ScoreFactors.Score(loss) - ScoreFactors.Score(ProjectLoss.Of([loss / 2, loss / 2], [true, true])), 0.01);
 }

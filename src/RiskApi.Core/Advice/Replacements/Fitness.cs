@@ -1,31 +1,120 @@
 using RiskApi.Core.Catalog;
+using RiskApi.Core.Catalog.Capabilities;
+using RiskApi.Core.Scoring;
 
 namespace RiskApi.Core.Advice.Replacements;
 
-/// <summary>Whether a model can take another one's work at all; what is not fit is never weighed.</summary>
+/// <summary>Whether one model can take another one's work at all, whoever asks; what is not fit is never offered.</summary>
 internal static class Fitness
 {
-    private static readonly ModelKind[] Conversation = [ModelKind.Chat, ModelKind.Completion, ModelKind.Reasoning];
+    /// <summary>A rating within so many points is as good: intervals of LMArena's ratings are about as wide.</summary>
+    private const double EloTolerance = 10;
 
-    /// <summary>Kinds that gather what does different things, such as hearing and speaking; only the same line is known to do the same.</summary>
-    private static readonly ModelKind[] Mixed = [ModelKind.Audio, ModelKind.Video, ModelKind.Other];
+    /// <summary>Room that nobody is assumed to need more than, in tokens, where the requests are not described.</summary>
+    private const int UsualContextTokens = 128_000;
+
+    private static readonly ModelKind[] Conversation = [ModelKind.Chat, ModelKind.Reasoning];
 
     /// <summary>Kinds that a vendor may well send to a general model.</summary>
-    private static readonly ModelKind[] Text = [.. Conversation, ModelKind.Code, ModelKind.Search];
+    private static readonly ModelKind[] Text = [.. Conversation, ModelKind.Completion, ModelKind.Code, ModelKind.Search];
 
-    /// <summary>It is another model, generally available and not under notice, of a kind that does the same, and not known to have less room; no surface of an API stands in for another.</summary>
-    /// <param name="other">The model that would stand in.</param>
-    /// <param name="model">The model that it would stand in for.</param>
-    /// <param name="isRecommended">Whether the vendor names it, which widens what counts as the same.</param>
-    public static bool IsFit(KnownModel other, KnownModel model, bool isRecommended) =>
-        !ReferenceEquals(other, model)
-        && !other.Facts.IsSurface && !model.Facts.IsSurface
-        && other.Status == ModelStatus.Active
-        && DoesTheSame(other.Facts, model.Facts, isRecommended)
-        && (model.Facts.ContextTokens is null || other.Facts.ContextTokens is null || other.Facts.ContextTokens >= model.Facts.ContextTokens);
+    private static readonly ModelKind[] ReadsText = [.. Text, ModelKind.Embedding, ModelKind.Rerank, ModelKind.Moderation];
 
-    private static bool DoesTheSame(Model other, Model model, bool isRecommended) =>
-        other.Kind == model.Kind
-            ? isRecommended || !Mixed.Contains(model.Kind) || (model.Line is not null && other.Line == model.Line)
-            : (isRecommended ? Text : Conversation) is var alike && alike.Contains(other.Kind) && alike.Contains(model.Kind);
+    /// <summary>Kinds that gather what does different things, such as hearing and speaking; only the same line, or known forms of input and output, tell.</summary>
+    private static readonly ModelKind[] Mixed = [ModelKind.Audio, ModelKind.Video, ModelKind.Other, ModelKind.Realtime, ModelKind.Edit];
+
+    /// <summary>Policies of what is harmful differ from maker to maker.</summary>
+    private static readonly ModelKind[] OwnPolicies = [ModelKind.Moderation];
+
+    /// <summary>Words of ids for one trade: a model for safety, translation or law takes over from its like alone.</summary>
+    private static readonly string[] Trades =
+    [
+        "guard", "safety", "cyber", "translate", "-mt", "ocr", "math", "-med", "-law", "-rp-", "roleplay", "research", "rosalind", "computer-use",
+        "customtools", "robotics", "daybreak", "-code-", "finance",
+    ];
+
+    private static readonly ModelFeature[] UsuallyRelied = [ModelFeature.Tools, ModelFeature.StructuredOutput];
+
+    /// <summary>The first condition that rules a model out; null where it is fit.</summary>
+    /// <param name="other">The model that would take over.</param>
+    /// <param name="model">The model in use.</param>
+    /// <param name="relation">How they relate.</param>
+    public static Condition? RuledOutBy(Listing other, Listing model, OfferRelation relation) =>
+        !DoesTheSame(other.Model, model.Model, relation) ? Condition.Function
+        : other.Known.Status is ModelStatus.Preview || other.Provider.Playground || IsClosed(other) ? Condition.Availability
+        : other.Known.Status != ModelStatus.Active ? Condition.Notice
+        : UsuallyRelied.Any(feature => Has(model.Model, feature) && Lacks(other.Model, feature)) ? Condition.Features
+        : ReadsText.Contains(model.Model.Kind) && ContextOf(other) < Math.Min(ContextOf(model) ?? 0, UsualContextTokens) ? Condition.Context
+        : relation is not (OfferRelation.Recommended or OfferRelation.SameWeights) && !IsAsAble(other, model) ? Condition.Ability
+        : null;
+
+    public static bool Lacks(Model model, ModelFeature feature) => model.Capabilities.Lacks.Contains(feature);
+
+    public static bool Has(Model model, ModelFeature feature) => model.Capabilities.Features.Contains(feature);
+
+    public static bool IsConversation(Model model) => Conversation.Contains(model.Kind);
+
+    public static int? ContextOf(Listing listing) => listing.Known.ContextTokens;
+
+    /// <summary>Whether nothing that was measured says that it is less able.</summary>
+    public static bool IsShownAsAble(Listing other, Listing model) =>
+        other.TextElo is { } its && model.TextElo is { } ours && its >= ours - EloTolerance;
+
+    /// <summary>Whether new users are not let in any more, or not yet.</summary>
+    private static bool IsClosed(Listing listing) =>
+        listing.Known.Lifecycle.Narrowings.Any(narrowing => narrowing.On.Day <= listing.Outlook.Retirement.AsOf);
+
+    /// <summary>A later release of the same maker, or a measured ability that is not below; an earlier release of the same maker is never offered.</summary>
+    private static bool IsAsAble(Listing other, Listing model) =>
+        other.Model.Maker == model.Model.Maker ? IsLater(other, model) : IsShownAsAble(other, model);
+
+    /// <summary>Where a release is not on record: a later generation of its line, or what the provider keeps while it lets the other one go.</summary>
+    private static bool IsLater(Listing other, Listing model) =>
+        (other.FirstReleasedOn, model.FirstReleasedOn) is ({ } its, { } ours) ? its > ours
+        : (other.Model.Line is { } line && line == model.Model.Line && other.Model.Capabilities.Generation > model.Model.Capabilities.Generation)
+            || (other.Model.Provider == model.Model.Provider && model.Known.Status is ModelStatus.Deprecated or ModelStatus.Legacy or ModelStatus.Retired);
+
+    private static bool DoesTheSame(Model other, Model model, OfferRelation relation) =>
+        relation == OfferRelation.SameWeights || (IsSameKind(other, model, relation) && GivesTheSame(other, model) && TakesTheSame(other.Capabilities, model.Capabilities));
+
+    private static bool IsSameKind(Model other, Model model, OfferRelation relation)
+    {
+        if (relation == OfferRelation.Recommended && Text.Contains(other.Kind) && Text.Contains(model.Kind))
+        {
+            return true;
+        }
+
+        if (Conversation.Contains(model.Kind) || Conversation.Contains(other.Kind))
+        {
+            return Conversation.Contains(model.Kind) && Conversation.Contains(other.Kind) && TradesOf(other).SetEquals(TradesOf(model));
+        }
+
+        return other.Kind == model.Kind
+            && (relation == OfferRelation.Recommended
+                || (model.Line is not null && model.Line == other.Line)
+                || (OwnPolicies.Contains(model.Kind) ? model.Maker == other.Maker
+                    : !Mixed.Contains(model.Kind) || (model.Capabilities.Inputs.Count > 0 && SameForms(other.Capabilities, model.Capabilities))));
+    }
+
+    /// <summary>Whether a model for one trade is for that of another one; false where that one is for none.</summary>
+    public static bool IsOfItsTrade(Model other, Model model) => TradesOf(model) is { Count: > 0 } trades && TradesOf(other).SetEquals(trades);
+
+    private static HashSet<string> TradesOf(Model model) =>
+        [.. Trades.Where(trade => model.Id.Contains(trade, StringComparison.OrdinalIgnoreCase))];
+
+    private static bool SameForms(ModelCapabilities other, ModelCapabilities model) =>
+        other.Inputs.Count > 0 && model.Inputs.All(other.Inputs.Contains) && MainOutputs(model).SetEquals(MainOutputs(other));
+
+    /// <summary>Text beside a picture or speech is no output of its own.</summary>
+    private static HashSet<Modality> MainOutputs(ModelCapabilities model) =>
+        model.Outputs.Any(form => form != Modality.Text) ? [.. model.Outputs.Where(form => form != Modality.Text)] : [.. model.Outputs];
+
+    /// <summary>A conversation gives text, whatever lists add to it.</summary>
+    private static bool GivesTheSame(Model other, Model model) =>
+        Text.Contains(model.Kind) || model.Capabilities.Outputs.Count == 0 || other.Capabilities.Outputs.Count == 0
+        || MainOutputs(model.Capabilities).SetEquals(MainOutputs(other.Capabilities));
+
+    /// <summary>Where both are on record, every form of input. Documents as files are often left off lists.</summary>
+    private static bool TakesTheSame(ModelCapabilities other, ModelCapabilities model) =>
+        model.Inputs.Count == 0 || other.Inputs.Count == 0 || model.Inputs.All(form => form == Modality.Pdf || other.Inputs.Contains(form));
 }

@@ -6,14 +6,16 @@ namespace RiskApi.Core.Advice.Replacements;
 /// <summary>List prices in US dollars per million tokens; null where not on record.</summary>
 /// <param name="Input">Of input.</param>
 /// <param name="Output">Of output.</param>
-/// <param name="AreTheMakers">Whether they are what its maker charges for the model, or for the one of its line that is closest in age, as the provider's own
-/// are not on record.</param>
+/// <param name="AreTheMakers">Whether they are what its maker asks for the same weights, as the provider's own are not on record.</param>
 internal readonly record struct Prices(double? Input, double? Output, bool AreTheMakers = false)
 {
     /// <summary>Input tokens for each output token where the volumes are not stated.</summary>
     public const double AssumedInputPerOutput = 3;
 
     public static Prices Of(KnownModel model) => new((double?)model.Price.InputUsdPerMillionTokens, (double?)model.Price.OutputUsdPerMillionTokens);
+
+    /// <summary>Whether what it costs is not on record; a price of 0 is a trial, or a figure that nobody filled in.</summary>
+    public bool AreUnknown => Input is not > 0;
 
     /// <summary>How many times the bill of other prices this is, at the volumes of a dependency; null where a price is not on record or 0.</summary>
     /// <param name="before">The other prices.</param>
@@ -30,23 +32,4 @@ internal readonly record struct Prices(double? Input, double? Output, bool AreTh
 
         return was > 0 && willBe > 0 ? willBe / was : null;
     }
-}
-
-/// <summary>What models cost, as far as is on record, for weighing them.</summary>
-internal sealed class PriceList(CatalogView known)
-{
-    private readonly Lazy<ILookup<(string Maker, string Line), (int ReleasedDay, Prices Prices)>> _makers = new(() => known.Models
-        .Where(model => model.Facts is { Line: not null, InputUsdPerMillionTokens: > 0 }
-            && model.Lifecycle.ReleasedOn is not null
-            && known.Catalog.Provider(model.Facts.Provider)!.FirstPartyMakers.Contains(model.Facts.Maker))
-        .ToLookup(model => (model.Facts.Maker, model.Facts.Line!), model =>
-            (model.Lifecycle.ReleasedOn!.Value.Day.DayNumber, Prices.Of(model) with { AreTheMakers = true })));
-
-    /// <summary>The prices of a model: the provider's own, else the maker's.</summary>
-    public Prices Of(KnownModel known) =>
-        Prices.Of(known) is { Input: not null } own ? own
-        : known is { Facts.Line: { } line, Lifecycle.ReleasedOn.Day.DayNumber: var day }
-            && _makers.Value[(known.Facts.Maker, line)].OrderBy(one => Math.Abs(one.ReleasedDay - day)).FirstOrDefault() is { ReleasedDay: > 0 } closest
-                ? closest.Prices
-                : default;
 }

@@ -1,101 +1,152 @@
 using System.Collections.Concurrent;
 using RiskApi.Core.Catalog;
 using RiskApi.Core.Forecast.Outlooks;
+using RiskApi.Core.Scoring;
 
 namespace RiskApi.Core.Advice.Replacements;
 
-/// <summary>The models that could stand in for another, those of the greatest weight in any project first.</summary>
-/// <remarks>
-/// All are generally available and not under notice. A model to move to is the newest of its line at its provider, or the vendor's
-/// recommendation; a fallback runs on another clock, another provider and another maker. <see cref="Weighing"/> chooses among them for one project.
-/// </remarks>
-internal sealed class Shortlists(Outlook outlook, WeighingConstants weights)
+/// <summary>The models that could take over from another, whoever uses it, in the order in which they are offered.</summary>
+internal sealed class Shortlists(Outlook outlook)
 {
-    private const int Longest = 12;
+    /// <summary>What may have gone since anybody looked is not offered.</summary>
+    private const double MostGoneProbability = 0.1;
 
-    private static readonly Usage.Dependency AnyVolume = new() { Model = "" };
+    private const int MostPerRelation = 12;
 
-    private readonly ConcurrentDictionary<string, Shortlist> _replacements = new();
-    private readonly ConcurrentDictionary<string, Shortlist> _fallbacks = new();
-    private readonly Lazy<Offers> _offers = new(() => new Offers(outlook));
+    private readonly Lazy<Market> _market = new(() => new Market(outlook));
+    private readonly ConcurrentDictionary<string, Shortlist> _kept = new();
 
-    /// <summary>Models to move to.</summary>
-    public Shortlist Replacements(KnownModel model) =>
-        _replacements.GetOrAdd(model.Facts.Reference, static (_, from) => from.Lists.FindReplacements(from.Model), (Lists: this, Model: model));
+    /// <summary>The shortlist of a model; made once.</summary>
+    public Shortlist Of(KnownModel model) =>
+        _kept.GetOrAdd(model.Facts.Reference, static (_, from) => from.Lists.Make(from.Model), (Lists: this, Model: model));
 
-    /// <summary>Models to fall back on.</summary>
-    public Shortlist Fallbacks(KnownModel model) =>
-        _fallbacks.GetOrAdd(model.Facts.Reference, static (_, from) => from.Lists.FindFallbacks(from.Model), (Lists: this, Model: model));
-
-    private Shortlist FindReplacements(KnownModel model)
+    /// <summary>One model as a candidate for another one's place, whoever asks, with the first condition that rules it out.</summary>
+    public (Candidate Candidate, Listing For, Condition? RuledOutBy) Judge(KnownModel other, KnownModel model)
     {
-        Offer[] recommended =
-        [
-            .. Recommended(model).Distinct().Where(other => Fitness.IsFit(other, model, isRecommended: true)).Select(_offers.Value.Of),
-        ];
-        var others = _offers.Value.NewestOfTheirLines
-            .Where(offer => Fitness.IsFit(offer.Known, model, isRecommended: false) && !recommended.Any(one => one.Known == offer.Known));
-
-        return Shorten(model, isOfFallbacks: false, recommended
-            .Select(offer => ToMoveTo(offer, model, isRecommended: true))
-            .Concat(others.Select(offer => ToMoveTo(offer, model, isRecommended: false))));
+        var (to, from) = (_market.Value.Of(other), _market.Value.Of(model));
+        var relation = RelationOf(to, from, from.Outlook.Recommended) ?? OfferRelation.Elsewhere;
+        return (new(to, relation), from, Fitness.RuledOutBy(to, from, relation) ?? Doubt(to));
     }
 
-    private Shortlist FindFallbacks(KnownModel model) => Shorten(
-        model,
-        isOfFallbacks: true,
-        _offers.Value.NewestOfTheirLines
-            .Where(offer => offer.Known.Facts.Provider != model.Facts.Provider
-                && offer.Known.Facts.Maker != model.Facts.Maker
-                && Fitness.IsFit(offer.Known, model, isRecommended: false))
-            .Select(offer => ToFallBackOn(offer, model)));
-
-    /// <summary>Shortened by weight, the price at no volumes in particular; then in order of what does not depend on the project.</summary>
-    private Shortlist Shorten(KnownModel model, bool isOfFallbacks, IEnumerable<Candidate> candidates)
+    private Shortlist Make(KnownModel known)
     {
-        var before = _offers.Value.PricesOf(model);
-        return new(model.Facts, before, isOfFallbacks,
-        [
-            .. candidates
-                .OrderByDescending(candidate => candidate.Standing + (weights.Price * Weighing.PriceValue(candidate.Prices.TimesTheBillOf(before, AnyVolume))))
-                .ThenBy(candidate => candidate.Model.Reference, StringComparer.Ordinal)
-                .Take(Longest)
-                .OrderByDescending(candidate => candidate.Standing)
-                .ThenBy(candidate => candidate.Model.Reference, StringComparer.Ordinal),
-        ]);
-    }
-
-    private Candidate ToMoveTo(Offer offer, KnownModel model, bool isRecommended)
-    {
-        var (to, from) = (offer.Known.Facts, model.Facts);
-        return Weighed(offer, Values(offer, from) with
+        var model = _market.Value.Of(known);
+        var recommended = model.Outlook.Recommended;
+        var (candidates, ruledOut) = (new List<Candidate>(), new List<(Condition, Listing)>());
+        foreach (var other in _market.Value.Listings)
         {
-            VendorRecommendation = isRecommended ? 1 : 0,
-            Provider = to.Provider == from.Provider ? 1 : 0,
-            Succession = to.Line is not null && to.Line == from.Line ? 1 : to.Maker == from.Maker ? 0.5 : 0,
-        });
+            if (ReferenceEquals(other.Model, known.Facts) || RelationOf(other, model, recommended) is not { } relation)
+            {
+                continue;
+            }
+
+            if ((Fitness.RuledOutBy(other, model, relation) ?? Doubt(other)) is { } condition)
+            {
+                ruledOut.Add((condition, other));
+            }
+            else
+            {
+                candidates.Add(new(other, relation));
+            }
+        }
+
+        // What serves the same trade goes before what serves all.
+        if (candidates.Any(candidate => Fitness.IsOfItsTrade(candidate.Model, known.Facts)))
+        {
+            candidates.RemoveAll(candidate => !Fitness.IsOfItsTrade(candidate.Model, known.Facts));
+        }
+
+        return new(
+            model,
+            [
+                .. candidates.GroupBy(candidate => candidate.Relation).OrderBy(group => group.Key)
+                    .SelectMany(group => InOrder(group, model, recommended)
+                        .GroupBy(candidate => candidate.Model.Maker == known.Facts.Maker)
+                        .SelectMany(ofOne => ofOne.Take(MostPerRelation))),
+            ],
+            [.. ruledOut.Where(one => one.Item1 != Condition.Function)]);
     }
 
-    private Candidate ToFallBackOn(Offer offer, KnownModel model) => Weighed(offer, Values(offer, model.Facts) with { OwnApi = offer.OwnApi });
+    private static Condition? Doubt(Listing other) =>
+        other.Outlook.Retirement.ProbabilityWithin(0) > MostGoneProbability ? Condition.Notice : null;
 
-    private static StandingValues Values(Offer offer, Model from) => new()
+    /// <summary>Null where nobody would think of it: an aggregator's offer or a price class from outside.</summary>
+    private static OfferRelation? RelationOf(Listing other, Listing model, IReadOnlyList<Model> recommended)
     {
-        Runway = offer.Runway,
-        Age = offer.Age,
-        LineRecord = offer.LineRecord,
-        Kind = offer.Known.Facts.Kind == from.Kind ? 0 : -1,
-        Context = offer.Known.Facts.ContextTokens is null && from.ContextTokens is not null ? -1 : 0,
+        var isHere = other.Model.Provider == model.Model.Provider;
+        return recommended.Contains(other.Model) ? OfferRelation.Recommended
+            : PriceClassOf(other.Model) != PriceClassOf(model.Model) ? null
+            : isHere && other.Model.Line is { } line && line == model.Model.Line ? OfferRelation.Successor
+            : isHere ? OfferRelation.SameProvider
+            : other.Provider.Playground || other.Provider.IsPrivate ? null
+            : other.Provider.Aggregator && !IsIndependent(model) ? null
+            : other.Weights.IsSameAs(model.Weights) ? OfferRelation.SameWeights
+            : other.Provider.Aggregator ? null
+            : OfferRelation.Elsewhere;
+    }
+
+    /// <summary>Whether an aggregator's copy can outlive it: closed weights go everywhere with their maker's decision, once that is made.</summary>
+    private static bool IsIndependent(Listing model) =>
+        model.Model.Capabilities.OpenWeights == true
+        || (model.Known.Status is ModelStatus.Active or ModelStatus.Preview && model.Known.Lifecycle is { RetiresOn: null, TentativeOn: null });
+
+    /// <summary>A suffix such as <c>:batch</c> or <c>:free</c>: the same weights on other terms.</summary>
+    private static string PriceClassOf(Model model) =>
+        model.Id.LastIndexOf(':') is > 0 and var colon && !char.IsAsciiDigit(model.Id[^1]) ? model.Id[colon..] : "";
+
+    private static IEnumerable<Candidate> InOrder(IGrouping<OfferRelation, Candidate> candidates, Listing model, IReadOnlyList<Model> recommended) => candidates.Key switch
+    {
+        OfferRelation.Recommended => candidates.OrderBy(candidate => Position(recommended, candidate.Listing.Model)),
+        OfferRelation.SameWeights => candidates
+            .OrderByDescending(candidate => candidate.Listing.IsMakersOwn)
+            .ThenBy(candidate => candidate.Listing.Provider.Aggregator)
+            .ThenBy(candidate => candidate.Listing.Prices.AreUnknown)
+            .ThenBy(candidate => candidate.Listing.Model.Reference, StringComparer.Ordinal),
+        OfferRelation.Successor => candidates
+            .OrderBy(candidate => Dearness(candidate.Listing, model))
+            .ThenByDescending(candidate => candidate.Listing.FirstReleasedOn)
+            .ThenBy(candidate => candidate.Listing.Model.Reference, StringComparer.Ordinal),
+        OfferRelation.SameProvider => candidates
+            .OrderByDescending(candidate => candidate.Listing.Model.Maker == model.Model.Maker)
+            .ThenBy(candidate => candidate.Listing.Model.Capabilities.SizeClass != model.Model.Capabilities.SizeClass)
+            .ThenBy(candidate => Dearness(candidate.Listing, model))
+            .ThenByDescending(candidate => candidate.Listing.FirstReleasedOn)
+            .ThenBy(candidate => candidate.Listing.Model.Reference, StringComparer.Ordinal),
+        _ => candidates
+            .OrderByDescending(candidate => candidate.Listing.Model.Maker == model.Model.Maker)
+            .ThenBy(candidate => candidate.Listing.Model.Capabilities.SizeClass != model.Model.Capabilities.SizeClass)
+            .ThenBy(candidate => Dearness(candidate.Listing, model))
+            .ThenByDescending(candidate => candidate.Listing.IsMakersOwn)
+            .ThenByDescending(candidate => candidate.Listing.TextElo ?? 0)
+            .ThenBy(candidate => candidate.Listing.Model.Reference, StringComparer.Ordinal),
     };
 
-    private Candidate Weighed(Offer offer, StandingValues values) => new(offer.Outlook, values, values.Weigh(weights), offer.Prices);
+    /// <summary>0 at up to twice the price, 1 where that is not on record, 2 at more.</summary>
+    private static int Dearness(Listing other, Listing model) =>
+        other.Prices.TimesTheBillOf(model.Prices, Choosing.AnyVolume) is not { } times ? 1 : times <= Choosing.FairTimes ? 0 : 2;
 
-    /// <summary>The models that the vendor names.</summary>
-    private IEnumerable<KnownModel> Recommended(KnownModel model) => outlook.Of(model).Recommended.Select(outlook.Known.Find).OfType<KnownModel>();
+    private static int Position(IReadOnlyList<Model> models, Model model)
+    {
+        var position = 0;
+        while (position < models.Count && models[position] != model)
+        {
+            position++;
+        }
+
+        return position;
+    }
 }
 
-/// <summary>The models that could stand in for one.</summary>
-/// <param name="For">The model that they could stand in for.</param>
-/// <param name="Prices">Its prices.</param>
-/// <param name="IsOfFallbacks">Whether they are to fall back on, and not to move to.</param>
-/// <param name="Candidates">They, those of the greatest standing weight first.</param>
-internal sealed record Shortlist(Model For, Prices Prices, bool IsOfFallbacks, Candidate[] Candidates);
+/// <summary>A model that is fit to take over from another.</summary>
+/// <param name="Listing">It.</param>
+/// <param name="Relation">How it relates to the other.</param>
+internal sealed record Candidate(Listing Listing, OfferRelation Relation)
+{
+    public Model Model => Listing.Model;
+}
+
+/// <summary>The models that could take over from one.</summary>
+/// <param name="For">The model.</param>
+/// <param name="Candidates">Those that are fit, in the order in which they are offered.</param>
+/// <param name="RuledOut">Those that do the same, each with the condition that rules it out.</param>
+internal sealed record Shortlist(Listing For, Candidate[] Candidates, (Condition Condition, Listing Listing)[] RuledOut);

@@ -55,7 +55,7 @@ public sealed record AssessmentDifference(
                 new(ChangeCause.Method, Rounded.Score(byMethod), Method(was, now)),
             ],
             FieldChanges.Between(ProjectFields, before, after),
-            DependencyDifferences.Of(before, after));
+            DependencyDifferences.Of(before, after, assessor.ReadyWorkShare));
 
         Assessment Score(Project project, DateOnly asOf, int horizonDays) => assessor.Assess(project, horizonDays, outlookOf(asOf));
     }

@@ -21,7 +21,7 @@ internal static class DependencyDifferences
     ];
 
     /// <summary>Every dependency that either has, in the order after, then those that are gone. Equal strings are paired in order.</summary>
-    public static IReadOnlyList<DependencyDifference> Of(AssessedProject before, AssessedProject after)
+    public static IReadOnlyList<DependencyDifference> Of(AssessedProject before, AssessedProject after, double readyWorkShare)
     {
         var left = Enumerable.Range(0, before.Project.Dependencies.Count).ToList();
         var differences = new List<DependencyDifference>();
@@ -29,14 +29,14 @@ internal static class DependencyDifferences
         {
             var name = after.Project.Dependencies[i].Model;
             var pair = left.FindIndex(index => before.Project.Dependencies[index].Model == name);
-            differences.Add(Of(name, pair < 0 ? null : At(before, left[pair]), At(after, i)));
+            differences.Add(Of(name, pair < 0 ? null : At(before, left[pair]), At(after, i), readyWorkShare));
             if (pair >= 0)
             {
                 left.RemoveAt(pair);
             }
         }
 
-        differences.AddRange(left.Select(index => Of(before.Project.Dependencies[index].Model, At(before, index), null)));
+        differences.AddRange(left.Select(index => Of(before.Project.Dependencies[index].Model, At(before, index), null, readyWorkShare)));
         return differences;
     }
 
@@ -44,12 +44,30 @@ internal static class DependencyDifferences
         (one.Project.Dependencies[index], one.Assessment.Dependencies[index]);
 
     private static DependencyDifference Of(
-        string name, (Dependency Usage, DependencyAssessment Scored)? before, (Dependency Usage, DependencyAssessment Scored)? after) => new(
+        string name, (Dependency Usage, DependencyAssessment Scored)? before, (Dependency Usage, DependencyAssessment Scored)? after, double readyWorkShare) => new(
         name,
         before?.Scored.Score,
         after?.Scored.Score,
         before is { } was && after is { } scored ? FieldChanges.Between(Facts, was.Scored, scored.Scored) : [],
-        before is { } used && after is { } uses ? FieldChanges.Between(UsageFields.Listed, used.Usage, uses.Usage) : []);
+        before is { } used && after is { } uses ? FieldChanges.Between(UsageFields.Listed, used.Usage, uses.Usage) : [])
+    {
+        Movements = before is { } earlier && after is { } later ? MovementsOf(earlier.Scored, later.Scored, readyWorkShare) : [],
+    };
+
+    private static IReadOnlyList<Movement> MovementsOf(DependencyAssessment before, DependencyAssessment after, double readyWorkShare) => Movement.Between(
+        FactorsOf(before, readyWorkShare),
+        FactorsOf(after, readyWorkShare),
+        readyWorkShare,
+        after.Lifecycle?.NoticeDays is { } days && before.Lifecycle?.NoticeDays is null ? days : null,
+        before.ExpectedNotice);
+
+    /// <summary>The factors as they were kept; what the score holds besides likelihood and time is taken from the score itself, whatever method made it.</summary>
+    private static ScoreFactors FactorsOf(DependencyAssessment scored, double readyWorkShare)
+    {
+        var factors = new ScoreFactors(scored.Likelihood, scored.Unreadiness, scored.Impact, 1, 1, 0);
+        var loss = factors.ExpectedLoss(readyWorkShare);
+        return loss > 0 ? factors with { Severity = scored.Score * scored.Score / 10_000 / loss } : factors;
+    }
 }
 
 /// <summary>What became of one dependency between two assessments.</summary>
@@ -59,4 +77,8 @@ internal static class DependencyDifferences
 /// <param name="Facts">Facts and forecasts that changed.</param>
 /// <param name="Usage">Members of its usage profile that changed.</param>
 public sealed record DependencyDifference(
-    string Dependency, double? ScoreBefore, double? ScoreAfter, IReadOnlyList<FieldChange> Facts, IReadOnlyList<FieldChange> Usage);
+    string Dependency, double? ScoreBefore, double? ScoreAfter, IReadOnlyList<FieldChange> Facts, IReadOnlyList<FieldChange> Usage)
+{
+    /// <summary>The change of its score in movements that add up: likelihood first, then the time that is left, then all that is no fact about the model. Empty where either side has no such dependency.</summary>
+    public IReadOnlyList<Movement> Movements { get; init; } = [];
+}

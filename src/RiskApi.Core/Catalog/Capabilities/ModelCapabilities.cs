@@ -75,6 +75,11 @@ public sealed record ModelCapabilities
     /// <param name="measure">The measure.</param>
     public double? Best(string measure) => Abilities.Where(one => one.Measure == measure).Select(one => (double?)one.Value).Max();
 
+    /// <summary>Its rating in blind comparisons of texts, by what was published by a day; null where nobody had measured it.</summary>
+    /// <param name="asOf">The day.</param>
+    public double? TextEloOn(DateOnly asOf) =>
+        Abilities.Where(one => one.Measure == AbilityMeasure.TextElo && one.On.Day <= asOf).Select(one => (double?)one.Value).Max();
+
     /// <summary>The same with what it gives by its kind, where no source says what it gives.</summary>
     /// <param name="kind">The kind.</param>
     internal ModelCapabilities CompletedBy(ModelKind kind) =>

@@ -18,6 +18,9 @@ internal sealed class DatedEnd(DateOnly endsOn, bool isCommitted, DateProspect p
     public override NoticePeriods? NoticePeriods => isCommitted ? null : otherwise.NoticePeriods;
 
     /// <inheritdoc/>
+    public override RetirementForecast? WithoutNotice => isCommitted ? otherwise : null;
+
+    /// <inheritdoc/>
     public override ProbabilityRange Within(int withinDays) => prospect.Within(withinDays, otherwise.Within(withinDays));
 
     /// <inheritdoc/>

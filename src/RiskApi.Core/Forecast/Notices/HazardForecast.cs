@@ -21,7 +21,7 @@ internal sealed class HazardForecast(
     private readonly int _floorDays = notBeforeOn is { } floor ? floor.DayNumber - asOf.DayNumber : 0;
 
     /// <inheritdoc/>
-    public override NoticePeriods? NoticePeriods => distribution.Periods;
+    public override NoticePeriods? NoticePeriods => distribution.ForReadiness;
 
     /// <inheritdoc/>
     public override ProbabilityRange Within(int withinDays) =>
@@ -32,5 +32,5 @@ internal sealed class HazardForecast(
         withinDays < _floorDays ? 0 : curve.RetirementWithin(withinDays, distribution);
 
     /// <inheritdoc/>
-    public override double Unreadiness(LeadTimeDistribution leadTime) => distribution.Periods.ProbabilityShorterThan(leadTime);
+    public override double Unreadiness(LeadTimeDistribution leadTime) => distribution.ForReadiness.ProbabilityShorterThan(leadTime);
 }

@@ -29,8 +29,11 @@ public sealed record HazardSettings
     /// <summary>Days in which a notice period loses half its weight, above 0; vendors change them faster than their hazard.</summary>
     public double NoticePeriodHalfLifeDays { get; init; } = 120;
 
-    /// <summary>How many notice periods the class's distribution weighs against the provider's own, above 0.</summary>
+    /// <summary>How many notice periods the class's distribution weighs against the provider's own, for the day of an end, above 0.</summary>
     public double PriorNoticePeriods { get; init; } = 3;
+
+    /// <summary>How many it weighs for the time that a migration gets, above 0; at ten, one notice moves no probability by more than a tenth.</summary>
+    public double PriorNoticePeriodsOfReadiness { get; init; } = 10;
 
     /// <summary>What the hazard ahead is times the weighed hazard behind: it has risen year on year, and the weighed past lags.</summary>
     public double HazardAheadRatio { get; init; } = 1.25;

@@ -53,13 +53,18 @@ internal sealed class NoticePeriodDistributions
     private static NoticePeriodDistribution Shrink(Counts own, Counts prior, NoticePromise? promise, HazardSettings settings)
     {
         IReadOnlyCollection<(int Days, double Weight)> priorPeriods = prior.Periods.Count > 0 ? prior.Periods : PriorNoticePeriod;
-        var priorWeight = settings.PriorNoticePeriods / priorPeriods.Sum(notice => notice.Weight);
         var priorUnrecorded = (prior.WithoutNotice + (PriorUnrecordedShare * PriorUnrecordedWeight)) / (prior.Ends + PriorUnrecordedWeight);
 
         return new(
-            new NoticePeriods(
-                [.. own.Periods, .. priorPeriods.Select(notice => (notice.Days, notice.Weight * priorWeight))], promise?.Days ?? 0, promise?.KeptShare ?? 1),
+            Shrunken(settings.PriorNoticePeriods),
+            Shrunken(settings.PriorNoticePeriodsOfReadiness),
             (own.WithoutNotice + (priorUnrecorded * settings.PriorNoticePeriods)) / (own.Ends + settings.PriorNoticePeriods));
+
+        NoticePeriods Shrunken(double weight)
+        {
+            var each = weight / priorPeriods.Sum(notice => notice.Weight);
+            return new([.. own.Periods, .. priorPeriods.Select(notice => (notice.Days, notice.Weight * each))], promise?.Days ?? 0, promise?.KeptShare ?? 1);
+        }
     }
 
     private Counts Own((string, ModelClass) key) => _own.TryGetValue(key, out var counts) ? counts : _own[key] = new Counts();
@@ -93,6 +98,7 @@ internal sealed class NoticePeriodDistributions
 }
 
 /// <summary>How a provider ends models of one class, once it has decided to.</summary>
-/// <param name="Periods">The notice periods.</param>
+/// <param name="Periods">The notice periods, for the day of an end.</param>
+/// <param name="ForReadiness">The same, shrunken further: what one can count on.</param>
 /// <param name="UnrecordedShare">The share of ends that came without a notice on record, 0 to 1; for those no notice period follows.</param>
-internal sealed record NoticePeriodDistribution(NoticePeriods Periods, double UnrecordedShare);
+internal sealed record NoticePeriodDistribution(NoticePeriods Periods, NoticePeriods ForReadiness, double UnrecordedShare);

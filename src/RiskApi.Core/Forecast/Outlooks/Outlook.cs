@@ -23,13 +23,15 @@ public sealed class Outlook
         _living = new(() => LivingForecasts.Of(known, _fitted));
         _models = new ModelOutlook?[known.Catalog.Models.Count];
         Unknown = _fitted.ForecastUnknownModel();
+        SelfHosted = new OwnWeights(known.AsOf);
         SilentChanges = SilentChangeRates.Of(known.Facts);
     }
 
     private Outlook(Outlook actual, KnownModel supposed)
     {
         Known = actual.Known.Supposing(supposed);
-        (_resolver, _fitted, _living, Unknown, SilentChanges) = (actual._resolver, actual._fitted, actual._living, actual.Unknown, actual.SilentChanges);
+        (_resolver, _fitted, _living, Unknown, SelfHosted, SilentChanges) =
+            (actual._resolver, actual._fitted, actual._living, actual.Unknown, actual.SelfHosted, actual.SilentChanges);
         _models = [.. actual._models];
         _models[Known.Catalog.IndexOf(supposed.Facts)] = null;
     }
@@ -42,6 +44,9 @@ public sealed class Outlook
 
     /// <summary>The forecast of a model that the catalog does not hold.</summary>
     public RetirementForecast Unknown { get; }
+
+    /// <summary>The forecast of weights that the organisation runs itself.</summary>
+    public RetirementForecast SelfHosted { get; }
 
     /// <summary>The forecasts of all living models of the public record; made when they are first asked for, and kept.</summary>
     public LivingForecasts Living => _living.Value;

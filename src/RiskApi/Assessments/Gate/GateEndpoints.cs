@@ -48,6 +48,9 @@ internal static class GateEndpoints
     /// - <c>start-by-passed</c>: <c>startByNotPassed</c>
     /// - <c>dependency-score-too-high</c>, <c>likelihood-too-high</c>, <c>unreadiness-too-high</c>, <c>impact-too-high</c>: the maximum of that name
     ///
+    /// A notice lets nothing pass: a dependency under notice is judged as it stands, and as it stood on the eve of its notice, under the same codes;
+    /// the message says so.
+    ///
     /// A model that has stopped is reported once where <c>noRetiredModels</c> is asked for; else by each check of a notice or a date.
     ///
     /// In a pipeline, with the request in <c>gate.json</c>, this line prints the findings and exits with 0 on a pass, 1 on a fail, and with
@@ -80,7 +83,9 @@ internal static class GateEndpoints
         }
 
         Assessment Assess(Project of, DateOnly? asOf) => assessor.Assess(of, input.HorizonDays ?? Horizon.DefaultDays, outlooks.Of(asOf));
+        BeforeNotices Before(Project of, Assessment assessed) => BeforeNotices.Of(of, assessed, assessor, day => outlooks.Of(day));
         Assessment? baseline = null;
+        BeforeNotices? baselineBefore = null;
         if (input.Baseline is { AssessmentId: { } assessmentId })
         {
             baseline = (await assessments.Find(input.ProjectId!, assessmentId, cancel))?.Assessment;
@@ -91,11 +96,13 @@ internal static class GateEndpoints
         }
         else if (input.Baseline is { } earlier)
         {
-            baseline = Assess(earlier.Project?.ToProject() ?? project, earlier.AsOf ?? input.AsOf);
+            var earlierProject = earlier.Project?.ToProject() ?? project;
+            baseline = Assess(earlierProject, earlier.AsOf ?? input.AsOf);
+            baselineBefore = Before(earlierProject, baseline);
         }
 
         var assessment = Assess(project, input.AsOf);
-        return TypedResults.Ok(GateView.Of(GateVerdict.Of(assessment, policy, baseline), policy, assessment));
+        return TypedResults.Ok(GateView.Of(GateVerdict.Of(assessment, policy, baseline, Before(project, assessment), baselineBefore), policy, assessment));
     }
 
     /// <summary>A baseline that is needed and not given, or given and not looked at; it may be the policy that is kept that says which.</summary>

@@ -55,12 +55,20 @@ public class DifferenceTests
     {
         var (before, after) = (new Dependency { Model = "openai/gpt-4.1-2025-04-14" }, new Dependency { Model = "openai/gpt-4.1-2025-04-14" });
         var property = typeof(Dependency).GetProperty(member, BindingFlags.Public | BindingFlags.Instance)!;
-        var type = Nullable.GetUnderlyingType(property.PropertyType)!;
-        property.SetValue(after, type.IsEnum ? Enum.GetValues(type).GetValue(1) : type == typeof(bool) ? true : Convert.ChangeType(1, type, null));
+        var type = Nullable.GetUnderlyingType(property.PropertyType);
+        property.SetValue(after, type is null ? OneWord(property.PropertyType.GetGenericArguments()[0])
+            : type.IsEnum ? Enum.GetValues(type).GetValue(1) : type == typeof(bool) ? true : Convert.ChangeType(1, type, null));
 
         var difference = Between(Assessed(new(null, null, [before])), Assessed(new(null, null, [after])));
 
         Assert.Equal(JsonNamingPolicy.CamelCase.ConvertName(member), Assert.Single(Assert.Single(difference.Dependencies).Usage).Name);
+    }
+
+    private static Array OneWord(Type words)
+    {
+        var list = Array.CreateInstance(words, 1);
+        list.SetValue(Enum.GetValues(words).GetValue(1), 0);
+        return list;
     }
 
     private static AssessedProject Assessed(Project project, DateOnly? asOf = null) =>

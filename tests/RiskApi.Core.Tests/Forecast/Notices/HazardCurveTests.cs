@@ -15,13 +15,13 @@ public class HazardCurveTests
         (step, hazard, later, soFar, ratio) => new HazardCurve([0, step], [hazard, later], soFar, ratio));
 
     private static readonly Gen<NoticePeriodDistribution> Practices = Gen.Select(
-        Gen.Double[0, 1], Gen.Int[0, 400].Array[12], (share, days) => new NoticePeriodDistribution(Periods(days), share));
+        Gen.Double[0, 1], Gen.Int[0, 400].Array[12], (share, days) => Distribution(Periods(days), share));
 
     [Fact]
     public void Both_stages_agree_with_R() => Assert.All(ReferenceTable.Read("two-stages.csv"), row =>
     {
         var curve = new HazardCurve(Numbers(row, "steps"), Numbers(row, "paces"), row["soFar"], row["lowRatio"]);
-        var distribution = new NoticePeriodDistribution(Periods([.. Numbers(row, "noticeDays").Select(days => (int)days)]), row["unrecordedShare"]);
+        var distribution = Distribution(Periods([.. Numbers(row, "noticeDays").Select(days => (int)days)]), row["unrecordedShare"]);
         var range = curve.RetirementRangeWithin(row.Whole("days"), distribution);
 
         Assert.Equal(row["probability"], range.Probability, Tolerance);
@@ -54,10 +54,12 @@ public class HazardCurveTests
     [Fact]
     public void A_longer_notice_period_puts_a_retirement_off() =>
         Gen.Select(Curves, Gen.Int[0, 300], Gen.Int[0, 2000]).Sample((curve, notice, days) => Assert.True(
-            curve.RetirementWithin(days, new(Periods([notice + 30]), 0.2)) <= curve.RetirementWithin(days, new(Periods([notice]), 0.2)) + Rounding));
+            curve.RetirementWithin(days, Distribution(Periods([notice + 30]), 0.2)) <= curve.RetirementWithin(days, Distribution(Periods([notice]), 0.2)) + Rounding));
 
     private static NoticePeriods Periods(int[] days) => new([.. days.Select(day => (day, 1.0))]);
 
     private static double[] Numbers(ReferenceTable.Row row, string column) =>
         [.. row.Text(column).Split(' ').Select(text => double.Parse(text, CultureInfo.InvariantCulture))];
+
+    private static NoticePeriodDistribution Distribution(NoticePeriods periods, double unrecordedShare) => new(periods, periods, unrecordedShare);
 }

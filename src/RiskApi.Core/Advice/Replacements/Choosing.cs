@@ -1,0 +1,167 @@
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Catalog.Capabilities;
+using RiskApi.Core.Scoring;
+using RiskApi.Core.Usage;
+
+namespace RiskApi.Core.Advice.Replacements;
+
+/// <summary>Chooses what to offer one dependency: facts first, then the order of the shortlist.</summary>
+/// <param name="shortlists">What could take over, whoever asks.</param>
+/// <param name="horizonDays">How far ahead the assessment looks, in days.</param>
+internal sealed class Choosing(Shortlists shortlists, int horizonDays)
+{
+    /// <summary>Up to so many times the bill, a price is no finding.</summary>
+    public const double FairTimes = 2;
+
+    /// <summary>From so many times the bill on, a model is offered only where no fit one has a fair price.</summary>
+    public const double DearTimes = 3;
+
+    /// <summary>Below so many times the bill, a model may be of a lesser class, whatever its vendor calls it.</summary>
+    private const double CheapTimes = 0.25;
+
+    /// <summary>Room for rounding in prices that are the same.</summary>
+    private const double SamePrice = 1.05;
+
+    private const double MoreLikelyThanNot = 0.5;
+    private const int MostOffers = 3;
+
+    public static readonly Dependency AnyVolume = new() { Model = "" };
+
+    /// <summary>The offers for the model that a dependency calls.</summary>
+    public Choices Of(DependencyEvaluation evaluation) =>
+        evaluation.Model is { } model && !model.Known.Facts.IsSurface ? Of(evaluation, shortlists.Of(model.Known), _ => true) : Choices.None;
+
+    /// <summary>What can answer while a model of its own clock does not: another provider, and another maker.</summary>
+    public Choices Fallbacks(DependencyEvaluation evaluation) =>
+        evaluation.Model is { } model && !model.Known.Facts.IsSurface
+            ? Of(evaluation, shortlists.Of(model.Known), other => other.Provider != model.Known.Facts.Provider && other.Maker != model.Known.Facts.Maker)
+            : Choices.None;
+
+    /// <summary>One model as a choice for a dependency, fit or not, with the first condition that rules it out; null where the dependency's model is not catalogued.</summary>
+    public (Choice Choice, Condition? RuledOutBy)? Judge(DependencyEvaluation evaluation, KnownModel other)
+    {
+        if (evaluation.Model is not { } model)
+        {
+            return null;
+        }
+
+        var (candidate, from, condition) = shortlists.Judge(other, model.Known);
+        var times = candidate.Listing.Prices.TimesTheBillOf(from.Prices, evaluation.Dependency);
+        return (new(candidate, from, times), condition ?? RuledOutBy(candidate, from, evaluation, times));
+    }
+
+    private Choices Of(DependencyEvaluation evaluation, Shortlist list, Func<Model, bool> willDo)
+    {
+        var ruledOut = new List<(Condition, Listing)>(list.RuledOut);
+        var found = new List<Choice>();
+        foreach (var candidate in list.Candidates)
+        {
+            if (!willDo(candidate.Model))
+            {
+                continue;
+            }
+
+            var times = candidate.Listing.Prices.TimesTheBillOf(list.For.Prices, evaluation.Dependency);
+            if (RuledOutBy(candidate, list.For, evaluation, times) is { } condition)
+            {
+                ruledOut.Add((condition, candidate.Listing));
+            }
+            else
+            {
+                found.Add(new(candidate, list.For, times));
+            }
+        }
+
+        Choice[] fair = [.. found.Where(choice => choice.IsFair)];
+        Choice[] offered = fair is [] ? [.. found]
+            :
+            [
+                .. found.Where(choice => choice.IsFair || choice is { IsDear: false, Candidate.Relation: OfferRelation.Recommended }),
+                .. found.Where(choice => choice is { IsFair: false, IsDear: false, Candidate.Relation: not OfferRelation.Recommended }),
+                .. found.Where(choice => choice is { IsDear: true, Candidate.Relation: OfferRelation.Recommended }),
+            ];
+        return new([.. Varied(offered).Take(MostOffers)], list.For, ruledOut);
+    }
+
+    private Condition? RuledOutBy(Candidate other, Listing model, DependencyEvaluation evaluation, double? times)
+    {
+        var (usage, capabilities) = (evaluation.Dependency, other.Model.Capabilities);
+        return usage.InputModalities is { } forms && capabilities.Inputs.Count > 0 && !forms.All(capabilities.Inputs.Contains) ? Condition.Function
+            : usage.Features?.Any(feature => capabilities.Lacks.Contains(feature)) == true ? Condition.Features
+            : evaluation.Usage.FineTuned
+                && (other.Model.Provider != model.Model.Provider || capabilities.Lacks.Contains(ModelFeature.FineTuning)) ? Condition.Features
+            : usage.ContextTokens is { } needed && Fitness.ContextOf(other.Listing) < needed ? Condition.Context
+            : !IsOfSize(other, model, times) ? Condition.Size
+            : !Outlasts(other, model) ? Condition.Outlast
+            : null;
+    }
+
+    /// <summary>
+    /// Another size only where the price does not rise and the ability is shown, and none that costs so little that it cannot be of the same; what the vendor
+    /// names, its own line, and the same weights may be any.
+    /// </summary>
+    private static bool IsOfSize(Candidate other, Listing model, double? times) =>
+        other.Relation is OfferRelation.Recommended or OfferRelation.Successor or OfferRelation.SameWeights
+        || (times < CheapTimes && !Fitness.IsShownAsAble(other.Listing, model) ? false : (other.Model.Capabilities.SizeClass, model.Model.Capabilities.SizeClass) switch
+        {
+            ({ } its, { } ours) when its != ours => times <= SamePrice && Fitness.IsShownAsAble(other.Listing, model),
+            (null, _) or (_, null) => times is null ? !Fitness.IsConversation(model.Model) : times is > 1 / DearTimes and < DearTimes,
+            _ => true,
+        });
+
+    /// <summary>Where the end of the model in use is decided already, whenever it is, what is under no notice outlasts it.</summary>
+    private bool Outlasts(Candidate other, Listing model) =>
+        (model.Known.Status is ModelStatus.Deprecated or ModelStatus.Retired
+            || other.Listing.Outlook.Retirement.Summary.RetiresOnP50 > model.Outlook.Retirement.Summary.RetiresOnP50)
+        && other.Listing.Outlook.Retirement.ProbabilityWithin(horizonDays) < MoreLikelyThanNot;
+
+    /// <summary>The best of each relation first: three successors are no choice.</summary>
+    private static IEnumerable<Choice> Varied(Choice[] choices)
+    {
+        var leaders = choices.GroupBy(choice => choice.Candidate.Relation).Select(group => group.First()).ToHashSet();
+        return choices.Take(1).Concat(choices.Skip(1).Where(leaders.Contains)).Concat(choices.Skip(1).Where(choice => !leaders.Contains(choice)));
+    }
+}
+
+/// <summary>What is offered to a dependency.</summary>
+/// <param name="Offered">The choices, best first; at most three.</param>
+/// <param name="For">The model that they would take over from; null where nothing is catalogued.</param>
+/// <param name="RuledOut">What does the same and is not offered, with why.</param>
+internal sealed record Choices(IReadOnlyList<Choice> Offered, Listing? For, IReadOnlyList<(Condition Condition, Listing Listing)> RuledOut)
+{
+    public static readonly Choices None = new([], null, []);
+
+    public Choice? Best => Offered is [var best, ..] ? best : null;
+}
+
+/// <summary>A model that was chosen for a dependency.</summary>
+/// <param name="Candidate">It.</param>
+/// <param name="From">The model that it would take over from.</param>
+/// <param name="TimesTheBill">How many times today's bill it costs; null where a price is not on record.</param>
+internal sealed record Choice(Candidate Candidate, Listing From, double? TimesTheBill)
+{
+    public string Reference => Candidate.Model.Reference;
+
+    public bool IsSameProvider => Candidate.Model.Provider == From.Model.Provider;
+
+    public bool IsSameWeights => Candidate.Listing.Weights.IsSameAs(From.Weights);
+
+    /// <summary>At up to twice the price; where the old price is not on record, a known one has to do.</summary>
+    public bool IsFair => TimesTheBill <= Choosing.FairTimes || (TimesTheBill is null && From.Prices.AreUnknown && !Candidate.Listing.Prices.AreUnknown);
+
+    public bool IsDear => Candidate.Listing.Prices.AreUnknown || TimesTheBill >= Choosing.DearTimes;
+
+    /// <summary>What has to be said of its price in one breath with its name; empty where nothing has.</summary>
+    public string PriceRemark =>
+        Candidate.Listing.Prices.AreUnknown ? " (its price is not on record)"
+        : Candidate.Listing.Prices.AreTheMakers ? System.FormattableString.Invariant($" (its price there is not on record; its maker asks {Words(TimesTheBill)})")
+        : TimesTheBill >= Choosing.FairTimes ? System.FormattableString.Invariant($" (at {TimesTheBill:0.#} times the price)")
+        : "";
+
+    private static string Words(double? times) => times switch
+    {
+        null => "one that cannot be compared",
+        > 0.95 and < 1.05 => "what is paid today",
+        { } known => System.FormattableString.Invariant($"{known:0.##} times what is paid today"),
+    };
+}

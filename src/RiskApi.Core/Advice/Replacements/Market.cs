@@ -1,0 +1,69 @@
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Forecast.Outlooks;
+
+namespace RiskApi.Core.Advice.Replacements;
+
+/// <summary>The models that answer on a day, each with what choosing among them needs.</summary>
+internal sealed class Market
+{
+    private readonly Outlook _outlook;
+    private readonly ILookup<(string Maker, string Stem), (WeightsName Name, DateOnly ReleasedOn)> _releases;
+    private readonly ILookup<(string Maker, string Stem), (WeightsName Name, Prices Prices)> _makersPrices;
+
+    public Market(Outlook outlook)
+    {
+        _outlook = outlook;
+        var models = outlook.Known.Models.Where(model => !model.Facts.IsSurface).Select(model => (Known: model, Name: WeightsName.Of(model.Facts))).ToArray();
+        _releases = models
+            .Where(model => model.Known.Lifecycle.ReleasedOn is not null)
+            .ToLookup(model => (model.Name.Maker, model.Name.Stem), model => (model.Name, model.Known.Lifecycle.ReleasedOn!.Value.Day));
+        _makersPrices = models
+            .Where(model => ProviderOf(model.Known).FirstPartyMakers.Contains(model.Known.Facts.Maker) && !Prices.Of(model.Known).AreUnknown)
+            .ToLookup(model => (model.Name.Maker, model.Name.Stem), model => (model.Name, Prices.Of(model.Known) with { AreTheMakers = true }));
+        Listings = [.. models.Where(model => IsServed(model.Known)).Select(model => Of(model.Known, model.Name))];
+    }
+
+    /// <summary>All that answer, in the order of the catalog.</summary>
+    public IReadOnlyList<Listing> Listings { get; }
+
+    public Outlook Outlook => _outlook;
+
+    public Provider ProviderOf(KnownModel model) => _outlook.Known.Catalog.Provider(model.Facts.Provider)!;
+
+    public Listing Of(KnownModel known) => Of(known, WeightsName.Of(known.Facts));
+
+    private Listing Of(KnownModel known, WeightsName name) => new(_outlook.Of(known), ProviderOf(known), name, FirstReleaseOf(known, name), PricesOf(known, name), known.Facts.Capabilities.TextEloOn(_outlook.AsOf));
+
+    private Prices PricesOf(KnownModel known, WeightsName name) =>
+        Prices.Of(known) is { AreUnknown: false } own ? own
+            : _makersPrices[(name.Maker, name.Stem)].Where(one => one.Name.IsSameAs(name)).Select(one => one.Prices).FirstOrDefault();
+
+    /// <summary>The day on which anybody first served the weights: a cloud often takes up an old model late.</summary>
+    private DateOnly? FirstReleaseOf(KnownModel known, WeightsName name)
+    {
+        var days = _releases[(name.Maker, name.Stem)].Where(one => one.Name.IsSameAs(name)).Select(one => (DateOnly?)one.ReleasedOn);
+        return days.Append(known.Lifecycle.ReleasedOn?.Day).Min();
+    }
+
+    /// <summary>A model whose release is on no record shows in the catalog on any day, and may not have been there yet.</summary>
+    private bool IsServed(KnownModel model) =>
+        model.Status is ModelStatus.Active or ModelStatus.Preview or ModelStatus.Deprecated or ModelStatus.Legacy
+        && ((model.Lifecycle.ReleasedOn ?? model.Lifecycle.LastSeenAliveOn) is not null || _outlook.Known.IsChecked(model.Facts.Provider));
+}
+
+/// <summary>A model as it stands by itself, whichever one it could take over from.</summary>
+/// <param name="Outlook">The model.</param>
+/// <param name="Provider">Who serves it.</param>
+/// <param name="Weights">What its weights are called.</param>
+/// <param name="FirstReleasedOn">The day on which anybody first served its weights; null where not on record.</param>
+/// <param name="Prices">What it costs.</param>
+/// <param name="TextElo">Its rating in blind comparisons of texts, as published by the day; null where nobody had measured it.</param>
+internal sealed record Listing(
+    ModelOutlook Outlook, Provider Provider, WeightsName Weights, DateOnly? FirstReleasedOn, Prices Prices, double? TextElo)
+{
+    public KnownModel Known => Outlook.Known;
+
+    public Model Model => Outlook.Known.Facts;
+
+    public bool IsMakersOwn => Provider.FirstPartyMakers.Contains(Model.Maker);
+}

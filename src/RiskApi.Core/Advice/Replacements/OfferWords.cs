@@ -1,0 +1,201 @@
+using System.Globalization;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Catalog.Capabilities;
+using RiskApi.Core.Scoring;
+using RiskApi.Core.Usage;
+
+namespace RiskApi.Core.Advice.Replacements;
+
+/// <summary>Says of a choice why it is offered, and what gets better and worse by it.</summary>
+internal static class OfferWords
+{
+    private const int TokensPerPrice = 1_000_000;
+
+    public static Offer Of(Choice choice, DependencyEvaluation evaluation, int horizonDays)
+    {
+        var (model, retirement, price) = (choice.Candidate.Model, choice.Candidate.Listing.Outlook.Retirement, choice.Candidate.Listing.Known.Price);
+        var (better, worse) = Differences(choice, evaluation, horizonDays);
+        return new()
+        {
+            Model = model.Reference,
+            Relation = choice.Candidate.Relation,
+            Because = Because(choice),
+            Better = better,
+            Worse = worse,
+            RecommendedByVendor = choice.Candidate.Relation == OfferRelation.Recommended,
+            SameClock = choice.IsSameProvider && model.Maker == choice.From.Model.Maker,
+            Likelihood = Rounded.Probability(retirement.ProbabilityWithin(horizonDays)),
+            RetiresOnP10 = retirement.Summary.RetiresOnP10,
+            RetiresOnP50 = retirement.Summary.RetiresOnP50,
+            Kind = model.Kind,
+            SizeClass = model.Capabilities.SizeClass,
+            TextElo = choice.Candidate.Listing.TextElo,
+            ContextTokens = Fitness.ContextOf(choice.Candidate.Listing),
+            InputUsdPerMillionTokens = price.InputUsdPerMillionTokens,
+            OutputUsdPerMillionTokens = price.OutputUsdPerMillionTokens,
+            TimesTheBill = choice.TimesTheBill is { } times ? Rounded.Score(times) : null,
+            UsdPerMonthChange = BillChange(model.Kind, price, choice.From.Known.Price, evaluation.Dependency),
+        };
+    }
+
+    /// <summary>Why nothing is offered, by the conditions that ruled the nearest out; null where something is.</summary>
+    public static string? NoneBecause(Choices choices)
+    {
+        if (choices.For is not { } model || choices.Best is not null)
+        {
+            return null;
+        }
+
+        var here = choices.RuledOut.Where(one => one.Listing.Model.Provider == model.Model.Provider).ToArray();
+        var elsewhere = choices.RuledOut.Where(one => one.Listing.Model.Provider != model.Model.Provider).ToArray();
+        return (here, elsewhere) switch
+        {
+            ([], []) => $"None found: no other model on record does what {model.Model.Id} does.",
+            ([], _) => $"None found: {model.Provider.Name} serves no other model that does the same; of {elsewhere.Length} elsewhere {Counted(elsewhere)}.",
+            (_, []) => $"None found: of {here.Length} other {Ones(here.Length)} at {model.Provider.Name} that {(here.Length == 1 ? "does" : "do")} the same, {Counted(here)}; elsewhere none does the same.",
+            _ => $"None found: of {here.Length} other {Ones(here.Length)} at {model.Provider.Name} that {(here.Length == 1 ? "does" : "do")} the same, {Counted(here)}; of {elsewhere.Length} elsewhere {Counted(elsewhere)}.",
+        };
+    }
+
+    private static string Ones(int count) => count == 1 ? "model" : "models";
+
+    private static string Counted((Condition Condition, Listing Listing)[] ruledOut) => string.Join(", ", ruledOut
+        .GroupBy(one => one.Condition)
+        .OrderByDescending(group => group.Count())
+        .ThenBy(group => group.Key)
+        .Select(group => $"{group.Count()} {(group.Count() == 1 ? "is" : "are")} {ConditionWords.Of(group.Key)}"));
+
+    private static string Because(Choice choice)
+    {
+        var (model, from) = (choice.Candidate.Model, choice.From.Model);
+        return choice.Candidate.Relation switch
+        {
+            OfferRelation.Recommended => $"{choice.From.Provider.Name} names it as the replacement.",
+            OfferRelation.Successor => $"It is a later model of the same line, {model.Line}, at the same provider.",
+            OfferRelation.SameWeights => $"It is the same model at {choice.Candidate.Listing.Provider.Name}: prompts and vectors carry over; client and contract are new.",
+            OfferRelation.SameProvider when model.Maker == from.Maker => $"It is a later model of {model.Maker} at the same provider.",
+            OfferRelation.SameProvider => $"It is at the same provider, by another maker, {model.Maker}, and measured no less able.",
+            _ => model.Maker == from.Maker
+                ? $"It is a later model of {model.Maker}, at {choice.Candidate.Listing.Provider.Name}."
+                : $"It is another maker's, {model.Maker}, at {choice.Candidate.Listing.Provider.Name}, and measured no less able.",
+        };
+    }
+
+    private static (IReadOnlyList<string> Better, IReadOnlyList<string> Worse) Differences(Choice choice, DependencyEvaluation evaluation, int horizonDays)
+    {
+        var (better, worse) = (new List<string>(), new List<string>());
+        Runway(choice, horizonDays, better, worse);
+        Price(choice, evaluation.Dependency, better, worse);
+        Ability(choice, better, worse);
+        Room(choice, better, worse);
+        Features(choice, better, worse);
+        Place(choice, better, worse);
+        return (better, worse);
+    }
+
+    private static void Runway(Choice choice, int horizonDays, List<string> better, List<string> worse)
+    {
+        var (its, ours) = (choice.Candidate.Listing.Outlook.Retirement, choice.From.Outlook.Retirement);
+        var (gone, goneNow) = (its.ProbabilityWithin(horizonDays), ours.ProbabilityWithin(horizonDays));
+        (gone <= goneNow ? better : worse).Add($"{gone:P0} likely to go within {horizonDays} days, where the one in use is {goneNow:P0}");
+    }
+
+    private static void Price(Choice choice, Dependency usage, List<string> better, List<string> worse)
+    {
+        if (choice.TimesTheBill is not { } times)
+        {
+            worse.Add(choice.Candidate.Listing.Prices.AreUnknown ? "its price is not on record" : "the price of the one in use is not on record, so none can be compared");
+            return;
+        }
+
+        var at = usage is { InputTokensPerMonth: null, OutputTokensPerMonth: null }
+            ? string.Create(CultureInfo.InvariantCulture, $"at {Prices.AssumedInputPerOutput:0} tokens in for one out") : "at the stated volumes";
+        var whose = choice.Candidate.Listing.Prices.AreTheMakers ? ", by its maker's list" : "";
+        if (times < 1)
+        {
+            better.Add(string.Create(CultureInfo.InvariantCulture, $"costs {times:0.##} times as much {at}{whose}"));
+        }
+        else if (times > 1)
+        {
+            worse.Add(string.Create(CultureInfo.InvariantCulture, $"costs {times:0.##} times as much {at}{whose}"));
+        }
+    }
+
+    private static void Ability(Choice choice, List<string> better, List<string> worse)
+    {
+        var (its, ours) = (choice.Candidate.Model.Capabilities, choice.From.Model.Capabilities);
+        if (choice.Candidate.Listing.TextElo is { } elo && choice.From.TextElo is { } eloNow)
+        {
+            (elo >= eloNow ? better : worse).Add(string.Create(CultureInfo.InvariantCulture, $"rated {elo:0} in blind comparisons of texts (LMArena), the one in use {eloNow:0}"));
+        }
+
+        if (its.SizeClass is { } size && ours.SizeClass is { } sizeNow && size != sizeNow)
+        {
+            (size > sizeNow ? better : worse).Add($"of size {Word(size)} instead of {Word(sizeNow)}");
+        }
+    }
+
+    private static void Room(Choice choice, List<string> better, List<string> worse)
+    {
+        if ((Fitness.ContextOf(choice.Candidate.Listing), Fitness.ContextOf(choice.From)) is ({ } its, { } ours) && its != ours)
+        {
+            (its > ours ? better : worse).Add(string.Create(CultureInfo.InvariantCulture, $"a context of {its:N0} tokens instead of {ours:N0}"));
+        }
+
+        if ((choice.Candidate.Model.Capabilities.VectorDimensions, choice.From.Model.Capabilities.VectorDimensions) is ({ } dimensions, { } now) && dimensions != now)
+        {
+            worse.Add(string.Create(CultureInfo.InvariantCulture, $"vectors of {dimensions} dimensions instead of {now}"));
+        }
+    }
+
+    private static void Features(Choice choice, List<string> better, List<string> worse)
+    {
+        var (its, ours) = (choice.Candidate.Model.Capabilities, choice.From.Model.Capabilities);
+        var gained = its.Features.Where(ours.Lacks.Contains).Select(Word).Concat(ours.Inputs.Count == 0 ? [] : its.Inputs.Except(ours.Inputs).Select(form => $"{Word(form)} as input")).ToArray();
+        var lost = ours.Features.Where(its.Lacks.Contains).Select(Word).Concat(its.Inputs.Count == 0 ? [] : ours.Inputs.Except(its.Inputs).Select(form => $"{Word(form)} as input")).ToArray();
+        if (gained is [_, ..])
+        {
+            better.Add($"has {string.Join(", ", gained)}");
+        }
+
+        if (lost is [_, ..])
+        {
+            worse.Add($"has no {string.Join(", ", lost)}");
+        }
+
+        if (ours.Features.Where(feature => feature != ModelFeature.FineTuning && !its.Features.Contains(feature) && !its.Lacks.Contains(feature)).Select(Word).ToArray() is [_, ..] unknown)
+        {
+            worse.Add($"not on record whether it has {string.Join(", ", unknown)}");
+        }
+    }
+
+    private static void Place(Choice choice, List<string> better, List<string> worse)
+    {
+        if (choice.IsSameProvider)
+        {
+            better.Add("client and contract are in place");
+        }
+        else
+        {
+            worse.Add($"another provider, {choice.Candidate.Listing.Provider.Name}: client, contract and data protection are new"
+                + (choice.Candidate.Listing.Provider.Aggregator ? "; it passes calls on to others" : ""));
+        }
+    }
+
+    private static string Word<T>(T word)
+        where T : struct, Enum => FieldChanges.Text(word)!.Replace('-', ' ');
+
+    /// <summary>Vectors, rankings and classifications cost by their input only.</summary>
+    private static decimal? BillChange(ModelKind kind, ListPrice after, ListPrice before, Dependency usage)
+    {
+        var input = Change(usage.InputTokensPerMonth, after.InputUsdPerMillionTokens, before.InputUsdPerMillionTokens);
+        return kind is ModelKind.Embedding or ModelKind.Rerank or ModelKind.Moderation
+            ? input
+            : input + Change(usage.OutputTokensPerMonth, after.OutputUsdPerMillionTokens, before.OutputUsdPerMillionTokens);
+    }
+
+    private static decimal? Change(long? tokens, decimal? price, decimal? priceBefore) =>
+        tokens is null || price is null || priceBefore is null
+            ? null
+            : Math.Round(tokens.Value * (price.Value - priceBefore.Value) / TokensPerPrice, 2);
+}

@@ -1,0 +1,69 @@
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Forecast;
+using RiskApi.Core.Resolution;
+using RiskApi.Core.Scoring;
+
+namespace RiskApi.Core.Advice;
+
+/// <summary>Where a dependency stands, which decides what is worth doing about it.</summary>
+internal enum Situation
+{
+    /// <summary>Nobody can tell which model it is, or whether it still answers.</summary>
+    Unknown,
+
+    /// <summary>It has stopped, and something calls it.</summary>
+    Broken,
+
+    /// <summary>It has stopped, and nothing calls it in production.</summary>
+    LeftBehind,
+
+    /// <summary>It ends on a published day, and the time to migrate is shorter than it takes.</summary>
+    Late,
+
+    /// <summary>It ends on a published day, in time.</summary>
+    Due,
+
+    /// <summary>No day is published; it is more likely than not to go within the horizon, and the notice may well be too short.</summary>
+    Exposed,
+
+    /// <summary>No day is published; it may go within the horizon, and the notice may well be too short.</summary>
+    Watched,
+
+    /// <summary>Nothing to do before a notice, or at all.</summary>
+    Calm,
+}
+
+/// <summary>Tells where dependencies stand.</summary>
+internal static class Situations
+{
+    private const double MoreLikelyThanNot = 0.5;
+    private const double Unlikely = 0.1;
+    private const double TooShort = 0.25;
+
+    public static Situation Of(DependencyEvaluation evaluation, int horizonDays)
+    {
+        if (evaluation.Resolution.Match is MatchKind.Unknown or MatchKind.Ambiguous || evaluation.Resolution.Known?.Status == ModelStatus.Unknown)
+        {
+            return Situation.Unknown;
+        }
+
+        var forecast = evaluation.Forecast;
+        var (isLikely, isPossible) = (forecast.ProbabilityWithin(horizonDays) >= MoreLikelyThanNot, forecast.ProbabilityWithin(horizonDays) >= Unlikely);
+        return forecast.Basis switch
+        {
+            ForecastBasis.SelfHosted => Situation.Calm,
+            ForecastBasis.Retired => evaluation.Usage.HasTraffic ? Situation.Broken : Situation.LeftBehind,
+            ForecastBasis.Announced or ForecastBasis.Tentative when DatedEnd(evaluation) is { } day && evaluation.Factors.Likelihood >= MoreLikelyThanNot =>
+                day.DayNumber - forecast.AsOf.DayNumber < evaluation.LeadTimeDays ? Situation.Late : Situation.Due,
+            _ when isLikely && IsTooShort(evaluation) => Situation.Exposed,
+            _ when isPossible && IsTooShort(evaluation) => Situation.Watched,
+            _ => Situation.Calm,
+        };
+    }
+
+    /// <summary>The published day of its end, committed or tentative.</summary>
+    public static DateOnly? DatedEnd(DependencyEvaluation evaluation) =>
+        evaluation.Forecast.CommittedOn ?? evaluation.Model?.Known.Lifecycle.TentativeOn?.Day;
+
+    private static bool IsTooShort(DependencyEvaluation evaluation) => evaluation.Factors.Unreadiness >= TooShort;
+}

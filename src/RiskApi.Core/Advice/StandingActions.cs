@@ -1,0 +1,100 @@
+using RiskApi.Core.Advice.Replacements;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Forecast;
+using RiskApi.Core.Resolution;
+using RiskApi.Core.Scenarios;
+using RiskApi.Core.Scoring;
+using RiskApi.Core.Usage;
+
+namespace RiskApi.Core.Advice;
+
+/// <summary>What to do where moving to another model is not the answer.</summary>
+internal static class StandingActions
+{
+    /// <summary>Removes the last caller of a model that has stopped; only where nothing calls it in production.</summary>
+    public static Proposal? RemoveRetiredModel(DependencyEvaluation evaluation, AdviceContext context) =>
+        evaluation is { Forecast.Basis: ForecastBasis.Retired, Usage.HasTraffic: false }
+            ? new(
+                ActionKind.RemoveRetiredModel,
+                new DropDependency { Dependency = evaluation.Dependency.Model },
+                Math.Max(context.Costs.RemoveCallerEngineerDays, evaluation.Migration.CodeEngineerDays / 2),
+                () => (
+                    $"Remove the last caller of {evaluation.Dependency.Model}{Where(evaluation.Usage.Environment)}",
+                    $"{EndWords.Of(evaluation)} {(evaluation.Dependency.RequestsPerMonth == 0 ? "Nothing calls it: no requests are stated." : "Production does not call it.")} What the code still does there fails, or is dead."))
+            : null;
+
+    /// <summary>Finds out which model a name means, or whether it still answers.</summary>
+    public static Proposal? IdentifyModel(DependencyEvaluation evaluation, AdviceContext context) =>
+        Situations.Of(evaluation, context.Scoring.HorizonDays) == Situation.Unknown
+            ? new(
+                ActionKind.IdentifyModel,
+                null,
+                context.Costs.IdentifyModelEngineerDays,
+                () => evaluation.Resolution switch
+                {
+                    { Match: MatchKind.Ambiguous } ambiguous => (
+                        $"Say which model {evaluation.Dependency.Model} is: {Candidates(ambiguous)}",
+                        $"{ambiguous.Because} It is scored as the one that would go first."),
+                    { Known: { } known } => (
+                        $"Call {known.Facts.Reference} once, and see whether it still answers",
+                        EndWords.Of(evaluation)),
+                    _ => (
+                        $"Find out which model {evaluation.Dependency.Model} is, and who serves it",
+                        $"{evaluation.Resolution.Because} It is scored at the pace of all models, which says little about this one."),
+                })
+            {
+                Relief = ProjectLoss.Hazard(evaluation.Factors.ExpectedLoss(context.Scoring.Constants.ReadyWorkShare)) / 2,
+            }
+            : null;
+
+    /// <summary>Says that nothing on record can take over from what ends.</summary>
+    public static Proposal? FindAnotherWay(DependencyEvaluation evaluation, AdviceContext context) =>
+        Situations.Of(evaluation, context.Scoring.HorizonDays) is Situation.Broken or Situation.Late or Situation.Due
+        && evaluation.Model is { Known.Facts.IsSurface: false }
+        && OfferWords.NoneBecause(context.OffersOf(evaluation)) is { } none
+            ? new(
+                ActionKind.FindAnotherWay,
+                null,
+                context.Costs.FindAnotherWayEngineerDays,
+                () => ($"Decide what takes over from {evaluation.Dependency.Model}: no model on record can", $"{EndWords.Of(evaluation)} {none}"))
+            {
+                Relief = ProjectLoss.Hazard(evaluation.Factors.ExpectedLoss(context.Scoring.Constants.ReadyWorkShare)),
+            }
+            : null;
+
+    /// <summary>Replaces a surface of an API by what the vendor names.</summary>
+    public static Proposal? ReplaceSurface(DependencyEvaluation evaluation, AdviceContext context)
+    {
+        if (evaluation.Model is not { Known: { Facts.IsSurface: true } known }
+            || Situations.Of(evaluation, context.Scoring.HorizonDays) is Situation.LeftBehind)
+        {
+            return null;
+        }
+
+        string[] names = [.. known.Facts.ExternalReplacements.Concat(known.Lifecycle.Replacements).Distinct()];
+        var ends = Situations.Of(evaluation, context.Scoring.HorizonDays) is Situation.Broken or Situation.Late or Situation.Due;
+        return !ends && names is [] ? null
+            : new(
+                ActionKind.ReplaceSurface,
+                null,
+                evaluation.Migration.EngineerDays * (known.Facts.Kind is ModelKind.Endpoint or ModelKind.Feature ? 2 : 1),
+                () => (
+                    names is [] ? $"Replace {evaluation.Dependency.Model}: the vendor names nothing in its place"
+                        : $"Replace {evaluation.Dependency.Model} by {string.Join(" and ", names)}",
+                    string.Join(' ', new[] { EndWords.Of(evaluation), known.Facts.Moves is { } moves ? $"What moves: {moves}." : "" }.Where(text => text.Length > 0))))
+            {
+                Relief = ProjectLoss.Hazard(evaluation.Factors.ExpectedLoss(context.Scoring.Constants.ReadyWorkShare)),
+            };
+    }
+
+    private static string Where(DeploymentEnvironment environment) => environment switch
+    {
+        DeploymentEnvironment.Test => " in tests, or let it call a living model",
+        DeploymentEnvironment.Staging => " in staging, or let it call a living model",
+        _ => "",
+    };
+
+    private static string Candidates(ModelResolution resolution) =>
+        string.Join(" or ", resolution.Candidates.Take(3).Select(candidate => candidate.Facts.Reference))
+        + (resolution.Candidates.Count > 3 ? " or another" : "");
+}

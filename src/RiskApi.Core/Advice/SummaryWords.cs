@@ -1,0 +1,116 @@
+using System.Globalization;
+using RiskApi.Core.Advice.Replacements;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Forecast;
+using RiskApi.Core.Forecast.Outlooks;
+using RiskApi.Core.Scoring;
+
+namespace RiskApi.Core.Advice;
+
+/// <summary>Sentences that a manager can read out.</summary>
+public static class SummaryWords
+{
+    private const double Likely = 0.5;
+
+    /// <summary>Where a model stands, whoever uses it.</summary>
+    /// <param name="model">The model.</param>
+    public static string Of(ModelOutlook model)
+    {
+        var (life, forecast) = (model.Known.Lifecycle, model.Retirement);
+        var safe = SafeDays.Of(forecast);
+        return (model.Known.Status, life.RetiresOn, life.TentativeOn) switch
+        {
+            (ModelStatus.Retired, { } on, _) when EndSeverity.IsRerouted(model.Known) => $"Ended on {on}; another model answers under its name.",
+            (ModelStatus.Retired, { } on, _) => $"Stopped on {on}.",
+            (ModelStatus.Retired, null, _) => "Has stopped, on a day that nobody recorded.",
+            (_, { } on, _) => $"Stops on {EndWords.Day(on.Day)}, in {EndWords.In(on.Day, forecast)}.",
+            (_, null, { } on) when on.Day >= forecast.AsOf => $"Is to stop on {EndWords.Day(on.Day)}, in {EndWords.In(on.Day, forecast)}, without commitment.",
+            (_, null, { } on) => $"Was to stop on {EndWords.Day(on.Day)}, and nobody is known to have seen it since.",
+            (ModelStatus.Deprecated, _, _) => "Is under notice, without a date.",
+            _ => $"No end is announced; safe to rely on for {EndWords.Span(safe.At90)} at 90 %, for {EndWords.Span(safe.At50)} at 50 %.",
+        };
+    }
+
+    /// <summary>Where a dependency stands, and what to do.</summary>
+    internal static string Of(DependencyEvaluation evaluation, AdviceContext context)
+    {
+        var situation = Situations.Of(evaluation, context.Scoring.HorizonDays);
+        var best = context.OffersOf(evaluation).Best?.Reference;
+        var bridge = BridgeAction.Propose(evaluation, context)?.Named;
+        var name = evaluation.Dependency.Model;
+        return situation switch
+        {
+            Situation.Unknown => Unknown(evaluation),
+            Situation.Broken when EndSeverity.IsRerouted(evaluation.Model?.Known) =>
+                $"{EndWords.Of(evaluation)} Name {best ?? "a living model"} instead, and check behaviour and bill.",
+            Situation.Broken => $"{EndWords.Of(evaluation)} {Now(bridge, best)}",
+            Situation.LeftBehind => $"{EndWords.Of(evaluation)} Nothing in production calls it: remove the caller.",
+            Situation.Late => $"{Ends(evaluation)}; you need {evaluation.LeadTimeDays}: start today{On(best)}{(bridge is null ? "" : $", and bridge with {bridge}")}.",
+            Situation.Due => $"{Ends(evaluation)}; you need {EndWords.Span(evaluation.LeadTimeDays)}: start by {EndWords.Day(StartBy(evaluation))}{On(best)}.",
+            Situation.Exposed => $"{Chance(evaluation, context)}; the notice may be too short for the {evaluation.LeadTimeDays} days that you need: {(best is null ? "get ready" : $"move to {best}")} before it comes.",
+            Situation.Watched => $"{Chance(evaluation, context)}; the notice may be too short for the {evaluation.LeadTimeDays} days that you need: get ready.",
+            _ when evaluation.Forecast.Basis == ForecastBasis.SelfHosted => $"{name} is run by yourselves: no provider can retire it.",
+            _ => Calm(evaluation, context),
+        };
+    }
+
+    /// <summary>Where a project stands, and what is first.</summary>
+    internal static string Of(ProjectEvaluation project, AdviceContext context, IReadOnlyList<AdvisedAction> advice)
+    {
+        var situations = project.Dependencies.Select(dependency => Situations.Of(dependency, context.Scoring.HorizonDays)).ToArray();
+        (Situation Of, string Words)[] kinds =
+        [
+            (Situation.Broken, "has stopped and is called"), (Situation.Late, "ends before a migration can be done"), (Situation.Due, "has a day to end by"),
+            (Situation.Exposed, "is likely to go at short notice"), (Situation.Unknown, "is not known for certain"),
+        ];
+        var counts = kinds.Select(kind => (Count: situations.Count(situation => situation == kind.Of), kind.Words)).Where(one => one.Count > 0)
+            .Select(one => $"{one.Count} {one.Words}").ToArray();
+        var of = situations.Length == 1 ? "1 model" : $"{situations.Length} models";
+        var found = counts is [] ? $"Of {of} none needs work now." : $"Of {of}, {string.Join(", ", counts)}.";
+        return advice is [var first, ..] ? $"{found} First: {first.Title}." : found;
+    }
+
+    private static string Ends(DependencyEvaluation evaluation)
+    {
+        var (day, forecast) = (Situations.DatedEnd(evaluation)!.Value, evaluation.Forecast);
+        return forecast.Basis == ForecastBasis.Tentative
+            ? $"Is to stop on {EndWords.Day(day)}, in {EndWords.In(day, forecast)}, without commitment"
+            : $"Stops on {EndWords.Day(day)}, in {EndWords.In(day, forecast)}";
+    }
+
+    private static DateOnly StartBy(DependencyEvaluation evaluation) => Situations.DatedEnd(evaluation)!.Value.AddDays(-evaluation.LeadTimeDays);
+
+    private static string Now(string? bridge, string? best) => (bridge, best) switch
+    {
+        ({ } now, { } then) when now == then => $"Bridge today with {now}, then migrate to it.",
+        ({ } now, { } then) => $"Bridge today with {now}, then migrate to {then}.",
+        (null, { } then) => $"Migrate to {then} now.",
+        _ => "No model on record can take over: decide what does.",
+    };
+
+    private static string On(string? best) => best is null ? "" : $" on {best}";
+
+    private static string Chance(DependencyEvaluation evaluation, AdviceContext context) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"No end is announced, and it is {evaluation.Forecast.ProbabilityWithin(context.Scoring.HorizonDays):P0} likely to go within {EndWords.Span(context.Scoring.HorizonDays)}");
+
+    private static string Calm(DependencyEvaluation evaluation, AdviceContext context)
+    {
+        var (forecast, horizon) = (evaluation.Forecast, context.Scoring.HorizonDays);
+        if (Situations.DatedEnd(evaluation) is { } day && day >= forecast.AsOf)
+        {
+            return $"{Ends(evaluation)}: nothing to do before {EndWords.Day(StartBy(evaluation))}.";
+        }
+
+        return forecast.ProbabilityWithin(horizon) < Likely
+            ? $"Nothing to do until a notice comes: {1 - forecast.ProbabilityWithin(horizon):P0} likely to answer for {EndWords.Span(horizon)}, and safe for {EndWords.Span(SafeDays.Of(forecast).At90)} at 90 %."
+            : $"{Chance(evaluation, context)}; the notice to be expected is enough for the {evaluation.LeadTimeDays} days that you need: act when it comes.";
+    }
+
+    private static string Unknown(DependencyEvaluation evaluation) => evaluation.Resolution switch
+    {
+        { Known: not null } => $"{EndWords.Of(evaluation)} Call it once, and see.",
+        { Candidates: [_, ..] } => $"{evaluation.Dependency.Model} may be several models: say which one.",
+        _ => $"{evaluation.Dependency.Model} is on no record: find out what it is; unknown is not safe.",
+    };
+}

@@ -1,0 +1,112 @@
+using RiskApi.Core.Advice.Replacements;
+using RiskApi.Core.Scoring;
+using RiskApi.Core.Usage;
+
+namespace RiskApi.Core.Advice;
+
+/// <summary>Which of the possible actions are worth a line: those that an engineer would do in this situation, and that pay.</summary>
+internal sealed class Worth
+{
+    private const double LeastPoints = 0.05;
+    private const double LeastLikelihoodOfMoving = 0.5;
+
+    /// <summary>Preparation has to pay within the next migration and the one after it: a successor is retired in its turn.</summary>
+    private const double MigrationsAhead = 2;
+
+    private const int LongApprovalDays = 10;
+    private const double LongRunDays = 5;
+    private const int ManyDependencies = 3;
+    private const double LeastSilentChange = 0.15;
+    private const double FallbackLikelihood = 0.3;
+
+    private readonly ProjectEvaluation _project;
+    private readonly AdviceContext _context;
+    private readonly Situation[] _situations;
+    private readonly int _gatewayAt;
+
+    public Worth(ProjectEvaluation project, AdviceContext context)
+    {
+        (_project, _context) = (project, context);
+        _situations = [.. project.Dependencies.Select(dependency => Situations.Of(dependency, context.Scoring.HorizonDays))];
+        _gatewayAt = IndexOfTheGateway();
+    }
+
+    /// <summary>Whether a line is given for it.</summary>
+    public bool IsGiven(ScoredProposal one)
+    {
+        var (evaluation, situation) = (_project.Dependencies[one.Index], _situations[one.Index]);
+        return one.Proposal.Action switch
+        {
+            ActionKind.IdentifyModel or ActionKind.FindAnotherWay or ActionKind.ReplaceSurface or ActionKind.RemoveRetiredModel => true,
+            ActionKind.Bridge => one.LossRemoved > 0,
+            ActionKind.Migrate or ActionKind.RetrainFineTune or ActionKind.LeavePreview =>
+                (situation is Situation.Broken or Situation.Late or Situation.Due || (situation == Situation.Exposed && IsNear(one.Proposal.Choice!)))
+                && !IsDoneInProduction(one.Index, evaluation),
+            ActionKind.PinSnapshot => IsPinned(one, evaluation, situation),
+            ActionKind.AddFallback => IsCritical(evaluation) && situation is Situation.Exposed or Situation.Watched && IsReady(evaluation) && IsLikely(evaluation),
+            ActionKind.RepairFallback => situation is not (Situation.Calm or Situation.LeftBehind) && one.PointsRemoved >= LeastPoints,
+            ActionKind.BuildEvaluation => IsPreparing(situation, evaluation) && Pays(one, evaluation),
+            ActionKind.RouteThroughGateway => one.Index == _gatewayAt,
+            ActionKind.ShortenApprovals =>
+                situation is not (Situation.Calm or Situation.LeftBehind or Situation.Unknown) && evaluation.Dependency.ApprovalDays >= LongApprovalDays,
+            ActionKind.PrepareReEmbedding =>
+                situation is Situation.Due or Situation.Exposed or Situation.Watched && ReadinessActions.RunDays(evaluation, _context) >= LongRunDays,
+            _ => false,
+        };
+    }
+
+    /// <summary>Nothing forces a move to another maker or cloud before a notice.</summary>
+    private static bool IsNear(Choice choice) =>
+        choice.Candidate.Relation == OfferRelation.Recommended || (choice.IsSameProvider && choice.Candidate.Model.Maker == choice.From.Model.Maker);
+
+    /// <summary>The same migration in production carries its tests along.</summary>
+    private bool IsDoneInProduction(int index, DependencyEvaluation evaluation) =>
+        evaluation.Usage.Environment != DeploymentEnvironment.Production
+        && _project.Dependencies.Where((other, i) => i != index
+            && other.Usage.Environment == DeploymentEnvironment.Production && other.Model is not null && other.Model == evaluation.Model).Any();
+
+    /// <summary>Time to prepare is left, and something is coming.</summary>
+    private static bool IsPreparing(Situation situation, DependencyEvaluation evaluation) =>
+        evaluation.Usage.Environment == DeploymentEnvironment.Production
+        && situation is Situation.Due or Situation.Exposed or Situation.Watched;
+
+    private static bool Pays(ScoredProposal one, DependencyEvaluation evaluation)
+    {
+        var saved = evaluation.Migration.EvaluationEngineerDays * evaluation.Factors.Likelihood * MigrationsAhead;
+        return saved >= one.Proposal.EffortDays;
+    }
+
+    private static bool IsPinned(ScoredProposal one, DependencyEvaluation evaluation, Situation situation) =>
+        situation is Situation.Calm or Situation.Watched
+        && evaluation.Usage is { Environment: DeploymentEnvironment.Production, PromptCount: > 0, Evaluation: not EvaluationCoverage.Full }
+        && evaluation.Usage.Criticality >= Criticality.High
+        && one.Proposal.Named is not null
+        && evaluation.Forecast.ProbabilityWithin(365) < LeastLikelihoodOfMoving;
+
+    private static bool IsCritical(DependencyEvaluation evaluation) =>
+        evaluation.Usage is { Environment: DeploymentEnvironment.Production, Criticality: Criticality.Critical };
+
+    /// <summary>Without a way to judge its answers, or a place to switch, a second model is a second risk.</summary>
+    private static bool IsReady(DependencyEvaluation evaluation) =>
+        evaluation.Usage.Access != AccessPath.Direct && evaluation.Usage.Evaluation != EvaluationCoverage.None;
+
+    private static bool IsLikely(DependencyEvaluation evaluation) => evaluation.Factors.Likelihood >= FallbackLikelihood;
+
+    /// <summary>One gateway for the project, where many calls would change behind it; never while something has stopped or time has run out.</summary>
+    private int IndexOfTheGateway()
+    {
+        if (_situations.Any(situation => situation is Situation.Broken or Situation.Late))
+        {
+            return -1;
+        }
+
+        int[] direct =
+        [
+            .. Enumerable.Range(0, _project.Dependencies.Length).Where(i =>
+                _project.Dependencies[i].Usage is { Access: AccessPath.Direct, Environment: DeploymentEnvironment.Production }
+                && _situations[i] is Situation.Due or Situation.Exposed or Situation.Watched),
+        ];
+        var saved = direct.Sum(i => _project.Dependencies[i].Migration.CodeEngineerDays * _project.Dependencies[i].Factors.Likelihood);
+        return direct.Length >= ManyDependencies && saved >= _context.Costs.GatewayEngineerDays ? direct.MaxBy(i => _project.Losses[i]) : -1;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text.Json.Serialization;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Catalog.Capabilities;
+
+namespace RiskApi.Core.Scoring;
+
+/// <summary>A model that can take over from the one in use, and what that makes better and worse.</summary>
+public sealed record Offer
+{
+    /// <summary>Its reference.</summary>
+    /// <example>openai/gpt-4.1-2025-04-14</example>
+    public required string Model { get; init; }
+
+    /// <summary>How it relates to the model in use; offers come in this order.</summary>
+    public required OfferRelation Relation { get; init; }
+
+    /// <summary>Why it is offered, in a sentence.</summary>
+    public required string Because { get; init; }
+
+    /// <summary>What gets better.</summary>
+    public required IReadOnlyList<string> Better { get; init; }
+
+    /// <summary>What gets worse, or is not on record.</summary>
+    public required IReadOnlyList<string> Worse { get; init; }
+
+    /// <summary>Whether the vendor names it as the replacement.</summary>
+    public required bool RecommendedByVendor { get; init; }
+
+    /// <summary>Whether it has the provider and the maker of the model in use, so that one decision can end both.</summary>
+    public required bool SameClock { get; init; }
+
+    /// <summary>The probability that it stops answering within the horizon itself, 0 to 1.</summary>
+    public required double Likelihood { get; init; }
+
+    /// <summary>Its own early estimate.</summary>
+    public required DateOnly RetiresOnP10 { get; init; }
+
+    /// <summary>The day by which it has stopped with a probability of 50 %.</summary>
+    public required DateOnly RetiresOnP50 { get; init; }
+
+    /// <summary>What it does.</summary>
+    public required ModelKind Kind { get; init; }
+
+    /// <summary>How large it is; null where not on record.</summary>
+    public SizeClass? SizeClass { get; init; }
+
+    /// <summary>Its rating in blind comparisons of texts (LMArena); null where nobody measured it.</summary>
+    public double? TextElo { get; init; }
+
+    /// <summary>Its context window in tokens; null where not on record.</summary>
+    public int? ContextTokens { get; init; }
+
+    /// <summary>Its list price of input; null where not on record.</summary>
+    public decimal? InputUsdPerMillionTokens { get; init; }
+
+    /// <summary>Its list price of output; null where not on record.</summary>
+    public decimal? OutputUsdPerMillionTokens { get; init; }
+
+    /// <summary>How many times today's bill it costs, at the dependency's volumes, or at three tokens in for one out; null where a price is not on record.</summary>
+    public double? TimesTheBill { get; init; }
+
+    /// <summary>What it changes in the monthly bill at the dependency's volumes; null where a price or a volume is not known.</summary>
+    public decimal? UsdPerMonthChange { get; init; }
+}
+
+/// <summary>How an offered model relates to the one in use, the nearest first.</summary>
+[JsonConverter(typeof(KebabCaseEnumConverter<OfferRelation>))]
+public enum OfferRelation
+{
+    /// <summary>The vendor names it as the replacement.</summary>
+    Recommended,
+
+    /// <summary>A later one of the same line and size at the same provider.</summary>
+    Successor,
+
+    /// <summary>The same weights at another provider.</summary>
+    SameWeights,
+
+    /// <summary>Another one of the same size at the same provider.</summary>
+    SameProvider,
+
+    /// <summary>At another provider.</summary>
+    Elsewhere,
+}
