@@ -6,8 +6,22 @@ namespace RiskApi.Core.Catalog;
 /// <param name="Status">Where it stood, derived from what was known.</param>
 public sealed record KnownModel(Model Facts, Lifecycle Lifecycle, ModelStatus Status)
 {
+    private const int InputTokensPerOutput = 3;
+
     /// <summary>Its list price on the day: the record's, else its capabilities', with the changes that are on record by their days.</summary>
     public ListPrice Price { get => field ?? Facts.ListPrice; init; }
+
+    /// <summary>
+    /// What three million tokens of input and one million of output cost in US dollars, 0 or more; null where a price is not on record. Vectors,
+    /// orders and classes are billed by input alone.
+    /// </summary>
+    public decimal? BillUsd => Price switch
+    {
+        { InputUsdPerMillionTokens: { } input, OutputUsdPerMillionTokens: { } output } => (InputTokensPerOutput * input) + output,
+        { InputUsdPerMillionTokens: { } input } when Facts.Kind is ModelKind.Embedding or ModelKind.Rerank or ModelKind.Moderation =>
+            InputTokensPerOutput * input,
+        _ => null,
+    };
 
     /// <summary>Its context window in tokens, above 0: the record's, else its capabilities'; null where neither has it.</summary>
     public int? ContextTokens => Facts.ContextTokens ?? Facts.Capabilities.ContextTokens;

@@ -86,6 +86,34 @@ public class CapabilityReaderTests
         Assert.Null(said.Best("aider-polyglot-pass2"));
     }
 
+    [Theory]
+    [InlineData("a", 1.0, 4.0, 7.0)]
+    [InlineData("a", 1.0, null, null)]
+    [InlineData("a", null, 4.0, null)]
+    [InlineData("a", null, null, null)]
+    [InlineData("v", 1.0, null, 3.0)]
+    public void A_bill_is_of_three_tokens_in_to_one_out_and_only_vectors_need_no_price_of_output(string id, double? input, double? output, double? bill)
+    {
+        string[] prices =
+        [
+            .. new[] { ("inputUsdPerMillionTokens", input), ("outputUsdPerMillionTokens", output) }
+                .Where(price => price.Item2 is not null).Select(price => $"\"{price.Item1}\": {price.Item2}"),
+        ];
+        var known = Read(Capable($$""" "{{id}}": { {{string.Join(", ", prices)}} } """)).AsOf(Today);
+
+        Assert.Equal((decimal?)bill, known.Find("acme", id)!.BillUsd);
+    }
+
+    [Fact]
+    public void What_was_measured_after_a_day_was_not_known_on_it()
+    {
+        var said = Read("""{ "provider": "acme", "models": {} }""", Measured).Find("acme", "a")!.Capabilities;
+
+        Assert.Equal(1410, said.AsOf(new(2026, 8, 15)).TextElo);
+        Assert.Null(said.AsOf(new(2026, 8, 14)).TextElo);
+        Assert.Equal([Modality.Text], said.AsOf(new(2026, 8, 14)).Outputs);
+    }
+
     [Fact]
     public void A_model_that_a_revision_changes_can_still_do_what_it_could()
     {
@@ -104,7 +132,12 @@ public class CapabilityReaderTests
         var shipped = Read(Capable(""" "a": { "features": ["tools"] } """));
         var held = new CatalogOverride
         {
-            Id = "1", Model = "acme/a", Reason = "r", Owner = "o", RecordedOn = new(2026, 9, 1), RetiresOn = new DateOnly(2027, 1, 1),
+            Id = "1",
+            Model = "acme/a",
+            Reason = "r",
+            Owner = "o",
+            RecordedOn = new(2026, 9, 1),
+            RetiresOn = new DateOnly(2027, 1, 1),
         };
 
         Assert.Equal([ModelFeature.Tools], CatalogHistory.Compose(shipped, [], [held]).AsOf(Today).Find("acme", "a")!.Facts.Capabilities.Features);

@@ -121,6 +121,15 @@ public class BadInputTests(RiskApiService service)
     [InlineData("/v1/models?asOf=04/20/2025", "asOf")]
     [InlineData("/v1/models?cursor=!!", "cursor")]
     [InlineData("/v1/models?cursor=Zm9v", "cursor")]
+    [InlineData("/v1/models?kind=robot", "kind")]
+    [InlineData("/v1/models?q=a%00b", "q")]
+    [InlineData("/v1/models?inputModality=smell", "inputModality")]
+    [InlineData("/v1/models?inputModality=text&inputModality=image", "inputModality")]
+    [InlineData("/v1/models?feature=Tools", "feature")]
+    [InlineData("/v1/models?sizeClass=huge", "sizeClass")]
+    [InlineData("/v1/models?alive=yes", "alive")]
+    [InlineData("/v1/models?sort=name", "sort")]
+    [InlineData("/v1/models?sort=", "sort")]
     [InlineData("/v1/models/openai/gpt-4o?asOf=never", "asOf")]
     [InlineData("/v1/providers/openai?asOf=1999-01-01", "asOf")]
     [InlineData("/v1/checklists/model-retirement-resilience?version=0", "version")]
@@ -133,6 +142,32 @@ public class BadInputTests(RiskApiService service)
         using var response = await service.Send(HttpMethod.Get, path);
 
         Assert.NotNull((await Problem(response, 400))["errors"]![parameter]);
+    }
+
+    /// <summary>Cursors that hold <c>after:gate</c>, <c>after:17</c>, a day of the ledger, and places of models without a key or an id.</summary>
+    [Theory]
+    [InlineData("YWZ0ZXI6Z2F0ZQ")]
+    [InlineData("YWZ0ZXI6MTc")]
+    [InlineData("YWZ0ZXI6MjAyNi0xMS0yNHw5MHxvcGVuYWl8Z3B0LTU")]
+    [InlineData("YWZ0ZXI6bW9kZWxzfHx4fG9wZW5haS9ncHQtNQ")]
+    [InlineData("YWZ0ZXI6bW9kZWxzfHx8b3BlbmFp")]
+    public async Task A_cursor_of_another_list_is_refused(string cursor)
+    {
+        using var response = await service.Send(HttpMethod.Get, $"/v1/models?cursor={cursor}");
+
+        Assert.Equal(
+            "'cursor' belongs to another list, or to another 'sort'; start again without it.",
+            (string?)Assert.Single((await Problem(response, 400))["errors"]!["cursor"]!.AsArray()));
+    }
+
+    [Fact]
+    public async Task Words_to_look_for_have_a_longest_length()
+    {
+        using var longest = await service.Send(HttpMethod.Get, $"/v1/models?q={new string('a', 200)}");
+        using var tooLong = await service.Send(HttpMethod.Get, $"/v1/models?q={new string('a', 201)}");
+
+        Assert.Equal(HttpStatusCode.OK, longest.StatusCode);
+        Assert.NotNull((await Problem(tooLong, 400))["errors"]!["q"]);
     }
 
     [Theory]

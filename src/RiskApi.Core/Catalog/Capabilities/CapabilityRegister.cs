@@ -1,17 +1,15 @@
 namespace RiskApi.Core.Catalog.Capabilities;
 
 /// <summary>What is said of models in files of its own, brought to the models that it is about.</summary>
-internal sealed class CapabilityRegister
+/// <param name="providers">The providers as their files have them, with the models that something may be said of.</param>
+internal sealed class CapabilityRegister(IEnumerable<Provider> providers)
 {
-    private readonly Dictionary<string, Dictionary<string, Model>> _models;
-    private readonly Dictionary<Model, ModelCapabilities> _said = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Model, List<AbilityMeasure>> _measured = new(ReferenceEqualityComparer.Instance);
-
-    /// <summary>Knows the models that something may be said of.</summary>
-    /// <param name="providers">The providers as their files have them.</param>
-    public CapabilityRegister(IEnumerable<Provider> providers) => _models = providers
+    private readonly Dictionary<string, Dictionary<string, Model>> _models = providers
         .DistinctBy(provider => provider.Id)
         .ToDictionary(provider => provider.Id, provider => provider.Models.DistinctBy(model => model.Id).ToDictionary(model => model.Id));
+
+    private readonly Dictionary<Model, ModelCapabilities> _said = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Model, List<AbilityMeasure>> _measured = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Takes what the models of a provider can do.</summary>
     /// <param name="name">The name of the file.</param>

@@ -73,7 +73,16 @@ public sealed record ModelCapabilities
 
     /// <summary>Its best value of a measure; null where nobody measured it.</summary>
     /// <param name="measure">The measure.</param>
-    public double? Best(string measure) => Abilities.Where(one => one.Measure == measure).Select(one => (double?)one.Value).Max();
+    public double? Best(string measure) => Abilities.Where(one => one.Measure == measure).Max(one => (double?)one.Value);
+
+    /// <summary>The same without what was measured, and what other sources said, after a day; the rest counts as known from the release.</summary>
+    /// <param name="asOf">The day.</param>
+    public ModelCapabilities AsOf(DateOnly asOf) =>
+        Abilities.All(one => one.On.Day <= asOf) && Disagreements.All(one => one.On.Day <= asOf) ? this : this with
+        {
+            Abilities = [.. Abilities.Where(one => one.On.Day <= asOf)],
+            Disagreements = [.. Disagreements.Where(one => one.On.Day <= asOf)],
+        };
 
     /// <summary>Its rating in blind comparisons of texts, by what was published by a day; null where nobody had measured it.</summary>
     /// <param name="asOf">The day.</param>

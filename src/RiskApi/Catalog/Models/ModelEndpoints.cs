@@ -25,22 +25,29 @@ internal static class ModelEndpoints
 
     /// <summary>Lists models as they were known on a date.</summary>
     /// <remarks>
-    /// In order of provider and id, in pages: follow <c>next</c>, or the <c>Link</c> header of the same address, until it is null.
-    /// Models released after the as-of date are not listed, and later notices and revisions do not show.
+    /// In order of provider and id, or of <c>sort</c>, in pages: follow <c>next</c>, or the <c>Link</c> header of the same address, until it is null.
+    /// Models released after the as-of date are not listed, and later notices and revisions do not show. What is not on record of a model is
+    /// unknown, so that a filter by what models can do leaves out some that could. Of what they can do the list has a short form: measures,
+    /// sources and disagreements are shown with the single model.
     /// </remarks>
     /// <response code="200">A page of models.</response>
     internal static Ok<ModelPage> List([AsParameters] ModelQuery query, Outlooks outlooks, HttpContext http)
     {
         var outlook = outlooks.Of(query.AsOf?.Value);
         var limit = Paging.LimitOf(query.Limit);
-        KnownModel[] found = [.. ModelSelection.Of(outlook.Known, query).Take(limit + 1)];
-        var (items, next) = Paging.Page(http, found, limit, model => model.Facts.Reference, ("asOf", $"{outlook.AsOf:yyyy-MM-dd}"));
+        var order = ModelOrder.Of(query.Sort, outlook);
+        KnownModel[] found = [.. order.Sort(ModelSelection.Of(outlook.Known, query), ModelPlace.Read(Cursor.Read(query.Cursor))).Take(limit + 1)];
+        var (items, next) = Paging.Page(http, found, limit, model => order.PlaceOf(model).Write(), ("asOf", $"{outlook.AsOf:yyyy-MM-dd}"));
 
         return TypedResults.Ok(new ModelPage([.. items.Select(model => ModelView.Of(model, outlook))], next));
     }
 
     /// <summary>Gives one model as it was known on a date.</summary>
-    /// <remarks>The model's id may hold slashes and colons, encoded or not. An alias gives the model that it meant on the as-of date.</remarks>
+    /// <remarks>
+    /// The model's id may hold slashes and colons, encoded or not. An alias gives the model that it meant on the as-of date. Unlike in lists,
+    /// <c>capabilities</c> are whole: each group of facts with its source and the day of it, what others say differently, and how able the model
+    /// was found by the as-of date.
+    /// </remarks>
     /// <param name="provider" example="openai">The provider's id.</param>
     /// <param name="model" example="gpt-4.5-preview">The model's id at the provider, or an alias.</param>
     /// <param name="query">The as-of date.</param>
@@ -59,7 +66,11 @@ internal static class ModelEndpoints
         var resolution = outlook.Resolve($"{provider}/{id}");
         return resolution is { Match: MatchKind.Exact or MatchKind.Alias or MatchKind.SnapshotOfAlias or MatchKind.Deployment, Known: { } known }
             && known.Facts.Provider == provider
-            ? TypedResults.Ok(ModelView.Of(known, outlook) with { SaidAndCame = records.Last is { } record ? ProviderHeadlines.Of(record, provider) : null })
+            ? TypedResults.Ok(ModelView.Of(known, outlook) with
+            {
+                Capabilities = CapabilitiesView.Whole(known, outlook.AsOf),
+                SaidAndCame = records.Last is { } record ? ProviderHeadlines.Of(record, provider) : null,
+            })
             : Problems.Of(
                 ProblemType.UnknownModel, $"{resolution.Because} GET /v1/resolve?model={Uri.EscapeDataString($"{provider}/{id}")} tries other spellings.");
     }

@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using RiskApi.Core.Catalog;
+using RiskApi.Core.Catalog.Capabilities;
 using RiskApi.Web;
 using RiskApi.Web.Document;
 using RiskApi.Web.Validation;
@@ -14,6 +15,32 @@ internal sealed record ModelQuery
     [FromQuery(Name = "provider")]
     public string? Provider { get; init; }
 
+    [ParameterDoc("Only models of this kind.", Example = "chat")]
+    [FromQuery(Name = "kind")]
+    public Given<ModelKind>? Kind { get; init; }
+
+    [ParameterDoc(
+        "Only models in whose id, aliases, maker, family or line each of these words is found, whatever its case. A word may be a part of one.",
+        Example = "claude sonnet")]
+    [FromQuery(Name = "q")]
+    public string? Q { get; init; }
+
+    [ParameterDoc("Only models that are known to take this.", Example = "image")]
+    [FromQuery(Name = "inputModality")]
+    public Given<Modality>? InputModality { get; init; }
+
+    [ParameterDoc("Only models that are known to have this.", Example = "tools")]
+    [FromQuery(Name = "feature")]
+    public Given<ModelFeature>? Feature { get; init; }
+
+    [ParameterDoc("Only models of this size, by their vendor's own words.", Example = "small")]
+    [FromQuery(Name = "sizeClass")]
+    public Given<SizeClass>? SizeClass { get; init; }
+
+    [ParameterDoc("Only models that have not been retired on the as-of date, or with `false` only those that have.", Example = "true")]
+    [FromQuery(Name = "alive")]
+    public Given<bool>? Alive { get; init; }
+
     [ParameterDoc("Only models of this status on the as-of date.", Example = "deprecated")]
     [FromQuery(Name = "status")]
     public Given<ModelStatus>? Status { get; init; }
@@ -21,6 +48,13 @@ internal sealed record ModelQuery
     [ParameterDoc("Only models whose committed or tentative end falls within this many days after the as-of date.", Example = "90")]
     [FromQuery(Name = "retiresWithinDays")]
     public Given<int>? RetiresWithinDays { get; init; }
+
+    [ParameterDoc(
+        "By `price`, the cheapest first, of three tokens of input to one of output, and those without a price last; or by `runway`, the day by which it has "
+        + "stopped with a probability of 50 %, so that those that have ended come first. With `-` the other way round. By provider and id where left out.",
+        Example = "-runway")]
+    [FromQuery(Name = "sort")]
+    public string? Sort { get; init; }
 
     [ParameterDoc("The day to answer for, with what was known on it; today (UTC) where left out.", Example = "2026-09-01")]
     [FromQuery(Name = "asOf")]
@@ -38,43 +72,26 @@ internal sealed record ModelQuery
 /// <summary>The bounds of a query for models.</summary>
 internal sealed class ModelQueryValidator : AbstractValidator<ModelQuery>
 {
+    private const int LongestSearch = 200;
+
     public ModelQueryValidator(CatalogSnapshot catalog)
     {
         RuleFor(query => query.Provider).MaximumLength(100)
             .Must(provider => provider is null || catalog.Provider(provider) is not null)
             .WithMessage("'{PropertyValue}' is no provider of the catalog; GET /v1/providers lists them.");
+        RuleFor(query => query.Kind).IsWord();
+        RuleFor(query => query.Q).MaximumLength(LongestSearch).WithoutControlCharacters();
+        RuleFor(query => query.InputModality).IsWord();
+        RuleFor(query => query.Feature).IsWord();
+        RuleFor(query => query.SizeClass).IsWord();
+        RuleFor(query => query.Alive).IsTrueOrFalse();
         RuleFor(query => query.Status).IsWord();
         RuleFor(query => query.RetiresWithinDays).IsWholeNumber(1, 3650);
         RuleFor(query => query.AsOf).IsAsOfDate();
         RuleFor(query => query.Limit).IsWholeNumber(1, Paging.MostPerPage);
-        RuleFor(query => query.Cursor).IsCursor();
-    }
-}
-
-/// <summary>Selects the models of a query, in order of provider and id.</summary>
-internal static class ModelSelection
-{
-    public static IEnumerable<KnownModel> Of(CatalogView known, ModelQuery query)
-    {
-        var status = query.Status?.Value;
-        var withinDays = query.RetiresWithinDays?.Value;
-        var after = Cursor.Read(query.Cursor);
-
-        return known.Models.Where(model =>
-            (query.Provider is null || model.Facts.Provider == query.Provider)
-            && (status is null || model.Status == status)
-            && (withinDays is null || EndsWithin(model.Lifecycle, known.AsOf, withinDays.Value))
-            && (after is null || IsAfter(model.Facts, after)));
-    }
-
-    private static bool EndsWithin(Lifecycle life, DateOnly asOf, int days) =>
-        (life.RetiresOn ?? life.TentativeOn)?.Day is { } end && end > asOf && end <= asOf.AddDays(days);
-
-    /// <summary>By provider, then by id: the order of the catalog, whatever has come and gone since the page before.</summary>
-    private static bool IsAfter(Model model, string reference)
-    {
-        var slash = reference.IndexOf('/', StringComparison.Ordinal);
-        var byProvider = string.CompareOrdinal(model.Provider, reference[..slash]);
-        return byProvider > 0 || (byProvider == 0 && string.CompareOrdinal(model.Id, reference[(slash + 1)..]) > 0);
+        RuleFor(query => query.Sort).IsOneOf(ModelOrder.Words);
+        RuleFor(query => query.Cursor).Cascade(CascadeMode.Stop).IsCursor()
+            .Must((query, cursor) => cursor is null || ModelPlace.Read(Cursor.Read(cursor))?.Sort == ModelOrder.WordOf(query.Sort))
+            .WithMessage("'cursor' belongs to another list, or to another 'sort'; start again without it.");
     }
 }

@@ -18,6 +18,7 @@ namespace RiskApi.Catalog.Models;
 /// <param name="InputUsdPerMillionTokens">List price of input in US dollars per million tokens.</param>
 /// <param name="OutputUsdPerMillionTokens">List price of output in US dollars per million tokens.</param>
 /// <param name="ContextTokens">Context window in tokens.</param>
+/// <param name="Capabilities">What it takes, gives and can do.</param>
 /// <param name="Lifecycle">Its life.</param>
 /// <param name="Forecast">When it will stop.</param>
 /// <param name="Note">Oddities of the facts as they were last checked; null for days before that.</param>
@@ -34,6 +35,7 @@ internal sealed record ModelView(
     decimal? InputUsdPerMillionTokens,
     decimal? OutputUsdPerMillionTokens,
     int? ContextTokens,
+    CapabilitiesView Capabilities,
     Lifecycle Lifecycle,
     ForecastSummary Forecast,
     string? Note)
@@ -57,13 +59,14 @@ internal sealed record ModelView(
             known.Price.InputUsdPerMillionTokens,
             known.Price.OutputUsdPerMillionTokens,
             known.ContextTokens,
+            CapabilitiesView.Short(known, outlook.AsOf),
             known.Lifecycle,
             outlook.Living.Beside(outlook.Of(known).Retirement.Summary),
             outlook.Known.IsChecked(model.Provider) ? model.Note : null);
     }
 }
 
-/// <summary>A page of models, in order of provider and id.</summary>
+/// <summary>A page of models, in order of provider and id, or as asked for.</summary>
 /// <param name="Items">The models.</param>
 /// <param name="Next">The path of the next page; null on the last.</param>
 internal sealed record ModelPage(IReadOnlyList<ModelView> Items, string? Next);

@@ -42,3 +42,13 @@ internal sealed class OneOfValidator<T, TValue>(IReadOnlyList<string> words) : P
     public override bool IsValid(ValidationContext<T> context, Given<TValue>? value) =>
         value is null || (value is { Value: not null, Text: var word } && words.Contains(word));
 }
+
+/// <summary>The same of a parameter that is read as its text.</summary>
+internal sealed class OneOfTextsValidator<T>(IReadOnlyList<string> words) : PropertyValidator<T, string?>, IOneOfValidator
+{
+    public IReadOnlyList<string> Words => words;
+
+    public override string Name => "OneOfValidator";
+
+    public override bool IsValid(ValidationContext<T> context, string? value) => value is null || words.Contains(value);
+}

@@ -35,6 +35,10 @@ internal static class Rules
     public static IRuleBuilderOptions<T, IReadOnlyList<TItem>> AtMost<T, TItem>(this IRuleBuilder<T, IReadOnlyList<TItem>> rule, int count) =>
         rule.SetValidator(new AtMostValidator<T, TItem>(count));
 
+    /// <summary>One of some words, or left out.</summary>
+    public static IRuleBuilderOptions<T, string?> IsOneOf<T>(this IRuleBuilder<T, string?> rule, IReadOnlyList<string> words) =>
+        rule.SetValidator(new OneOfTextsValidator<T>(words)).WithMessage($"'{{PropertyName}}' must be one of {string.Join(", ", words)}.");
+
     public static IRuleBuilderOptions<T, string?> IsCursor<T>(this IRuleBuilder<T, string?> rule) =>
         rule.MaximumLength(1000)
             .Must(cursor => cursor is null || Cursor.TryRead(cursor, out _))
