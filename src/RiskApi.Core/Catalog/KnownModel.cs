@@ -1,3 +1,5 @@
+using RiskApi.Core.Catalog.Capabilities;
+
 namespace RiskApi.Core.Catalog;
 
 /// <summary>A model with what was known of its life at the as-of date.</summary>
@@ -12,16 +14,22 @@ public sealed record KnownModel(Model Facts, Lifecycle Lifecycle, ModelStatus St
     public ListPrice Price { get => field ?? Facts.ListPrice; init; }
 
     /// <summary>
-    /// What three million tokens of input and one million of output cost in US dollars, 0 or more; null where a price is not on record. Vectors,
-    /// orders and classes are billed by input alone.
+    /// What three million tokens of input and one million of output cost in US dollars, 0 or more; null where a price is not on record, or where it is not
+    /// billed by tokens. Vectors, orders and classes are billed by input alone.
     /// </summary>
     public decimal? BillUsd => Price switch
     {
+        { InputUsdPerMillionTokens: 0 or null } when IsBilledByPiece => null,
         { InputUsdPerMillionTokens: { } input, OutputUsdPerMillionTokens: { } output } => (InputTokensPerOutput * input) + output,
         { InputUsdPerMillionTokens: { } input } when Facts.Kind is ModelKind.Embedding or ModelKind.Rerank or ModelKind.Moderation =>
             InputTokensPerOutput * input,
         _ => null,
     };
+
+    /// <summary>Pictures, sound and searches are: a list of prices by tokens then says 0, and free means only what is said to be.</summary>
+    private bool IsBilledByPiece =>
+        Facts.Kind is ModelKind.Image or ModelKind.Edit or ModelKind.Video or ModelKind.Audio or ModelKind.Realtime or ModelKind.Rerank
+        && !CapabilityChecks.IsSaidToBeFree(Facts.Id, Facts.Capabilities);
 
     /// <summary>Its context window in tokens, above 0: the record's, else its capabilities'; null where neither has it.</summary>
     public int? ContextTokens => Facts.ContextTokens ?? Facts.Capabilities.ContextTokens;

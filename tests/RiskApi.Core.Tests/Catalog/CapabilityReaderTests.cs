@@ -104,6 +104,18 @@ public class CapabilityReaderTests
         Assert.Equal((decimal?)bill, known.Find("acme", id)!.BillUsd);
     }
 
+    [Theory]
+    [InlineData(ModelKind.Video, "clip", false)]
+    [InlineData(ModelKind.Rerank, "order", false)]
+    [InlineData(ModelKind.Audio, "voice:free", true)]
+    [InlineData(ModelKind.Chat, "talk", true)]
+    public void A_price_of_nothing_is_no_bill_where_pieces_are_billed_and_nobody_says_free(ModelKind kind, string id, bool isFree)
+    {
+        var model = CatalogBuilder.Model(id) with { Kind = kind, InputUsdPerMillionTokens = 0, OutputUsdPerMillionTokens = 0 };
+
+        Assert.Equal(isFree ? 0 : null, CatalogBuilder.CatalogOf(model).AsOf(Today).Find("acme", id)!.BillUsd);
+    }
+
     [Fact]
     public void What_was_measured_after_a_day_was_not_known_on_it()
     {

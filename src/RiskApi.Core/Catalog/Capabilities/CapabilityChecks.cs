@@ -65,7 +65,10 @@ internal static class CapabilityChecks
         ("cachedInputUsdPerMillionTokens", said.CachedInputUsdPerMillionTokens),
     ];
 
-    private static bool IsSaidToBeFree(string id, ModelCapabilities said) =>
+    /// <summary>Whether its id, or where its price was read, says that it is free.</summary>
+    /// <param name="id">The model's own id.</param>
+    /// <param name="said">What is said of it.</param>
+    public static bool IsSaidToBeFree(string id, ModelCapabilities said) =>
         id.EndsWith($":{FreeMark}", StringComparison.Ordinal)
         || said.Sources.Any(source => source.Source.Contains(FreeMark, StringComparison.OrdinalIgnoreCase));
 }

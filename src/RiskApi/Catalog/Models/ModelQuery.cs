@@ -50,8 +50,9 @@ internal sealed record ModelQuery
     public Given<int>? RetiresWithinDays { get; init; }
 
     [ParameterDoc(
-        "By `price`, the cheapest first, of three tokens of input to one of output, and those without a price last; or by `runway`, the day by which it has "
-        + "stopped with a probability of 50 %, so that those that have ended come first. With `-` the other way round. By provider and id where left out.",
+        "By `price` of three tokens of input to one of output, the cheapest first and those without a price by tokens last; or by `runway`, the day by "
+        + "which it has stopped with a probability of 50 %, so that those that have ended come first. With `-` the other way round. By provider and id where "
+        + "left out.",
         Example = "-runway")]
     [FromQuery(Name = "sort")]
     public string? Sort { get; init; }
