@@ -19,22 +19,6 @@ public partial class ReadmeTests(RiskApiService service)
         AssertHolds(JsonNode.Parse(Answer().Match(readme).Groups["body"].Value)!, answer, "$");
     }
 
-    [Fact]
-    public async Task The_table_of_what_terms_count_is_that_of_the_settings()
-    {
-        var readme = await File.ReadAllTextAsync(Repository.Path("src", "RiskApi.Core", "Advice", "README.md"), TestContext.Current.CancellationToken);
-        var defaults = new WeighingConstants();
-        var counts = TermRow()
-            .Matches(readme)
-            .ToDictionary(row => row.Groups["term"].Value, row => double.Parse(row.Groups["counts"].Value, CultureInfo.InvariantCulture));
-
-        Assert.Equal(
-            typeof(WeighingConstants)
-                .GetProperties()
-                .ToDictionary(property => JsonNamingPolicy.KebabCaseLower.ConvertName(property.Name), property => (double)property.GetValue(defaults)!),
-            counts);
-    }
-
     /// <summary>Every member that is shown is in the answer, with the value that is shown.</summary>
     private static void AssertHolds(JsonNode shown, JsonNode? actual, string path)
     {
@@ -51,9 +35,6 @@ public partial class ReadmeTests(RiskApiService service)
                 break;
         }
     }
-
-    [GeneratedRegex("^\\| `(?<term>[a-z-]+)` \\| [^|]+ \\| (?<counts>[0-9.]+) \\|$", RegexOptions.Multiline)]
-    private static partial Regex TermRow();
 
     [GeneratedRegex("-d '(?<body>[^']*)'")]
     private static partial Regex Request();

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using RiskApi.Core.Assessments;
+using RiskApi.Core.Scoring;
 using RiskApi.Core.Usage;
 
 namespace RiskApi.Core.Gate;

@@ -31,9 +31,11 @@ internal sealed class TimelineRow(DependencyAssessment dependency, DateOnly asOf
     private DateOnly? StartBy => dependency.Forecast.Basis == ForecastBasis.Retired ? null : dependency.Deadline.StartByOn;
 
     /// <summary>The end of the candidate that would go first, where the name is ambiguous and a date decides.</summary>
-    private DateOnly? Supposed => IsKnown || HasInterval ? null : dependency.Forecast.RetiresOnP50;
+    private DateOnly? Supposed => IsKnown || HasInterval || IsOwn ? null : dependency.Forecast.RetiresOnP50;
 
     private bool HasEnded => dependency.Status == ModelStatus.Retired;
+
+    private bool IsOwn => dependency.Match == MatchKind.SelfHosted;
 
     private bool IsKnown => dependency.Lifecycle is not null;
 
@@ -62,6 +64,7 @@ internal sealed class TimelineRow(DependencyAssessment dependency, DateOnly asOf
         (_, _, { TentativeOn: { } on }) when on.Day > asOf => $"may stop {on}, not committed",
         (_, _, { TentativeOn: { } on }) when dependency.Status == ModelStatus.Unknown => $"may have stopped {on}",
         (_, _, not null) => $"likely {Month(dependency.Forecast.RetiresOnP10)} to {Month(dependency.Forecast.RetiresOnP90)}",
+        _ when IsOwn => "self-hosted, no vendor's clock",
         _ when dependency.Match != MatchKind.Ambiguous => "unknown model",
         _ => Supposed is { } on
             ? string.Create(CultureInfo.InvariantCulture, $"ambiguous, may {(on <= asOf ? "have stopped" : "stop")} {on:yyyy-MM-dd}")

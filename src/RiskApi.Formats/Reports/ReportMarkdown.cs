@@ -18,12 +18,17 @@ internal static class ReportMarkdown
             $"""
             # Exposure to model retirement: {project.Title}
 
+            {assessment.Summary}
+
             **{assessment.Score:0.#} of 100, {Words.Of(assessment.Band)}** as of {assessment.AsOf:yyyy-MM-dd}, looking {assessment.HorizonDays} days ahead. {ReportWords.Standing(project)} {ReportWords.Deadline(project)}
 
             | Owner | Team | Score at the ends of the interval | Confidence | Migrations expected | Engineer-days expected |
             | --- | --- | --- | --- | --- | --- |
             | {project.Project.Owner ?? "nobody"} | {project.Project.Team ?? ReportWords.Nothing} | {assessment.ScoreRange.Low:0.#} to {assessment.ScoreRange.High:0.#} | {Words.Of(assessment.Confidence.Level)} | {assessment.ExpectedMigrations:0.##} | {assessment.ExpectedEffortDays:0.#} |
             {Timeline(project, links)}{Advice(assessment)}
+            ## Where each model stands
+
+            {Markdown.Each(assessment.Dependencies, Standing)}
             ## Deadlines
 
             | Model | Environment | Status | Ends | Start by | Slack | Lead time | Fallback | Score |
@@ -57,13 +62,16 @@ internal static class ReportMarkdown
 
         ## What to do first
 
-        | # | Action | Why | Points removed | Engineer-days | Points per day | Score after | Start by |
-        | ---: | --- | --- | ---: | ---: | ---: | ---: | --- |
+        | # | Action | Why | Points removed | Engineer-days | Score after | Start by |
+        | ---: | --- | --- | ---: | ---: | ---: | --- |
         {Markdown.Each(assessment.Advice.Index(), one => Action(one.Index + 1, one.Item))}
         """;
 
+    private static Markdown Standing(DependencyAssessment model) =>
+        $"- **{model.Requested}**: {model.Summary}{ReportWords.Offers(model)}{ReportWords.Notice(model)}\n";
+
     private static Markdown Action(int number, AdvisedAction action) =>
-        $"| {number} | {action.Title} | {action.Because} | {action.PointsRemoved:0.#} | {action.EffortDays:0.#} | {ReportWords.PointsPerDay(action)} | {action.ScoreAfter:0.#} | {ReportWords.Day(action.StartByOn)} |\n";
+        $"| {number} | {action.Title} | {action.Because} | {action.PointsRemoved:0.#} | {action.EffortDays:0.#} | {action.ScoreAfter:0.#} | {ReportWords.Day(action.StartByOn)} |\n";
 
     private static Markdown Deadline(DependencyAssessment model) =>
         $"| {model.Requested} | {Words.Of(model.Usage.Environment)} | {Words.Of(model.Status)} | {ReportWords.Ends(model)} | {ReportWords.Day(model.Deadline.StartByOn)} | {ReportWords.Slack(model.Deadline.SlackDays)} | {ReportWords.Count(model.Deadline.LeadTimeDays, "day")} | {ReportWords.Fallback(model)} | {model.Score:0.#} ({Words.Of(model.Band)}) |\n";

@@ -20,6 +20,7 @@ internal static class ReportPage
         {Verdict(project)}
         {Figure(TimelinePicture.Of(project))}
         {ReportPageTables.Advice(project.Assessment)}
+        {Standing(project.Assessment)}
         {ReportPageTables.Deadlines(project.Assessment)}
         {Changes(project.Assessment)}
         {ReportPageTables.Factors(project.Assessment, Figure(FactorsPicture.Of(project)))}
@@ -48,7 +49,8 @@ internal static class ReportPage
     private static Html Verdict(Assessed project) =>
         $"""
         <section class="verdict">
-        <p><strong>{ReportWords.Standing(project)}</strong></p>
+        <p><strong>{project.Assessment.Summary ?? ReportWords.Standing(project)}</strong></p>
+        <p>{ReportWords.Standing(project)}</p>
         <p>{ReportWords.Deadline(project)} {Expected(project.Assessment)}</p>
         </section>
         """;
@@ -62,6 +64,15 @@ internal static class ReportPage
         <h2>What changes besides</h2>
         <ul class="plain">
         {Html.Each(changing, one => $"<li><strong>{one.Requested}</strong>: {one.Sentence}</li>\n")}</ul>
+        </section>
+        """;
+
+    private static Html Standing(Assessment assessment) =>
+        $"""
+        <section>
+        <h2>Where each model stands</h2>
+        <ul class="plain">
+        {Html.Each(assessment.Dependencies, model => $"<li><strong>{model.Requested}</strong>: {model.Summary}{ReportWords.Offers(model)}{ReportWords.Notice(model)}</li>\n")}</ul>
         </section>
         """;
 

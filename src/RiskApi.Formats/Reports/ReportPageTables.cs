@@ -15,9 +15,9 @@ internal static class ReportPageTables
         $"""
         <section>
         <h2>What to do first</h2>
-        <p class="about">Each action is scored by itself; most points removed per engineer-day first.</p>
+        <p class="about">Each action is scored by itself; what takes most of the expected loss off comes first.</p>
         <div class="wide"><table>
-        <thead><tr><th>#</th><th>Action</th><th>Start by</th><th class="right">Points</th><th class="right">Days</th><th class="right">Per day</th><th class="right">Score after</th></tr></thead>
+        <thead><tr><th>#</th><th>Action</th><th>Start by</th><th class="right">Points</th><th class="right">Days</th><th class="right">Score after</th></tr></thead>
         <tbody>
         {Html.Each(assessment.Advice.Index(), one => Action(one.Index + 1, one.Item, assessment.AsOf))}</tbody>
         </table></div>
@@ -66,7 +66,7 @@ internal static class ReportPageTables
 
     private static Html Action(int number, AdvisedAction action, DateOnly asOf) =>
         $"""
-        <tr><td class="num">{number}</td><td class="question">{action.Title}<br><span class="soft small">{action.Because}</span></td>{Day(action.StartByOn, asOf)}<td class="num right">{action.PointsRemoved:0.#}</td><td class="num right">{action.EffortDays:0.#}</td><td class="num right">{ReportWords.PointsPerDay(action)}</td><td class="num right">{action.ScoreAfter:0.#}</td></tr>
+        <tr><td class="num">{number}</td><td class="question">{action.Title}<br><span class="soft small">{action.Because}</span></td>{Day(action.StartByOn, asOf)}<td class="num right">{action.PointsRemoved:0.#}</td><td class="num right">{action.EffortDays:0.#}</td><td class="num right">{action.ScoreAfter:0.#}</td></tr>
 
         """;
 

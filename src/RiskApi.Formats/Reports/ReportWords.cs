@@ -48,8 +48,21 @@ internal static class ReportWords
         ForecastBasis.Retired => model.Lifecycle?.RetiresOn is { } on ? $"{on}, stopped" : "stopped, day not recorded",
         ForecastBasis.Announced => $"{model.Lifecycle?.RetiresOn}, committed",
         ForecastBasis.Tentative => $"{model.Lifecycle?.TentativeOn}, tentative",
+        ForecastBasis.SelfHosted => "no end, self-hosted",
         _ => $"about {model.Forecast.RetiresOnP50:yyyy-MM}, forecast",
     };
+
+    /// <summary>What can take over, with what gets better and worse; empty where nothing is offered.</summary>
+    public static string Offers(DependencyAssessment model) =>
+        model.Offers is [_, ..] offers ? $" On offer: {string.Join("; ", offers.Select(Offer))}." : model.NoOfferBecause is { } none && IsGoing(model) ? $" {none}" : "";
+
+    /// <summary>What its notice did to the score, in its movements; empty without one.</summary>
+    public static string Notice(DependencyAssessment model) =>
+        model.NoticeMovements is [_, ..] movements ? $" The notice: {string.Join("; ", movements.Select(movement => movement.Because))} points." : "";
+
+    private static string Offer(Offer offer) => $"{offer.Model}{(offer.Worse is [var worse, ..] ? $" (but {worse})" : "")}";
+
+    private static bool IsGoing(DependencyAssessment model) => model.Forecast.Basis is ForecastBasis.Retired or ForecastBasis.Announced;
 
     /// <summary>What changes besides ends, model by model.</summary>
     public static IReadOnlyList<(string Requested, string Sentence)> Changing(Assessment assessment) =>
@@ -95,10 +108,6 @@ internal static class ReportWords
     public static string Number(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
 
     public static string Signed(double number) => number.ToString("+0.#;−0.#;0", CultureInfo.InvariantCulture);
-
-    /// <summary>Points that an action takes off per engineer-day, by which advice is ranked; a dash where it costs nothing.</summary>
-    public static string PointsPerDay(AdvisedAction action) =>
-        action.EffortDays > 0 ? (action.PointsRemoved / action.EffortDays).ToString("0.##", CultureInfo.InvariantCulture) : Nothing;
 
     public static string Percent(double share) => share.ToString("0%", CultureInfo.InvariantCulture).Replace("%", " %", StringComparison.Ordinal);
 

@@ -1,8 +1,8 @@
+using RiskApi.Assessments.Comparisons;
 using RiskApi.Assessments.Gate;
 using RiskApi.Assessments.Kept;
 using RiskApi.Assessments.Plans;
 using RiskApi.Assessments.Rescorings;
-using RiskApi.Assessments.Comparisons;
 using RiskApi.Assessments.WhatIfs;
 
 namespace RiskApi.Assessments;

@@ -34,12 +34,15 @@ internal sealed class MethodConstantsValidation : AbstractValidator<MethodConsta
         RuleFor(constants => constants.AutomaticCover).InclusiveBetween(0, 1);
         RuleFor(constants => constants.ManualCover).InclusiveBetween(0, 1).LessThanOrEqualTo(constants => constants.AutomaticCover);
         RuleFor(constants => constants.SameClockScale).InclusiveBetween(0, 1);
+        RuleFor(constants => constants.ReroutedSeverity).InclusiveBetween(0, 1);
+        RuleFor(constants => constants.UncalledSeverity).InclusiveBetween(0, 1);
         RuleFor(constants => constants.StatedLeadTimeSpread).ExclusiveBetween(0, 5);
         RuleFor(constants => constants.DerivedLeadTimeSpread).ExclusiveBetween(0, 5);
         RuleFor(constants => constants.ModerateFrom).InclusiveBetween(0, 100).LessThanOrEqualTo(constants => constants.HighFrom);
         RuleFor(constants => constants.HighFrom).InclusiveBetween(0, 100).LessThanOrEqualTo(constants => constants.CriticalFrom);
         RuleFor(constants => constants.CriticalFrom).InclusiveBetween(0, 100);
         RuleFor(constants => constants.StaleAfterDays).InclusiveBetween(1, 36_500);
+        RuleFor(constants => constants.Migration.PartialCoverage).InclusiveBetween(0, 1);
         RuleFor(constants => constants.Migration).Must(HoldsPositiveNumbers).WithMessage("every value must be above 0 and at most 1e9.");
         RuleFor(constants => constants.Advice).Must(HoldsPositiveNumbers).WithMessage("every value must be above 0 and at most 1e9.");
     }
@@ -50,8 +53,6 @@ internal sealed class MethodConstantsValidation : AbstractValidator<MethodConsta
             : ValidateOptionsResult.Success;
 
     private static bool HoldsPositiveNumbers(object constants) => Numbers(constants).All(value => value is > 0 and <= 1e9);
-
-    private static bool HoldsNumbersFromZero(object constants) => Numbers(constants).All(value => value is >= 0 and <= 1e9);
 
     private static IEnumerable<double> Numbers(object constants) =>
         constants.GetType().GetProperties()

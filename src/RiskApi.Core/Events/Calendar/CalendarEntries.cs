@@ -49,7 +49,7 @@ public static class CalendarEntries
             Revisions = told.Revisions,
             ChangedAt = told.ChangedAt,
             Title = $"{reference} {Ends(told)}",
-            Text = $"The project calls it as {named}. {Facts(told)}{Replacements(life)} Sources: {string.Join(" ", life?.Sources ?? [])}",
+            Text = $"The project calls it as {named}. {Facts(told)}{Replacement(uses)} Sources: {string.Join(" ", life?.Sources ?? [])}",
         };
 
         if (told.CommittedOn is { } committed)
@@ -66,7 +66,7 @@ public static class CalendarEntries
                 Revisions = told.Revisions,
                 ChangedAt = told.ChangedAt,
                 Title = $"Last day to start moving off {reference}",
-                Text = $"The migration takes {leadTimeDays} days at the median. {Facts(told)}{Replacements(life)}",
+                Text = $"The migration takes {leadTimeDays} days at the median. {Facts(told)}{Replacement(uses)}",
             };
         }
     }
@@ -91,5 +91,7 @@ public static class CalendarEntries
         (false, { On: var on }) => $"The date {on} no longer stands: known since {told.ChangedAt.UtcDateTime:yyyy-MM-dd}.",
     };
 
-    private static string Replacements(Lifecycle? life) => life?.Replacements is [_, ..] some ? $" The vendor recommends {string.Join(", ", some)}." : "";
+    /// <summary>The replacement that the assessment names, so that nobody reads of two.</summary>
+    private static string Replacement(IEnumerable<DependencyAssessment> uses) =>
+        uses.SelectMany(use => use.Offers.Take(1)).FirstOrDefault() is { } best ? $" Move to {best.Model}: {best.Because}" : "";
 }

@@ -1,4 +1,3 @@
-using RiskApi.Core.Advice;
 using RiskApi.Core.Catalog;
 
 namespace RiskApi.Core.Reviews.Facts;
@@ -9,8 +8,6 @@ internal static class LifecycleFacts
     private const double LongestOdds = 0.2;
     private const double LikelyToGo = 0.5;
     private const double PriceCliff = 0.2;
-
-    private static readonly ActionKind[] Moves = [ActionKind.Migrate, ActionKind.LeavePreview];
 
     public static FactLine IsNotRetired(UsedModel model) => (model.Scored.Status, model.Scored.Model) switch
     {
@@ -46,10 +43,10 @@ internal static class LifecycleFacts
             return null;
         }
 
-        return Move(model, facts) is { Replacement: { } advised } move
-            ? model.Yes($"{advised}{(move.ReplacementFacts?.RecommendedByVendor == true ? ", named by the vendor" : ", the best of the catalog")}.")
-            : model.Scored.Lifecycle?.Replacements is [var named, ..] ? model.Yes($"{named}, named by the vendor; check its own dates.")
-            : model.Open("Neither the vendor nor the advice of the assessment names a replacement.");
+        return model.Scored.Offers is [var best, ..]
+            ? model.Yes($"{best.Model}: {best.Because}")
+            : model.Scored.NoOfferBecause is { } none ? model.No(none)
+            : model.Open("Neither the vendor nor the catalog names a replacement.");
     }
 
     public static FactLine? ReplacementPriceFits(UsedModel model, ReviewFacts facts)
@@ -59,11 +56,12 @@ internal static class LifecycleFacts
             return null;
         }
 
-        if (Move(model, facts) is not { Replacement: { } replacement, ReplacementFacts: { } price })
+        if (model.Scored.Offers is not [var price, ..])
         {
-            return model.Open("The advice of the assessment names no replacement, so there is no price to compare.");
+            return model.Open("No replacement is on offer, so there is no price to compare.");
         }
 
+        var replacement = price.Model;
         if (price.UsdPerMonthChange is not { } change)
         {
             return model.Open($"What {replacement} changes in the bill is not known: a price or a volume is missing.");
@@ -79,9 +77,6 @@ internal static class LifecycleFacts
     /// <summary>Whether it is going: it has a notice or a successor, or is likelier than not to make work within the horizon.</summary>
     private static bool NeedsReplacement(UsedModel model) =>
         model.HasEndedOrNotice || model.Scored.Status == ModelStatus.Legacy || model.Scored.Likelihood >= LikelyToGo;
-
-    private static AdvisedAction? Move(UsedModel model, ReviewFacts facts) =>
-        facts.Assessment.Advice.FirstOrDefault(action => action.Dependency == model.Scored.Requested && Moves.Contains(action.Action));
 
     private static decimal Bill(long? tokens, decimal? usdPerMillion) => (tokens ?? 0) * (usdPerMillion ?? 0) / 1_000_000;
 

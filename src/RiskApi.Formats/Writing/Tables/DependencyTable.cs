@@ -51,6 +51,8 @@ internal static class DependencyTable
         ("fallback", (_, stated, _) => stated.Fallback?.Model),
         ("fallbackCover", (_, _, scored) => scored.Fallback?.Cover),
         ("recommended", (_, _, scored) => scored.Lifecycle is { Replacements: [var first, ..] } ? first : null),
+        ("replacement", (_, _, scored) => scored.Offers is [var best, ..] ? best.Model : null),
+        ("summary", (_, _, scored) => scored.Summary),
         ("catalogVersion", (project, _, _) => project.Assessment.CatalogVersion),
         ("methodVersion", (project, _, _) => project.Assessment.MethodVersion),
     ];

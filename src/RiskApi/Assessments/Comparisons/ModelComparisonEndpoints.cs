@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using RiskApi.Access.Roles;
 using RiskApi.Catalog.Served;
+using RiskApi.Core;
 using RiskApi.Core.Advice;
 using RiskApi.Core.Assessments;
 using RiskApi.Core.Scoring;
