@@ -27,7 +27,8 @@ internal sealed class Adviser(AdviceConstants costs)
         ReadinessActions.PrepareReEmbedding,
     ];
 
-    private readonly ConditionalWeakTable<Outlook, Shortlists> _shortlists = [];
+    /// <summary>What could take over from what depends on the outlook alone, and is made once for all who ask.</summary>
+    private static readonly ConditionalWeakTable<Outlook, Shortlists> ShortlistsOf = [];
 
     /// <summary>Proposes, scores and ranks.</summary>
     /// <param name="project">The project.</param>
@@ -56,7 +57,7 @@ internal sealed class Adviser(AdviceConstants costs)
     /// <param name="project">The project.</param>
     public AdviceContext ContextOf(ProjectEvaluation project) => new(
         project.Context,
-        new Choosing(_shortlists.GetValue(project.Context.Outlook, outlook => new Shortlists(outlook)), project.Context.HorizonDays),
+        new Choosing(ShortlistsOf.GetValue(project.Context.Outlook, static outlook => new Shortlists(outlook)), project.Context.HorizonDays),
         costs,
         project.Dependencies.Select(dependency => dependency.Model?.Known.Facts.Provider).OfType<string>().ToHashSet());
 

@@ -27,7 +27,7 @@ internal sealed class Packages
             ReadinessActions.ShortenApprovals,
             ReadinessActions.PrepareReEmbedding,
             MigrateAction.Propose,
-            (moved, context) => FallbackAction.Propose(moved, actual, context),
+            (moved, context) => BridgeAction.Propose(moved, context) ?? FallbackAction.Propose(moved, actual, context),
         ];
     }
 
@@ -102,5 +102,5 @@ internal sealed record PackageStep(Proposal Proposal, DependencyEvaluation Befor
     public bool ChoosesModel => Proposal.Action is ActionKind.Migrate or ActionKind.LeavePreview or ActionKind.RetrainFineTune or ActionKind.RemoveRetiredModel;
 
     /// <summary>Whether it decides what answers instead; a dependency has one such.</summary>
-    public bool ChoosesFallback => Proposal.Action is ActionKind.AddFallback or ActionKind.RepairFallback;
+    public bool ChoosesFallback => Proposal.Action is ActionKind.Bridge or ActionKind.AddFallback or ActionKind.RepairFallback;
 }

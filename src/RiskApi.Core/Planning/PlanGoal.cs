@@ -16,7 +16,7 @@ public sealed record PlanGoal(double? TargetScore, double? EffortBudgetDays, IRe
     public static readonly IReadOnlyCollection<ActionKind> UsualActions =
     [
         ActionKind.Migrate, ActionKind.LeavePreview, ActionKind.RetrainFineTune, ActionKind.AddFallback, ActionKind.RepairFallback,
-        ActionKind.BuildEvaluation, ActionKind.RouteThroughGateway, ActionKind.ShortenApprovals, ActionKind.PrepareReEmbedding,
+        ActionKind.Bridge, ActionKind.BuildEvaluation, ActionKind.RouteThroughGateway, ActionKind.ShortenApprovals, ActionKind.PrepareReEmbedding,
     ];
 
     internal IReadOnlyCollection<ActionKind> Kinds => Actions ?? UsualActions;

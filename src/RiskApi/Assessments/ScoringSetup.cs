@@ -43,8 +43,8 @@ internal sealed class MethodConstantsValidation : AbstractValidator<MethodConsta
         RuleFor(constants => constants.CriticalFrom).InclusiveBetween(0, 100);
         RuleFor(constants => constants.StaleAfterDays).InclusiveBetween(1, 36_500);
         RuleFor(constants => constants.Migration.PartialCoverage).InclusiveBetween(0, 1);
-        RuleFor(constants => constants.Migration).Must(HoldsPositiveNumbers).WithMessage("every value must be above 0 and at most 1e9.");
-        RuleFor(constants => constants.Advice).Must(HoldsPositiveNumbers).WithMessage("every value must be above 0 and at most 1e9.");
+        RuleFor(constants => constants.Migration).Must(HoldsPositiveNumbers).WithMessage("every value must be above 0 and at most 1e15.");
+        RuleFor(constants => constants.Advice).Must(HoldsPositiveNumbers).WithMessage("every value must be above 0 and at most 1e15.");
     }
 
     public ValidateOptionsResult Validate(string? name, MethodConstants options) =>
@@ -52,7 +52,7 @@ internal sealed class MethodConstantsValidation : AbstractValidator<MethodConsta
             ? ValidateOptionsResult.Fail(result.Errors.Select(error => $"Scoring:{error.PropertyName}: {error.ErrorMessage}"))
             : ValidateOptionsResult.Success;
 
-    private static bool HoldsPositiveNumbers(object constants) => Numbers(constants).All(value => value is > 0 and <= 1e9);
+    private static bool HoldsPositiveNumbers(object constants) => Numbers(constants).All(value => value is > 0 and <= 1e15);
 
     private static IEnumerable<double> Numbers(object constants) =>
         constants.GetType().GetProperties()

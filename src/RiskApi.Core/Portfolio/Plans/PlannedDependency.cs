@@ -24,7 +24,7 @@ internal sealed record PlannedDependency(ExposedProject Project, int Index, Advi
     /// <param name="scope">The day, the horizon and the method.</param>
     public static IEnumerable<PlannedDependency> Of(IEnumerable<ExposedProject> projects, SharedWorks works, PortfolioScope scope)
     {
-        var adviser = new Adviser(scope.Constants.Advice, scope.Constants.Weighing);
+        var adviser = new Adviser(scope.Constants.Advice);
         foreach (var project in projects)
         {
             var context = adviser.ContextOf(new ProjectEvaluation(

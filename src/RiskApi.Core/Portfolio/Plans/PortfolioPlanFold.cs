@@ -78,7 +78,7 @@ public sealed class PortfolioPlanFold(PortfolioScope scope, PortfolioPlanGoal go
             losses[dependency.Index] = option.Loss;
         }
 
-        return Scope.Constants.BandOf(Rounded.Score(ScoreFactors.Score(ScoreFactors.Combine(losses))));
+        return Scope.Constants.BandOf(Rounded.Score(ScoreFactors.Score(ProjectLoss.Of(losses, [.. project.Exposures.Select(exposure => exposure.Evaluation.Dependency.Share is not null)]))));
     }
 
     private static string Summary(PlanTotals totals, int actions) =>
