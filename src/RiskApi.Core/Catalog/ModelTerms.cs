@@ -75,7 +75,9 @@ internal sealed record ModelTerms(
         var changes = own is [] ? [.. PriceChanges.Where(change => model.MovingAliases.Contains(change.Name))] : own;
         var price = changes is [] ? null : Array.FindLast(changes, change => change.On <= asOf)?.After ?? changes[0].Before;
 
-        return new(price?.InputUsdPerMillionTokens ?? model.ListPrice.InputUsdPerMillionTokens, price?.OutputUsdPerMillionTokens ?? model.ListPrice.OutputUsdPerMillionTokens);
+        return new(
+            price?.InputUsdPerMillionTokens ?? model.ListPrice.InputUsdPerMillionTokens,
+            price?.OutputUsdPerMillionTokens ?? model.ListPrice.OutputUsdPerMillionTokens);
     }
 
     private static IEnumerable<Narrowing> Rules(Model model, Provider provider) =>

@@ -20,10 +20,13 @@ public class CapabilitiesTests(RiskApiService service)
         Assert.Equal("large", (string?)said["sizeClass"]);
         Assert.NotEmpty((string)said["sizeClassBecause"]!);
         Assert.Equal(1.25m, (decimal)said["prices"]!["cachedInputUsdPerMillionTokens"]!);
-        Assert.Contains(said["sources"]!.AsArray(), source => ((string)source!["says"]!).Contains("prices", StringComparison.Ordinal) && source["on"] is not null);
+        Assert.Contains(
+            said["sources"]!.AsArray(),
+            source => ((string)source!["says"]!).Contains("prices", StringComparison.Ordinal) && source["on"] is not null);
         Assert.Contains(
             said["abilities"]!.AsArray(),
-            measure => (string?)measure!["measure"] == "lmarena-text-elo" && ((string)measure["source"]!).StartsWith("LMArena (CC-BY-4.0)", StringComparison.Ordinal));
+            measure => (string?)measure!["measure"] == "lmarena-text-elo"
+                && ((string)measure["source"]!).StartsWith("LMArena (CC-BY-4.0)", StringComparison.Ordinal));
     }
 
     [Fact]

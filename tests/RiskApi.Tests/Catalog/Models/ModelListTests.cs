@@ -51,7 +51,8 @@ public class ModelListTests(RiskApiService service)
     }
 
     [Fact]
-    public async Task An_alias_finds_its_model() => Assert.Contains("gpt-4o-2024-08-06", Ids(await Page($"/v1/models?q=gpt-4o&provider=openai&{Day}&limit=100")));
+    public async Task An_alias_finds_its_model() =>
+        Assert.Contains("gpt-4o-2024-08-06", Ids(await Page($"/v1/models?q=gpt-4o&provider=openai&{Day}&limit=100")));
 
     [Theory]
     [InlineData("price", 1)]
