@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using RiskApi.Core.Advice.Replacements;
+using RiskApi.Core.Forecast;
 using RiskApi.Core.Forecast.Outlooks;
 using RiskApi.Core.Scoring;
 
@@ -64,9 +65,9 @@ internal sealed class Adviser(AdviceConstants costs)
     /// <summary>Most of the expected loss removed first; a bridge stands before the migration of what has stopped, and after it where time is left.</summary>
     private static IEnumerable<ScoredProposal> InOrder(List<ScoredProposal> scored, ProjectEvaluation project)
     {
-        var mostOf = scored.GroupBy(one => one.Index).ToDictionary(group => group.Key, group => group.Max(one => one.LossRemoved));
+        var moves = scored.Where(IsTheMove).ToLookup(one => one.Index, one => one.LossRemoved);
         return scored
-            .OrderByDescending(one => IsOfTheMove(one) ? mostOf[one.Index] : one.LossRemoved)
+            .OrderByDescending(one => RankOf(one, moves[one.Index]))
             .ThenBy(one => project.Dependencies[one.Index].Dependency.Model, StringComparer.Ordinal)
             .ThenBy(one => one.Index)
             .ThenBy(one => PlaceInTheMove(one, project))
@@ -74,10 +75,16 @@ internal sealed class Adviser(AdviceConstants costs)
             .ThenBy(one => one.Proposal.Action);
     }
 
-    private static bool IsOfTheMove(ScoredProposal one) => one.Proposal.Action == ActionKind.Bridge;
+    /// <summary>What prepares or backs a move never stands before it.</summary>
+    private static double RankOf(ScoredProposal one, IEnumerable<double> moves) =>
+        one.Proposal.Action == ActionKind.Bridge ? moves.DefaultIfEmpty(one.LossRemoved).First()
+        : IsTheMove(one) ? one.LossRemoved
+        : Math.Min(one.LossRemoved, moves.DefaultIfEmpty(one.LossRemoved).First());
+
+    private static bool IsTheMove(ScoredProposal one) => one.Proposal.Action is ActionKind.Migrate or ActionKind.LeavePreview or ActionKind.RetrainFineTune;
 
     private static int PlaceInTheMove(ScoredProposal one, ProjectEvaluation project) =>
-        one.Proposal.Action != ActionKind.Bridge ? 1
-        : project.Dependencies[one.Index].Forecast.Basis == Forecast.ForecastBasis.Retired ? 0
-        : 2;
+        one.Proposal.Action == ActionKind.Bridge ? (project.Dependencies[one.Index].Forecast.Basis == ForecastBasis.Retired ? 0 : 2)
+        : IsTheMove(one) ? 1
+        : 3;
 }

@@ -35,8 +35,8 @@ internal static class BridgeAction
             Effort(bridge, evaluation, context),
             () => (
                 isBroken
-                    ? $"Bridge today: point the calls of {evaluation.Dependency.Model} at {bridge.Reference}{bridge.PriceRemark}"
-                    : $"Have {bridge.Reference} ready to answer for {evaluation.Dependency.Model} from {EndWords.Day(Situations.DatedEnd(evaluation)!.Value)} on{bridge.PriceRemark}",
+                    ? $"Bridge today: point the calls of {evaluation.Dependency.Model} at {bridge.Reference}{bridge.Remark}"
+                    : $"Have {bridge.Reference} ready to answer for {evaluation.Dependency.Model} from {EndWords.Day(Situations.DatedEnd(evaluation)!.Value)} on{bridge.Remark}",
                 isBroken
                     ? $"{EndWords.Of(evaluation)} The prompts go as they are, and what comes back is watched, until the migration is done."
                     : $"{EndWords.Of(evaluation)} What is not migrated by then runs with its prompts as they are, and is watched."),

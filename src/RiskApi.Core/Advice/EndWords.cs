@@ -15,8 +15,8 @@ internal static class EndWords
         return (forecast.Basis, Situations.DatedEnd(evaluation)) switch
         {
             (ForecastBasis.Retired, var on) when EndSeverity.IsRerouted(evaluation.Model?.Known) =>
-                $"{name} has ended{On(on)}; {Reroute(evaluation)}.",
-            (ForecastBasis.Retired, var on) => $"{name} has stopped{On(on)}{Traffic(evaluation)}.",
+                $"{name} ended{On(on)}; {Reroute(evaluation)}.",
+            (ForecastBasis.Retired, var on) => $"{name} stopped{On(on)}{Traffic(evaluation)}.",
             (ForecastBasis.Announced, { } on) => $"{name} stops on {Day(on)}, in {In(on, forecast)}; the migration takes {lead} days.",
             (ForecastBasis.Tentative, { } on) when on >= forecast.AsOf =>
                 $"{name} is to stop on {Day(on)}, in {In(on, forecast)}, without commitment; the migration takes {lead} days.",
@@ -62,7 +62,7 @@ internal static class EndWords
         ? string.Create(CultureInfo.InvariantCulture, $", while {requests:N0} requests a month are stated: they fail, or something else answers them")
         : "";
 
-    private static string On(DateOnly? day) => day is { } on ? $" on {Day(on)}" : "";
+    private static string On(DateOnly? day) => day is { } on ? $" on {Day(on)}" : " on a day that nobody recorded";
 
     /// <summary>Where several models fit, the one that goes first is meant.</summary>
     private static string NameOf(DependencyEvaluation evaluation) =>

@@ -40,7 +40,7 @@ internal static class FallbackAction
                 new AddFallback { Dependency = evaluation.Dependency.Model, Fallback = Counting(other) },
                 EffortOf(other, evaluation, context),
                 () => (
-                    $"Keep {other.Reference} ready behind {evaluation.Dependency.Model}{other.PriceRemark}",
+                    $"Keep {other.Reference} ready behind {evaluation.Dependency.Model}{other.Remark}",
                     $"Nothing answers when {evaluation.Dependency.Model} does not. {other.Reference} has another provider and another maker, so it runs on another clock. It costs what a migration costs, and {context.Costs.FallbackUpkeepEngineerDays:0.#} engineer-days a year to keep in step."),
                 other.Reference,
                 other);
@@ -63,7 +63,7 @@ internal static class FallbackAction
                 new AddFallback { Dependency = evaluation.Dependency.Model, Fallback = repaired },
                 moves ? EffortOf(other!, evaluation, context) : context.Costs.RepairFallbackEngineerDays,
                 () => (
-                    moves ? $"Put {other!.Reference} behind {evaluation.Dependency.Model} in place of {existing.Model}{other.PriceRemark}"
+                    moves ? $"Put {other!.Reference} behind {evaluation.Dependency.Model} in place of {existing.Model}{other.Remark}"
                         : $"Let {existing.Model} take over from {evaluation.Dependency.Model} by itself on \"model not found\", and test it",
                     $"The fallback {existing.Model} covers {cover.Cover:P0} as it is{Faults(existing, cover, moves)}."),
                 moves ? other!.Reference : null,

@@ -44,17 +44,17 @@ internal static class MigrateAction
 
     private static string Title(ActionKind action, DependencyEvaluation evaluation, Choice best) => action switch
     {
-        ActionKind.RetrainFineTune => $"Train the fine-tune {evaluation.Dependency.Model} again on {best.Reference}{best.PriceRemark}",
-        ActionKind.LeavePreview => $"Leave the preview {evaluation.Dependency.Model}: move to {best.Reference}{best.PriceRemark}",
+        ActionKind.RetrainFineTune => $"Train the fine-tune {evaluation.Dependency.Model} again on {best.Reference}{best.Remark}",
+        ActionKind.LeavePreview => $"Leave the preview {evaluation.Dependency.Model}: move to {best.Reference}{best.Remark}",
         _ when EndSeverity.IsRerouted(evaluation.Model?.Known) && evaluation.Forecast.Basis == ForecastBasis.Retired =>
-            $"Name {best.Reference} in place of {evaluation.Dependency.Model}, which is answered by another model{best.PriceRemark}",
-        _ => $"Migrate {evaluation.Dependency.Model} to {best.Reference}{best.PriceRemark}",
+            $"Name {best.Reference} in place of {evaluation.Dependency.Model}, which is answered by another model{best.Remark}",
+        _ => $"Migrate {evaluation.Dependency.Model} to {best.Reference}{best.Remark}",
     };
 
     private static string Reasons(
         ActionKind action, DependencyEvaluation evaluation, Choice best, Choices offers, decimal? costUsd, AdviceContext context)
     {
-        var offer = OfferWords.Of(best, evaluation, context.Scoring.HorizonDays);
+        var offer = OfferWords.Of(best, offers, evaluation, context.Scoring.HorizonDays);
         return string.Join(' ', new[]
         {
             EndWords.Of(evaluation),
@@ -63,7 +63,7 @@ internal static class MigrateAction
             offer.Worse is [_, ..] worse ? $"Worse: {string.Join("; ", worse)}." : "",
             Work(evaluation, best, context),
             costUsd is { } usd ? string.Create(CultureInfo.InvariantCulture, $"Embedding {evaluation.Usage.EmbeddedItems:N0} items again costs about ${usd:N0}.") : "",
-            offers.Offered.Count > 1 ? $"Else: {string.Join(", ", offers.Offered.Skip(1).Select(other => other.Reference + other.PriceRemark))}." : "",
+            offers.Offered.Count > 1 ? $"Else: {string.Join(", ", offers.Offered.Skip(1).Select(other => other.Reference + other.Remark))}." : "",
         }.Where(sentence => sentence.Length > 0));
     }
 

@@ -49,7 +49,7 @@ internal static class ModelComparer
             return null;
         }
 
-        var offer = OfferWords.Of(choice, inUse, context.Scoring.HorizonDays);
+        var offer = OfferWords.Of(choice, Choices.None, inUse, context.Scoring.HorizonDays);
         var engineerDays = context.MoveEngineerDays(choice, inUse);
         var waiting = inUse.Dependency.MigrationLeadTimeDays is { } stated
             ? stated - (inUse.Migration.EngineerDays * context.Scoring.Constants.Migration.CalendarDaysPerEngineerDay)

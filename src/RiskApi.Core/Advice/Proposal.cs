@@ -1,4 +1,5 @@
 using RiskApi.Core.Advice.Replacements;
+using RiskApi.Core.Forecast;
 using RiskApi.Core.Scenarios;
 using RiskApi.Core.Scoring;
 using RiskApi.Core.Usage;
@@ -44,7 +45,7 @@ internal sealed record Proposal(
             Because = because,
             Change = Change is null ? null : Change with { Index = index },
             Replacement = Named,
-            ReplacementFacts = Choice is null ? null : OfferWords.Of(Choice, evaluation, context.Scoring.HorizonDays),
+            ReplacementFacts = Choice is null ? null : OfferWords.Of(Choice, context.OffersOf(evaluation), evaluation, context.Scoring.HorizonDays),
             EffortDays = Rounded.Days(EffortDays),
             CostUsd = CostUsd,
             ScoreAfter = Rounded.Score(scoreAfter),
@@ -56,6 +57,11 @@ internal sealed record Proposal(
     /// <summary>The day to start by: that of the migration, which most actions are about; a fallback only has to be there when the model stops.</summary>
     public DateOnly? StartByOn(DependencyEvaluation evaluation, MigrationConstants constants)
     {
+        if (Action is ActionKind.IdentifyModel or ActionKind.RemoveRetiredModel || (Action == ActionKind.Bridge && evaluation.Forecast.Basis == ForecastBasis.Retired))
+        {
+            return null;
+        }
+
         var deadline = Deadline.Of(evaluation.Forecast, evaluation.LeadTimeDays);
         return Change is AddFallback ? deadline.EndsOn?.AddDays(-(int)Math.Ceiling(EffortDays * constants.CalendarDaysPerEngineerDay)) : deadline.StartByOn;
     }

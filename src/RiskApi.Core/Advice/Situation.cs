@@ -23,7 +23,7 @@ internal enum Situation
     /// <summary>It ends on a published day, in time.</summary>
     Due,
 
-    /// <summary>No day is published; it is more likely than not to go within the horizon, and the notice may well be too short.</summary>
+    /// <summary>No day is published; notice was given without one, or it is more likely than not to go within the horizon, and the notice may well be too short.</summary>
     Exposed,
 
     /// <summary>No day is published; it may go within the horizon, and the notice may well be too short.</summary>
@@ -55,6 +55,7 @@ internal static class Situations
             ForecastBasis.Retired => evaluation.Usage.HasTraffic ? Situation.Broken : Situation.LeftBehind,
             ForecastBasis.Announced or ForecastBasis.Tentative when DatedEnd(evaluation) is { } day && evaluation.Factors.Likelihood >= MoreLikelyThanNot =>
                 day.DayNumber - forecast.AsOf.DayNumber < evaluation.LeadTimeDays ? Situation.Late : Situation.Due,
+            _ when evaluation.Model?.Known.Status == ModelStatus.Deprecated && DatedEnd(evaluation) is null => Situation.Exposed,
             _ when isLikely && IsTooShort(evaluation) => Situation.Exposed,
             _ when isPossible && IsTooShort(evaluation) => Situation.Watched,
             _ => Situation.Calm,

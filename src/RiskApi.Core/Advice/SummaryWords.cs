@@ -43,10 +43,14 @@ public static class SummaryWords
             Situation.Unknown => Unknown(evaluation),
             Situation.Broken when EndSeverity.IsRerouted(evaluation.Model?.Known) =>
                 $"{EndWords.Of(evaluation)} Name {best ?? "a living model"} instead, and check behaviour and bill.",
+            Situation.Broken or Situation.Late or Situation.Due when evaluation.Model?.Known.Facts is { IsSurface: true, ExternalReplacements: [_, ..] names } =>
+                $"{EndWords.Of(evaluation)} Replace it by {string.Join(" and ", names)}.",
             Situation.Broken => $"{EndWords.Of(evaluation)} {Now(bridge, best)}",
             Situation.LeftBehind => $"{EndWords.Of(evaluation)} Nothing in production calls it: remove the caller.",
             Situation.Late => $"{Ends(evaluation)}; you need {evaluation.LeadTimeDays}: start today{On(best)}{(bridge is null ? "" : $", and bridge with {bridge}")}.",
             Situation.Due => $"{Ends(evaluation)}; you need {EndWords.Span(evaluation.LeadTimeDays)}: start by {EndWords.Day(StartBy(evaluation))}{On(best)}.",
+            Situation.Exposed when evaluation.Model?.Known.Status == ModelStatus.Deprecated =>
+                $"{EndWords.Of(evaluation)} {(best is null ? "Find out what takes over" : $"Move to {best}")} before a day is set.",
             Situation.Exposed => $"{Chance(evaluation, context)}; the notice may be too short for the {evaluation.LeadTimeDays} days that you need: {(best is null ? "get ready" : $"move to {best}")} before it comes.",
             Situation.Watched => $"{Chance(evaluation, context)}; the notice may be too short for the {evaluation.LeadTimeDays} days that you need: get ready.",
             _ when evaluation.Forecast.Basis == ForecastBasis.SelfHosted => $"{name} is run by yourselves: no provider can retire it.",
@@ -58,16 +62,28 @@ public static class SummaryWords
     internal static string Of(ProjectEvaluation project, AdviceContext context, IReadOnlyList<AdvisedAction> advice)
     {
         var situations = project.Dependencies.Select(dependency => Situations.Of(dependency, context.Scoring.HorizonDays)).ToArray();
-        (Situation Of, string Words)[] kinds =
+        (Situation Of, string One, string Many)[] kinds =
         [
-            (Situation.Broken, "has stopped and is called"), (Situation.Late, "ends before a migration can be done"), (Situation.Due, "has a day to end by"),
-            (Situation.Exposed, "is likely to go at short notice"), (Situation.Unknown, "is not known for certain"),
+            (Situation.Broken, "has stopped and is called", "have stopped and are called"),
+            (Situation.Late, "ends before a migration can be done", "end before a migration can be done"),
+            (Situation.Due, "has a day to end by", "have a day to end by"),
+            (Situation.Exposed, "is likely to go at short notice", "are likely to go at short notice"),
+            (Situation.Unknown, "is not known for certain", "are not known for certain"),
+            (Situation.LeftBehind, "has stopped and is called by nothing in production", "have stopped and are called by nothing in production"),
         ];
-        var counts = kinds.Select(kind => (Count: situations.Count(situation => situation == kind.Of), kind.Words)).Where(one => one.Count > 0)
-            .Select(one => $"{one.Count} {one.Words}").ToArray();
+        string[] counts =
+        [
+            .. kinds.Select(kind => (Count: situations.Count(situation => situation == kind.Of), kind.One, kind.Many)).Where(one => one.Count > 0)
+                .Select(one => $"{one.Count} {(one.Count == 1 ? one.One : one.Many)}"),
+        ];
         var of = situations.Length == 1 ? "1 model" : $"{situations.Length} models";
         var found = counts is [] ? $"Of {of} none needs work now." : $"Of {of}, {string.Join(", ", counts)}.";
-        return advice is [var first, ..] ? $"{found} First: {first.Title}." : found;
+        return advice switch
+        {
+            [] => found,
+            [{ Action: ActionKind.Wait, StartByOn: { } day }] => $"{found} Look again on {EndWords.Day(day)}.",
+            [var first, ..] => $"{found} First: {first.Title}.",
+        };
     }
 
     private static string Ends(DependencyEvaluation evaluation)

@@ -11,7 +11,10 @@ internal sealed class Worth
     private const double LeastLikelihoodOfMoving = 0.5;
 
     /// <summary>Preparation has to pay within the next migration and the one after it: a successor is retired in its turn.</summary>
-    private const double MigrationsAhead = 2;
+    private const double FewerMigrationsAhead = 1.5;
+
+    /// <summary>Where the business stops, being able to judge an answer is worth more than the days it saves.</summary>
+    private const double MigrationsAhead = 2.5;
 
     private const int LongApprovalDays = 10;
     private const double LongRunDays = 5;
@@ -40,7 +43,7 @@ internal sealed class Worth
             ActionKind.IdentifyModel or ActionKind.FindAnotherWay or ActionKind.ReplaceSurface or ActionKind.RemoveRetiredModel => true,
             ActionKind.Bridge => one.LossRemoved > 0,
             ActionKind.Migrate or ActionKind.RetrainFineTune or ActionKind.LeavePreview =>
-                (situation is Situation.Broken or Situation.Late or Situation.Due || (situation == Situation.Exposed && IsNear(one.Proposal.Choice!)))
+                (situation is Situation.Broken or Situation.Late or Situation.Due || (situation == Situation.Exposed && one.LossRemoved > 0 && IsNear(one.Proposal.Choice!) && evaluation.Usage.HasTraffic))
                 && !IsDoneInProduction(one.Index, evaluation),
             ActionKind.PinSnapshot => IsPinned(one, evaluation, situation),
             ActionKind.AddFallback => IsCritical(evaluation) && situation is Situation.Exposed or Situation.Watched && IsReady(evaluation) && IsLikely(evaluation),
@@ -70,10 +73,12 @@ internal sealed class Worth
         evaluation.Usage.Environment == DeploymentEnvironment.Production
         && situation is Situation.Due or Situation.Exposed or Situation.Watched;
 
-    private static bool Pays(ScoredProposal one, DependencyEvaluation evaluation)
+    private bool Pays(ScoredProposal one, DependencyEvaluation evaluation)
     {
-        var saved = evaluation.Migration.EvaluationEngineerDays * evaluation.Factors.Likelihood * MigrationsAhead;
-        return saved >= one.Proposal.EffortDays;
+        var each = evaluation.Migration.EvaluationEngineerDays
+            - _context.Scoring.Constants.Migration.Judging(evaluation.Usage.PromptCount, EvaluationCoverage.Full);
+        var ahead = evaluation.Usage.Criticality == Criticality.Critical ? MigrationsAhead : FewerMigrationsAhead;
+        return each * evaluation.Factors.Likelihood * ahead >= one.Proposal.EffortDays;
     }
 
     private static bool IsPinned(ScoredProposal one, DependencyEvaluation evaluation, Situation situation) =>

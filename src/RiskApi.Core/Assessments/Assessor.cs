@@ -129,7 +129,7 @@ public sealed class Assessor(MethodConstants constants)
         return DependencyAssessment.Of(dependency, loss, advice.Scoring) with
         {
             Summary = SummaryWords.Of(dependency, advice),
-            Offers = [.. offers.Offered.Select(choice => OfferWords.Of(choice, dependency, advice.Scoring.HorizonDays))],
+            Offers = [.. offers.Offered.Select(choice => OfferWords.Of(choice, offers, dependency, advice.Scoring.HorizonDays))],
             NoOfferBecause = OfferWords.NoneBecause(offers),
         };
     }

@@ -23,6 +23,7 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
     private const double SamePrice = 1.05;
 
     private const double MoreLikelyThanNot = 0.5;
+    private const double MostOfTwoMoves = 0.8;
     private const int MostOffers = 3;
 
     public static readonly Dependency AnyVolume = new() { Model = "" };
@@ -52,7 +53,7 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
 
     private Choices Of(DependencyEvaluation evaluation, Shortlist list, Func<Model, bool> willDo)
     {
-        var ruledOut = new List<(Condition, Listing)>(list.RuledOut);
+        var ruledOut = new List<RuledOut>(list.RuledOut);
         var found = new List<Choice>();
         foreach (var candidate in list.Candidates)
         {
@@ -64,11 +65,11 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
             var times = candidate.Listing.Prices.TimesTheBillOf(list.For.Prices, evaluation.Dependency);
             if (RuledOutBy(candidate, list.For, evaluation, times) is { } condition)
             {
-                ruledOut.Add((condition, candidate.Listing));
+                ruledOut.Add(new(condition, candidate.Listing, candidate.Relation));
             }
             else
             {
-                found.Add(new(candidate, list.For, times));
+                found.Add(new(candidate, list.For, times) { IsTwoMoves = candidate.Listing.Outlook.Retirement.ProbabilityWithin(horizonDays) >= MoreLikelyThanNot });
             }
         }
 
@@ -109,11 +110,17 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
             _ => true,
         });
 
-    /// <summary>Where the end of the model in use is decided already, whenever it is, what is under no notice outlasts it.</summary>
+    /// <summary>
+    /// Where the end of the model in use is decided already, whenever it is, what is under no notice outlasts it. What the vendor names then may well go
+    /// within the horizon itself: two moves, and said so.
+    /// </summary>
     private bool Outlasts(Candidate other, Listing model) =>
         (model.Known.Status is ModelStatus.Deprecated or ModelStatus.Retired
             || other.Listing.Outlook.Retirement.Summary.RetiresOnP50 > model.Outlook.Retirement.Summary.RetiresOnP50)
-        && other.Listing.Outlook.Retirement.ProbabilityWithin(horizonDays) < MoreLikelyThanNot;
+        && other.Listing.Outlook.Retirement.ProbabilityWithin(horizonDays) < (IsDecided(model) && other.Relation == OfferRelation.Recommended ? MostOfTwoMoves : MoreLikelyThanNot);
+
+    private static bool IsDecided(Listing model) =>
+        model.Known.Status is ModelStatus.Deprecated or ModelStatus.Retired || model.Known.Lifecycle is { RetiresOn: not null } or { TentativeOn: not null };
 
     /// <summary>The best of each relation first: three successors are no choice.</summary>
     private static IEnumerable<Choice> Varied(Choice[] choices)
@@ -127,7 +134,7 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
 /// <param name="Offered">The choices, best first; at most three.</param>
 /// <param name="For">The model that they would take over from; null where nothing is catalogued.</param>
 /// <param name="RuledOut">What does the same and is not offered, with why.</param>
-internal sealed record Choices(IReadOnlyList<Choice> Offered, Listing? For, IReadOnlyList<(Condition Condition, Listing Listing)> RuledOut)
+internal sealed record Choices(IReadOnlyList<Choice> Offered, Listing? For, IReadOnlyList<RuledOut> RuledOut)
 {
     public static readonly Choices None = new([], null, []);
 
@@ -146,16 +153,22 @@ internal sealed record Choice(Candidate Candidate, Listing From, double? TimesTh
 
     public bool IsSameWeights => Candidate.Listing.Weights.IsSameAs(From.Weights);
 
-    /// <summary>At up to twice the price; where the old price is not on record, a known one has to do.</summary>
-    public bool IsFair => TimesTheBill <= Choosing.FairTimes || (TimesTheBill is null && From.Prices.AreUnknown && !Candidate.Listing.Prices.AreUnknown);
+    /// <summary>Whether it is more likely than not to go within the horizon itself.</summary>
+    public bool IsTwoMoves { get; init; }
 
-    public bool IsDear => Candidate.Listing.Prices.AreUnknown || TimesTheBill >= Choosing.DearTimes;
+    /// <summary>At up to twice the price; where the old price is not on record, none can be compared.</summary>
+    public bool IsFair => TimesTheBill <= Choosing.FairTimes || From.Prices.AreUnknown;
+
+    public bool IsDear => !IsFair && (Candidate.Listing.Prices.AreUnknown || TimesTheBill >= Choosing.DearTimes);
+
+    /// <summary>What has to be said in one breath with its name; empty where nothing has.</summary>
+    public string Remark => PriceRemark + (IsTwoMoves ? " (itself likely to go within the horizon: two moves)" : "");
 
     /// <summary>What has to be said of its price in one breath with its name; empty where nothing has.</summary>
-    public string PriceRemark =>
+    private string PriceRemark =>
         Candidate.Listing.Prices.AreUnknown ? " (its price is not on record)"
         : Candidate.Listing.Prices.AreTheMakers ? System.FormattableString.Invariant($" (its price there is not on record; its maker asks {Words(TimesTheBill)})")
-        : TimesTheBill >= Choosing.FairTimes ? System.FormattableString.Invariant($" (at {TimesTheBill:0.#} times the price)")
+        : TimesTheBill > Choosing.FairTimes ? System.FormattableString.Invariant($" (at {TimesTheBill:0.#} times the price)")
         : "";
 
     private static string Words(double? times) => times switch

@@ -26,13 +26,6 @@ internal static class Fitness
     /// <summary>Policies of what is harmful differ from maker to maker.</summary>
     private static readonly ModelKind[] OwnPolicies = [ModelKind.Moderation];
 
-    /// <summary>Words of ids for one trade: a model for safety, translation or law takes over from its like alone.</summary>
-    private static readonly string[] Trades =
-    [
-        "guard", "safety", "cyber", "translate", "-mt", "ocr", "math", "-med", "-law", "-rp-", "roleplay", "research", "rosalind", "computer-use",
-        "customtools", "robotics", "daybreak", "-code-", "finance",
-    ];
-
     private static readonly ModelFeature[] UsuallyRelied = [ModelFeature.Tools, ModelFeature.StructuredOutput];
 
     /// <summary>The first condition that rules a model out; null where it is fit.</summary>
@@ -86,21 +79,16 @@ internal static class Fitness
 
         if (Conversation.Contains(model.Kind) || Conversation.Contains(other.Kind))
         {
-            return Conversation.Contains(model.Kind) && Conversation.Contains(other.Kind) && TradesOf(other).SetEquals(TradesOf(model));
+            return Conversation.Contains(model.Kind) && Conversation.Contains(other.Kind) && Trade.CanTakeOver(other, model);
         }
 
         return other.Kind == model.Kind
+            && Trade.CanTakeOver(other, model)
             && (relation == OfferRelation.Recommended
                 || (model.Line is not null && model.Line == other.Line)
                 || (OwnPolicies.Contains(model.Kind) ? model.Maker == other.Maker
                     : !Mixed.Contains(model.Kind) || (model.Capabilities.Inputs.Count > 0 && SameForms(other.Capabilities, model.Capabilities))));
     }
-
-    /// <summary>Whether a model for one trade is for that of another one; false where that one is for none.</summary>
-    public static bool IsOfItsTrade(Model other, Model model) => TradesOf(model) is { Count: > 0 } trades && TradesOf(other).SetEquals(trades);
-
-    private static HashSet<string> TradesOf(Model model) =>
-        [.. Trades.Where(trade => model.Id.Contains(trade, StringComparison.OrdinalIgnoreCase))];
 
     private static bool SameForms(ModelCapabilities other, ModelCapabilities model) =>
         other.Inputs.Count > 0 && model.Inputs.All(other.Inputs.Contains) && MainOutputs(model).SetEquals(MainOutputs(other));

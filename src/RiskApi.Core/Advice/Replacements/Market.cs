@@ -26,11 +26,29 @@ internal sealed class Market
     /// <summary>All that answer, in the order of the catalog.</summary>
     public IReadOnlyList<Listing> Listings { get; }
 
-    public Outlook Outlook => _outlook;
-
     public Provider ProviderOf(KnownModel model) => _outlook.Known.Catalog.Provider(model.Facts.Provider)!;
 
     public Listing Of(KnownModel known) => Of(known, WeightsName.Of(known.Facts));
+
+    /// <summary>What the vendor names instead of a model, best first; what has ended itself stands for what it named in its turn.</summary>
+    public IReadOnlyList<Model> RecommendedFor(KnownModel model)
+    {
+        var (found, seen) = (new List<Model>(), new HashSet<Model>());
+        Follow(model);
+        return found;
+
+        void Follow(KnownModel one)
+        {
+            foreach (var named in _outlook.Of(one).Recommended.Where(seen.Add))
+            {
+                found.Add(named);
+                if (_outlook.Known.Find(named) is { Status: ModelStatus.Retired or ModelStatus.Deprecated } going)
+                {
+                    Follow(going);
+                }
+            }
+        }
+    }
 
     private Listing Of(KnownModel known, WeightsName name) => new(_outlook.Of(known), ProviderOf(known), name, FirstReleaseOf(known, name), PricesOf(known, name), known.Facts.Capabilities.TextEloOn(_outlook.AsOf));
 

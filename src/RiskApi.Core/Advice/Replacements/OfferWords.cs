@@ -11,7 +11,7 @@ internal static class OfferWords
 {
     private const int TokensPerPrice = 1_000_000;
 
-    public static Offer Of(Choice choice, DependencyEvaluation evaluation, int horizonDays)
+    public static Offer Of(Choice choice, Choices choices, DependencyEvaluation evaluation, int horizonDays)
     {
         var (model, retirement, price) = (choice.Candidate.Model, choice.Candidate.Listing.Outlook.Retirement, choice.Candidate.Listing.Known.Price);
         var (better, worse) = Differences(choice, evaluation, horizonDays);
@@ -19,7 +19,7 @@ internal static class OfferWords
         {
             Model = model.Reference,
             Relation = choice.Candidate.Relation,
-            Because = Because(choice),
+            Because = Because(choice) + Passed(choice, choices),
             Better = better,
             Worse = worse,
             RecommendedByVendor = choice.Candidate.Relation == OfferRelation.Recommended,
@@ -59,7 +59,7 @@ internal static class OfferWords
 
     private static string Ones(int count) => count == 1 ? "model" : "models";
 
-    private static string Counted((Condition Condition, Listing Listing)[] ruledOut) => string.Join(", ", ruledOut
+    private static string Counted(RuledOut[] ruledOut) => string.Join(", ", ruledOut
         .GroupBy(one => one.Condition)
         .OrderByDescending(group => group.Count())
         .ThenBy(group => group.Key)
@@ -80,6 +80,13 @@ internal static class OfferWords
                 : $"It is another maker's, {model.Maker}, at {choice.Candidate.Listing.Provider.Name}, and measured no less able.",
         };
     }
+
+    /// <summary>What the vendor names and is not offered, with why; nobody should have to ask.</summary>
+    private static string Passed(Choice choice, Choices choices) =>
+        choice.Candidate.Relation != OfferRelation.Recommended
+        && choices.RuledOut.Where(one => one.Relation == OfferRelation.Recommended && one.Listing.Known.Status != ModelStatus.Retired).ToArray() is [var named, ..]
+            ? $" {choice.From.Provider.Name} names {named.Listing.Model.Id}, which is {ConditionWords.Of(named.Condition)}."
+            : "";
 
     private static (IReadOnlyList<string> Better, IReadOnlyList<string> Worse) Differences(Choice choice, DependencyEvaluation evaluation, int horizonDays)
     {
@@ -108,8 +115,8 @@ internal static class OfferWords
             return;
         }
 
-        var at = usage is { InputTokensPerMonth: null, OutputTokensPerMonth: null }
-            ? string.Create(CultureInfo.InvariantCulture, $"at {Prices.AssumedInputPerOutput:0} tokens in for one out") : "at the stated volumes";
+        var at = choice.Candidate.Listing.Prices.Output is null || choice.From.Prices.Output is null ? "by list price"
+            : usage is { InputTokensPerMonth: null, OutputTokensPerMonth: null } ? string.Create(CultureInfo.InvariantCulture, $"at {Prices.AssumedInputPerOutput:0} tokens in for one out") : "at the stated volumes";
         var whose = choice.Candidate.Listing.Prices.AreTheMakers ? ", by its maker's list" : "";
         if (times < 1)
         {
@@ -161,6 +168,11 @@ internal static class OfferWords
         if (lost is [_, ..])
         {
             worse.Add($"has no {string.Join(", ", lost)}");
+        }
+
+        if (Trade.Lost(choice.Candidate.Model, choice.From.Model) is { } field)
+        {
+            worse.Add($"made for all fields, and not for {field}");
         }
 
         if (ours.Features.Where(feature => feature != ModelFeature.FineTuning && !its.Features.Contains(feature) && !its.Lacks.Contains(feature)).Select(Word).ToArray() is [_, ..] unknown)

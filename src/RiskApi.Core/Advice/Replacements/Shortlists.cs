@@ -9,7 +9,10 @@ namespace RiskApi.Core.Advice.Replacements;
 internal sealed class Shortlists(Outlook outlook)
 {
     /// <summary>What may have gone since anybody looked is not offered.</summary>
-    private const double MostGoneProbability = 0.1;
+    private const double MostGoneProbability = 0.15;
+
+    /// <summary>What the vendor itself names is there, unless much speaks against it.</summary>
+    private const double MostGoneOfNamed = 0.5;
 
     private const int MostPerRelation = 12;
 
@@ -24,15 +27,15 @@ internal sealed class Shortlists(Outlook outlook)
     public (Candidate Candidate, Listing For, Condition? RuledOutBy) Judge(KnownModel other, KnownModel model)
     {
         var (to, from) = (_market.Value.Of(other), _market.Value.Of(model));
-        var relation = RelationOf(to, from, from.Outlook.Recommended) ?? OfferRelation.Elsewhere;
-        return (new(to, relation), from, Fitness.RuledOutBy(to, from, relation) ?? Doubt(to));
+        var relation = RelationOf(to, from, _market.Value.RecommendedFor(model)) ?? OfferRelation.Elsewhere;
+        return (new(to, relation), from, Fitness.RuledOutBy(to, from, relation) ?? Doubt(to, relation));
     }
 
     private Shortlist Make(KnownModel known)
     {
         var model = _market.Value.Of(known);
-        var recommended = model.Outlook.Recommended;
-        var (candidates, ruledOut) = (new List<Candidate>(), new List<(Condition, Listing)>());
+        var recommended = _market.Value.RecommendedFor(known);
+        var (candidates, ruledOut) = (new List<Candidate>(), new List<RuledOut>());
         foreach (var other in _market.Value.Listings)
         {
             if (ReferenceEquals(other.Model, known.Facts) || RelationOf(other, model, recommended) is not { } relation)
@@ -40,9 +43,9 @@ internal sealed class Shortlists(Outlook outlook)
                 continue;
             }
 
-            if ((Fitness.RuledOutBy(other, model, relation) ?? Doubt(other)) is { } condition)
+            if ((Fitness.RuledOutBy(other, model, relation) ?? Doubt(other, relation)) is { } condition)
             {
-                ruledOut.Add((condition, other));
+                ruledOut.Add(new(condition, other, relation));
             }
             else
             {
@@ -51,9 +54,9 @@ internal sealed class Shortlists(Outlook outlook)
         }
 
         // What serves the same trade goes before what serves all.
-        if (candidates.Any(candidate => Fitness.IsOfItsTrade(candidate.Model, known.Facts)))
+        if (candidates.Any(candidate => Trade.IsShared(candidate.Model, known.Facts)))
         {
-            candidates.RemoveAll(candidate => !Fitness.IsOfItsTrade(candidate.Model, known.Facts));
+            candidates.RemoveAll(candidate => !Trade.IsShared(candidate.Model, known.Facts));
         }
 
         return new(
@@ -64,11 +67,11 @@ internal sealed class Shortlists(Outlook outlook)
                         .GroupBy(candidate => candidate.Model.Maker == known.Facts.Maker)
                         .SelectMany(ofOne => ofOne.Take(MostPerRelation))),
             ],
-            [.. ruledOut.Where(one => one.Item1 != Condition.Function)]);
+            [.. ruledOut.Where(one => one.Condition != Condition.Function)]);
     }
 
-    private static Condition? Doubt(Listing other) =>
-        other.Outlook.Retirement.ProbabilityWithin(0) > MostGoneProbability ? Condition.Notice : null;
+    private static Condition? Doubt(Listing other, OfferRelation relation) =>
+        other.Outlook.Retirement.ProbabilityWithin(0) > (relation == OfferRelation.Recommended ? MostGoneOfNamed : MostGoneProbability) ? Condition.Notice : null;
 
     /// <summary>Null where nobody would think of it: an aggregator's offer or a price class from outside.</summary>
     private static OfferRelation? RelationOf(Listing other, Listing model, IReadOnlyList<Model> recommended)
@@ -96,7 +99,9 @@ internal sealed class Shortlists(Outlook outlook)
 
     private static IEnumerable<Candidate> InOrder(IGrouping<OfferRelation, Candidate> candidates, Listing model, IReadOnlyList<Model> recommended) => candidates.Key switch
     {
-        OfferRelation.Recommended => candidates.OrderBy(candidate => Position(recommended, candidate.Listing.Model)),
+        OfferRelation.Recommended => candidates
+            .OrderByDescending(candidate => Trade.IsSame(candidate.Model, model.Model))
+            .ThenBy(candidate => Position(recommended, candidate.Listing.Model)),
         OfferRelation.SameWeights => candidates
             .OrderByDescending(candidate => candidate.Listing.IsMakersOwn)
             .ThenBy(candidate => candidate.Listing.Provider.Aggregator)
@@ -149,4 +154,10 @@ internal sealed record Candidate(Listing Listing, OfferRelation Relation)
 /// <param name="For">The model.</param>
 /// <param name="Candidates">Those that are fit, in the order in which they are offered.</param>
 /// <param name="RuledOut">Those that do the same, each with the condition that rules it out.</param>
-internal sealed record Shortlist(Listing For, Candidate[] Candidates, (Condition Condition, Listing Listing)[] RuledOut);
+internal sealed record Shortlist(Listing For, Candidate[] Candidates, RuledOut[] RuledOut);
+
+/// <summary>A model that does the same and cannot take over.</summary>
+/// <param name="Condition">The first condition that rules it out.</param>
+/// <param name="Listing">It.</param>
+/// <param name="Relation">How it relates to the model in use.</param>
+internal sealed record RuledOut(Condition Condition, Listing Listing, OfferRelation Relation);

@@ -32,7 +32,7 @@ internal readonly partial record struct WeightsName(string Maker, string Stem, s
         | ^ meta- (?= llama )
         | : (?: batch | free | beta | thinking | extended | nitro | floor ) $
         | (?<= ^ text-embedding- (?: ada-002 | 3-small | 3-large ) ) -\d $
-        | -v\d+ (?: :\d+ )? $ | (?<= \d ) : \d+ $ | -maas $ | -versatile $ | -instant $ | -turbo $ | -fp8 (?: -fast )? $ | [ ] \( .+ \) $
+        | -v\d+ (?: :\d+ )? $ | (?<= \d ) : \d+ $ | -maas $ | -versatile $ | (?<= \d b ) -instruct (?: -turbo )? $ | -instant $ | -turbo $ | -fp8 (?: -fast )? $ | [ ] \( .+ \) $
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Wrapping();
