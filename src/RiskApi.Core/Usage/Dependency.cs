@@ -35,6 +35,9 @@ public sealed record Dependency
     /// <example>direct</example>
     public AccessPath? Access { get; init; }
 
+    /// <summary>The library through which the model is called, where other projects call through it too; no score depends on it, a plan for all projects does.</summary>
+    public string? SharedLibrary { get; init; }
+
     /// <summary>Prompts that would have to be re-tuned for another model; 10 where left out.</summary>
     /// <example>14</example>
     public int? PromptCount { get; init; }
@@ -96,6 +99,8 @@ public static class UsageFields
             0, UsageLimits.MostPerMonth, Traffic.Sum),
         new UsageField<AccessPath>(
             nameof(Dependency.Access), usage => usage.Access, (usage, value) => usage with { Access = value }, Words.Parse<AccessPath>, MoreWork),
+        new UsageText(
+            nameof(Dependency.SharedLibrary), usage => usage.SharedLibrary, (usage, value) => usage with { SharedLibrary = value }, UsageLimits.LongestName),
         new UsageNumber<int>(
             nameof(Dependency.PromptCount), usage => usage.PromptCount, (usage, value) => usage with { PromptCount = value }, 0, UsageLimits.MostPrompts),
         new UsageField<EvaluationCoverage>(

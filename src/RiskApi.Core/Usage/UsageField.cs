@@ -91,3 +91,28 @@ public sealed class UsageNumber<T> : UsageField<T>
         return T.TryParse(text, style, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 }
+
+/// <summary>A member whose values are names.</summary>
+public sealed class UsageText : UsageField
+{
+    private readonly Func<Dependency, string?> _get;
+    private readonly Func<Dependency, string?, Dependency> _set;
+
+    internal UsageText(string property, Func<Dependency, string?> get, Func<Dependency, string?, Dependency> set, int longest)
+        : base(property) => (_get, _set, Longest) = (get, set, longest);
+
+    /// <summary>Characters of the longest value; the shortest has one, and none has control characters.</summary>
+    public int Longest { get; }
+
+    /// <inheritdoc/>
+    public override object? Value(Dependency usage) => _get(usage);
+
+    /// <inheritdoc/>
+    public override Dependency? Read(Dependency usage, string text) =>
+        text.Length > 0 && text.Length <= Longest && !text.Any(char.IsControl) ? _set(usage, text) : null;
+
+    internal override Dependency Replace(Dependency usage, Dependency other) => _get(other) is { } value ? _set(usage, value) : usage;
+
+    internal override Dependency Combine(Dependency usage, Dependency other) =>
+        _get(usage) is null && _get(other) is { } value ? _set(usage, value) : usage;
+}

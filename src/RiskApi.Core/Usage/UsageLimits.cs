@@ -3,7 +3,7 @@ namespace RiskApi.Core.Usage;
 /// <summary>The bounds of what may be said of a project and its use of models; requests, files and stored projects share them.</summary>
 public static class UsageLimits
 {
-    /// <summary>Characters of the name of a project, an owner or a team.</summary>
+    /// <summary>Characters of the name of a project, an owner, a team or a library.</summary>
     public const int LongestName = 200;
 
     /// <summary>Characters of a model string.</summary>

@@ -35,14 +35,22 @@ internal sealed class DependencyValidator : AbstractValidator<Dependency>
             case UsageNumber<double> number:
                 RuleFor(Member<double>(field)).InclusiveBetween(number.Least, number.Most);
                 break;
+            case UsageText text:
+                RuleFor(Member(field)).MaximumLength(text.Longest).WithoutControlCharacters()
+                    .Must(name => name is not "").WithMessage("'{PropertyName}' is empty; leave it out.");
+                break;
         }
     }
 
     private static Expression<Func<Dependency, T?>> Member<T>(UsageField field)
-        where T : struct
+        where T : struct => Property<T?>(field);
+
+    private static Expression<Func<Dependency, string?>> Member(UsageField field) => Property<string?>(field);
+
+    private static Expression<Func<Dependency, TValue>> Property<TValue>(UsageField field)
     {
         var dependency = Expression.Parameter(typeof(Dependency));
-        return Expression.Lambda<Func<Dependency, T?>>(Expression.Property(dependency, field.Property), dependency);
+        return Expression.Lambda<Func<Dependency, TValue>>(Expression.Property(dependency, field.Property), dependency);
     }
 }
 

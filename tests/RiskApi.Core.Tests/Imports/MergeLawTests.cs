@@ -44,6 +44,7 @@ public class MergeLawTests
                 && after.Criticality == (usage.Criticality ?? before.Criticality)
                 && after.Share == (usage.Share ?? before.Share)
                 && after.Access == (usage.Access ?? before.Access)
+                && after.SharedLibrary == (usage.SharedLibrary ?? before.SharedLibrary)
                 && after.Evaluation == (usage.Evaluation ?? before.Evaluation)
                 && after.EmbeddedItems == (usage.EmbeddedItems ?? before.EmbeddedItems)
                 && after.MigrationLeadTimeDays == (usage.MigrationLeadTimeDays ?? before.MigrationLeadTimeDays)

@@ -146,6 +146,7 @@ public class ReaderTests
             InputTokensPerMonth = 900_000_000,
             OutputTokensPerMonth = 120_000_000,
             Access = AccessPath.Wrapper,
+            SharedLibrary = "chat-kit",
             PromptCount = 14,
             Evaluation = EvaluationCoverage.Partial,
             FineTuned = false,
@@ -164,7 +165,7 @@ public class ReaderTests
         var file = ImportFile.Read("cyclonedx-1.6-usage.json");
 
         Assert.Equal(new Dependency { Model = "our-own-model" }, file.Mentions[1].Usage);
-        Assert.Equal(3, file.Ignored.Count);
+        Assert.Equal(4, file.Ignored.Count);
     }
 
     [Theory]

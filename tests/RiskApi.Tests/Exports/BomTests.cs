@@ -9,7 +9,7 @@ public class BomTests(RiskApiService service)
         """
         [
           {"model":"openai/gpt-4.5-preview","environment":"production","criticality":"critical","share":0.75,"requestsPerMonth":1200000,"inputTokensPerMonth":900000000,
-           "outputTokensPerMonth":120000000,"access":"wrapper","promptCount":14,"evaluation":"partial","fineTuned":false,"embeddedItems":0,"reEmbeddingPrepared":true,
+           "outputTokensPerMonth":120000000,"access":"wrapper","sharedLibrary":"chat-kit","promptCount":14,"evaluation":"partial","fineTuned":false,"embeddedItems":0,"reEmbeddingPrepared":true,
            "approvalDays":3,"releaseCadenceDays":7,"migrationLeadTimeDays":45,
            "fallback":{"model":"anthropic/claude-3-7-sonnet-20250219","automatic":true,"triggersOnModelNotFound":true},
            "occurrences":[{"path":"src/a b/chat.py","line":42},{"path":"README.md"}]},

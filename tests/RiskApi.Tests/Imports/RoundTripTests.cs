@@ -12,7 +12,8 @@ public class RoundTripTests(RiskApiService service)
             """
             { "name": "Round trip", "dependencies": [
               { "model": "openai/gpt-4.1-2025-04-14", "environment": "staging", "criticality": "high", "share": 0.25,
-                "requestsPerMonth": 1200, "inputTokensPerMonth": 900000, "outputTokensPerMonth": 40000, "access": "wrapper", "promptCount": 14,
+                "requestsPerMonth": 1200, "inputTokensPerMonth": 900000, "outputTokensPerMonth": 40000, "access": "wrapper",
+                "sharedLibrary": "chat kit", "promptCount": 14,
                 "evaluation": "partial", "fineTuned": true, "embeddedItems": 0, "reEmbeddingPrepared": false, "approvalDays": 10,
                 "releaseCadenceDays": 14, "migrationLeadTimeDays": 45,
                 "fallback": { "model": "anthropic/claude-sonnet-4-20250514", "automatic": true, "triggersOnModelNotFound": false },

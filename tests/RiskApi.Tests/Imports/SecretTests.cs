@@ -60,7 +60,7 @@ public sealed class SecretTests : IAsyncLifetime
             {"bomFormat":"CycloneDX","specVersion":"1.6","metadata":{"component":{"name":"{{secret}}"} },
              "components":[
                {"type":"machine-learning-model","bom-ref":"{{secret}}","name":"gpt-4o","group":"{{secret}}","version":"{{secret}}","description":"{{secret}}","purl":"pkg:huggingface/{{secret}}",
-                "properties":[{"name":"riskapi:usage:share","value":"{{secret}}"},{"name":"{{secret}}","value":"{{secret}}"},{"name":"riskapi:fallback:model","value":"{{secret}}"}],
+                "properties":[{"name":"riskapi:usage:share","value":"{{secret}}"},{"name":"riskapi:usage:sharedLibrary","value":"{{secret}}"},{"name":"{{secret}}","value":"{{secret}}"},{"name":"riskapi:fallback:model","value":"{{secret}}"}],
                 "evidence":{"occurrences":[{"location":"src/{{secret}}","line":1},{"location":"src/a.py","additionalContext":"{{secret}}"}]},
                 "pedigree":{"ancestors":[{"name":"{{secret}}"}]} },
                {"type":"machine-learning-model","name":"{{secret}}"},

@@ -32,7 +32,7 @@ internal static class UsageProperties
                 continue;
             }
 
-            if (field.Read(usage, text) is { } told)
+            if (!(field is UsageText && Secrets.IsIn(text)) && field.Read(usage, text) is { } told)
             {
                 usage = told;
             }

@@ -55,7 +55,7 @@ public class DifferenceTests
     {
         var (before, after) = (new Dependency { Model = "openai/gpt-4.1-2025-04-14" }, new Dependency { Model = "openai/gpt-4.1-2025-04-14" });
         var property = typeof(Dependency).GetProperty(member, BindingFlags.Public | BindingFlags.Instance)!;
-        var type = Nullable.GetUnderlyingType(property.PropertyType)!;
+        var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
         property.SetValue(after, type.IsEnum ? Enum.GetValues(type).GetValue(1) : type == typeof(bool) ? true : Convert.ChangeType(1, type, null));
 
         var difference = Between(Assessed(new(null, null, [before])), Assessed(new(null, null, [after])));
