@@ -31,7 +31,7 @@ internal static class Floors
             "Notifications",
             "Gate",
             "Reviews/Facts", "Reviews/Checklists", "Reviews",
-            "Portfolio", "Portfolio/Impacts", "Portfolio/Losses", "Portfolio/Rankings", "Portfolio/Summaries", "Portfolio/Waves",
+            "Portfolio", "Portfolio/Impacts", "Portfolio/Losses", "Portfolio/Plans", "Portfolio/Rankings", "Portfolio/Summaries", "Portfolio/Waves",
         ],
         ["RiskApi.Formats"] =
         [
