@@ -22,6 +22,7 @@ using RiskApi.Core.Forecast.Backtests;
 using RiskApi.Core.Planning;
 using RiskApi.Core.Portfolio.Impacts;
 using RiskApi.Core.Portfolio.Losses;
+using RiskApi.Core.Portfolio.Plans;
 using RiskApi.Core.Portfolio.Rankings;
 using RiskApi.Core.Portfolio.Summaries;
 using RiskApi.Core.Portfolio.Waves;
@@ -37,6 +38,7 @@ using RiskApi.Keys;
 using RiskApi.Notifications.Deliveries;
 using RiskApi.Notifications.Messages;
 using RiskApi.Notifications.Subscriptions;
+using RiskApi.Portfolio.Plans;
 using RiskApi.Projects;
 using RiskApi.Reviews.Checklists;
 using RiskApi.Reviews.Kept;
@@ -103,6 +105,8 @@ namespace RiskApi;
 [JsonSerializable(typeof(Plan))]
 [JsonSerializable(typeof(PortfolioImpact))]
 [JsonSerializable(typeof(PortfolioLoss))]
+[JsonSerializable(typeof(PortfolioPlan))]
+[JsonSerializable(typeof(PortfolioPlanInput))]
 [JsonSerializable(typeof(PortfolioSummary))]
 [JsonSerializable(typeof(PortfolioWaves))]
 [JsonSerializable(typeof(Ranking))]

@@ -2,7 +2,8 @@ using BenchmarkDotNet.Running;
 using RiskApi.Benchmarks;
 
 // "serve" hosts the real service beside a twin of one operation that has its answer ready-made; "storage" fills databases and reads
-// them; "rescore" has all projects in them assessed again; "scan" scans source beside grep; all else goes to BenchmarkDotNet.
+// them; "rescore" has all projects in them assessed again; "plan" plans for many projects; "scan" scans source beside grep;
+// all else goes to BenchmarkDotNet.
 if (args is ["serve", .. var rest])
 {
     ReadyMadeServer.Run(rest);
@@ -10,6 +11,10 @@ if (args is ["serve", .. var rest])
 else if (args is ["storage", .. var storage])
 {
     await StorageLoad.Run(storage);
+}
+else if (args is ["plan", .. var plan])
+{
+    PlanSpeed.Run(plan);
 }
 else if (args is ["scan", .. var scan])
 {

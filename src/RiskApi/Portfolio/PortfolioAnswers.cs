@@ -35,7 +35,9 @@ internal sealed class PortfolioAnswers(
     /// <param name="question">What else the answer depends on; of a type with equality, and of one type for each kind of answer.</param>
     /// <param name="start">Starts to read projects.</param>
     /// <param name="cancel">Cancels the wait; whoever else waits for the same answer still gets it.</param>
-    public async Task<TAnswer> Of<TAnswer>(PortfolioQuery query, object question, Func<PortfolioScope, PortfolioFold<TAnswer>> start, CancellationToken cancel)
+    /// <param name="weight">How many answers it counts for among those that are kept.</param>
+    public async Task<TAnswer> Of<TAnswer>(
+        PortfolioQuery query, object question, Func<PortfolioScope, PortfolioFold<TAnswer>> start, CancellationToken cancel, int weight = 1)
     {
         var scope = ScopeOf(query);
         var facets = FacetsOf(query);
@@ -44,7 +46,7 @@ internal sealed class PortfolioAnswers(
         // Lazy, so that requests for one new answer that come together work it out once.
         var answer = _kept.GetOrCreate(key, entry =>
         {
-            entry.Size = 1;
+            entry.Size = weight;
             return new Lazy<Task<TAnswer>>(() => Task.Run(() => Fold(query, facets, start(scope)), CancellationToken.None));
         })!;
 

@@ -9,6 +9,7 @@ using RiskApi.Core.Portfolio.Waves;
 using RiskApi.Core.Resolution;
 using RiskApi.Formats.Markup;
 using RiskApi.Formats.Pictures;
+using RiskApi.Portfolio.Plans;
 using RiskApi.Web;
 using RiskApi.Web.Document;
 using RiskApi.Web.Errors;
@@ -35,6 +36,8 @@ internal static class PortfolioEndpoints
         portfolio.MapGet("/bands.svg", DrawBands).Reads().WithName("drawPortfolioBands").Validate<PortfolioQuery>().IsPicture();
         portfolio.MapGet("/months.svg", DrawMonths).Reads().WithName("drawPortfolioMonths").Validate<PortfolioQuery>().IsPicture();
         portfolio.MapGet("/loss.svg", DrawLoss).Reads().WithName("drawPortfolioLoss").Validate<PortfolioQuery>().Validate<LossQuery>().IsPicture();
+
+        api.MapPortfolioPlans();
     }
 
     /// <summary>Sums all projects up.</summary>

@@ -1,5 +1,7 @@
+using System.Globalization;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
+using RiskApi.Core;
 using RiskApi.Core.Usage;
 using RiskApi.Projects;
 using RiskApi.Web;
@@ -34,6 +36,17 @@ internal sealed record PortfolioQuery
     [ParameterDoc("How far ahead to look, in days; 365 where left out.", Example = "365")]
     [FromQuery(Name = "horizonDays")]
     public Given<int>? HorizonDays { get; init; }
+
+    /// <summary>The same choice as a query gives it, of what a body says.</summary>
+    public static PortfolioQuery Of(string? tag, string? team, string? owner, Criticality? criticality, DateOnly? asOf, int? horizonDays) => new()
+    {
+        Tag = tag,
+        Team = team,
+        Owner = owner,
+        Criticality = criticality is { } word ? Given<Criticality>.Parse(Words.Of(word), null) : null,
+        AsOf = asOf is { } day ? Given<DateOnly>.Parse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null) : null,
+        HorizonDays = horizonDays is { } days ? Given<int>.Parse(days.ToString(CultureInfo.InvariantCulture), null) : null,
+    };
 }
 
 /// <summary>The bounds of a choice of projects.</summary>

@@ -238,10 +238,14 @@ public abstract class KeyContract<TService>(TService service) : Contract<TServic
         var ours = await Create(Project("ours", $"\"team\":\"{team}\""));
         var theirs = await Create(Project("theirs", $"\"team\":\"{other}\""));
         async Task<JsonNode> Read(string path) => (await Send(HttpMethod.Get, path, headers: ("X-Api-Key", secret))).Body!;
+        async Task<int> Planned(string body) =>
+            (int)(await Send(HttpMethod.Post, "/v1/portfolio/plan", body, headers: ("X-Api-Key", secret))).Body!["totals"]!["projects"]!;
 
         Assert.True((int)(await Send(HttpMethod.Get, "/v1/portfolio/summary")).Body!["basis"]!["projects"]! >= 2);
         Assert.Equal(1, (int)(await Read("/v1/portfolio/summary"))["basis"]!["projects"]!);
         Assert.Equal(0, (int)(await Read($"/v1/portfolio/summary?team={other}"))["basis"]!["projects"]!);
+        Assert.Equal(1, await Planned("""{"engineerDaysPerMonth":10}"""));
+        Assert.Equal(0, await Planned($$"""{"engineerDaysPerMonth":10,"selection":{"team":"{{other}}"} }"""));
         var facts = (await Read("/v1/exports/facts.json")).ToJsonString();
         Assert.Contains(ours, facts, StringComparison.Ordinal);
         Assert.DoesNotContain(theirs, facts, StringComparison.Ordinal);

@@ -4,6 +4,7 @@ using RiskApi.Access;
 using RiskApi.Access.RateLimits;
 using RiskApi.Catalog.Served;
 using RiskApi.Core.Assessments;
+using RiskApi.Core.Portfolio.Plans;
 using RiskApi.Hosting.Shutdown;
 using RiskApi.Hosting.Telemetry;
 using RiskApi.Reviews.Checklists;
@@ -44,6 +45,8 @@ public class SettingsTests
     [InlineData("Scoring:StaleAfterDay", "9", "Scoring:StaleAfterDay is no setting; did you mean Scoring:StaleAfterDays?")]
     [InlineData("Scoring:Migration:EngineerDaysPerPromt", "1", "did you mean Scoring:Migration:EngineerDaysPerPrompt?")]
     [InlineData("Scoring:Migration", "1", "Scoring:Migration holds settings of its own")]
+    [InlineData("SharedActions:GatewayHookupEngineerDay", "1", "did you mean SharedActions:GatewayHookupEngineerDays?")]
+    [InlineData("SharedActions:LibraryReleaseEngineerDays", "-1", "must be between 0 and 1000")]
     [InlineData("Catalog:Folder:Name", "x", "Catalog:Folder is a single value")]
     public async Task A_wrong_setting_stops_the_start(string setting, string value, string says)
     {
@@ -73,6 +76,7 @@ public class SettingsTests
             ("RateLimits", typeof(RateLimitOptions)),
             ("Requests", typeof(RequestOptions)),
             ("Scoring", typeof(MethodConstants)),
+            ("SharedActions", typeof(SharedActionConstants)),
             ("Shutdown", typeof(ShutdownOptions)),
             ("Telemetry", typeof(TelemetryOptions)),
         ];
