@@ -36,8 +36,11 @@ internal sealed class AdviceContext(ScoringContext scoring, Choosing choosing, A
         var work = choice.IsSameWeights
             ? migration.CodeEngineerDays + migration.FineTuneEngineerDays + Math.Min(costs.SameWeightsJudgingEngineerDays, migration.EvaluationEngineerDays)
             : migration.EngineerDays;
-        return providers.Contains(choice.Candidate.Model.Provider) ? work : work + costs.NewProviderEngineerDays;
+        return IsInUse(choice) ? work : work + costs.NewProviderEngineerDays;
     }
+
+    /// <summary>Whether the project calls its provider already.</summary>
+    public bool IsInUse(Choice choice) => choice.IsSameProvider || providers.Contains(choice.Candidate.Model.Provider);
 
     /// <summary>What embedding the stored items again costs at a choice's price, in US dollars; null where nothing is stored or the price is not on record.</summary>
     public static decimal? ReEmbeddingUsd(Choice choice, DependencyEvaluation evaluation) =>

@@ -11,6 +11,8 @@ namespace RiskApi.Core.Advice;
 internal sealed class Adviser(AdviceConstants costs)
 {
     private const int MostActions = 7;
+    private const int PressingDays = 30;
+    private const double MoreLikelyThanNot = 0.5;
 
     private static readonly Func<DependencyEvaluation, AdviceContext, Proposal?>[] Actions =
     [
@@ -60,20 +62,41 @@ internal sealed class Adviser(AdviceConstants costs)
         project.Context,
         new Choosing(ShortlistsOf.GetValue(project.Context.Outlook, static outlook => new Shortlists(outlook)), project.Context.HorizonDays),
         costs,
-        project.Dependencies.Select(dependency => dependency.Model?.Known.Facts.Provider).OfType<string>().ToHashSet());
+        project.Dependencies
+            .SelectMany(dependency => new[] { dependency.Model?.Known.Facts.Provider, dependency.Fallback?.Resolution.Known?.Facts.Provider })
+            .OfType<string>()
+            .ToHashSet());
 
-    /// <summary>Most of the expected loss removed first; a bridge stands before the migration of what has stopped, and after it where time is left.</summary>
+    /// <summary>
+    /// What has to start within thirty days first, and of that most of the expected loss removed first; a bridge stands before the migration of what has
+    /// stopped, or stops in less than half the time that the migration takes, and else after it.
+    /// </summary>
     private static IEnumerable<ScoredProposal> InOrder(List<ScoredProposal> scored, ProjectEvaluation project)
     {
+        bool[] isPressing = [.. project.Dependencies.Select(dependency => IsPressing(dependency, project.Context))];
         var moves = scored.Where(IsTheMove).ToLookup(one => one.Index, one => one.LossRemoved);
         return scored
-            .OrderByDescending(one => RankOf(one, moves[one.Index]))
+            .OrderByDescending(one => isPressing[one.Index])
+            .ThenByDescending(one => RankOf(one, moves[one.Index]))
             .ThenBy(one => project.Dependencies[one.Index].Dependency.Model, StringComparer.Ordinal)
             .ThenBy(one => one.Index)
             .ThenBy(one => PlaceInTheMove(one, project))
             .ThenByDescending(one => one.LossRemoved)
             .ThenBy(one => one.Proposal.Action);
     }
+
+    private static bool IsPressing(DependencyEvaluation dependency, ScoringContext context) =>
+        Situations.Of(dependency, context.HorizonDays) switch
+        {
+            Situation.Broken or Situation.Late => true,
+            Situation.Due => Deadline.Of(dependency.Forecast, dependency.LeadTimeDays).SlackDays <= PressingDays,
+            Situation.Unknown => dependency.Factors.Likelihood >= MoreLikelyThanNot,
+            _ => false,
+        };
+
+    private static bool IsTooLate(DependencyEvaluation dependency) =>
+        dependency.Forecast.Basis == ForecastBasis.Retired
+        || (Deadline.Of(dependency.Forecast, dependency.LeadTimeDays) is var deadline && deadline.DaysLeft * 2 < deadline.LeadTimeDays);
 
     /// <summary>What prepares or backs a move never stands before it.</summary>
     private static double RankOf(ScoredProposal one, IEnumerable<double> moves) =>
@@ -84,7 +107,7 @@ internal sealed class Adviser(AdviceConstants costs)
     private static bool IsTheMove(ScoredProposal one) => one.Proposal.Action is ActionKind.Migrate or ActionKind.LeavePreview or ActionKind.RetrainFineTune;
 
     private static int PlaceInTheMove(ScoredProposal one, ProjectEvaluation project) =>
-        one.Proposal.Action == ActionKind.Bridge ? (project.Dependencies[one.Index].Forecast.Basis == ForecastBasis.Retired ? 0 : 2)
+        one.Proposal.Action == ActionKind.Bridge ? (IsTooLate(project.Dependencies[one.Index]) ? 0 : 2)
         : IsTheMove(one) ? 1
         : 3;
 }

@@ -11,6 +11,7 @@ namespace RiskApi.Core.Advice;
 internal static class BridgeAction
 {
     private const double LeastCover = 0.3;
+    private const int LongApprovalDays = 5;
 
     public static Proposal? Propose(DependencyEvaluation evaluation, AdviceContext context)
     {
@@ -38,18 +39,23 @@ internal static class BridgeAction
                     ? $"Bridge today: point the calls of {evaluation.Dependency.Model} at {bridge.Reference}{bridge.Remark}"
                     : $"Have {bridge.Reference} ready to answer for {evaluation.Dependency.Model} from {EndWords.Day(Situations.DatedEnd(evaluation)!.Value)} on{bridge.Remark}",
                 isBroken
-                    ? $"{EndWords.Of(evaluation)} The prompts go as they are, and what comes back is watched, until the migration is done."
-                    : $"{EndWords.Of(evaluation)} What is not migrated by then runs with its prompts as they are, and is watched."),
+                    ? $"{EndWords.Of(evaluation)} The prompts go as they are, and what comes back is watched, until the migration is done.{Approvals(evaluation)}"
+                    : $"{EndWords.Of(evaluation)} What is not migrated by then runs with its prompts as they are, and is watched.{Approvals(evaluation)}"),
             bridge.Reference,
             bridge);
     }
 
     /// <summary>What is offered anyway where it is within reach; across to another provider takes a contract, and is no bridge.</summary>
     private static Choice? Nearest(DependencyEvaluation evaluation, AdviceContext context) =>
-        context.OffersOf(evaluation).Offered is [var best, ..] offered ? offered.FirstOrDefault(choice => choice.IsSameProvider) ?? best : null;
+        context.OffersOf(evaluation).Offered is [var best, ..] offered
+            ? offered.FirstOrDefault(choice => choice.IsSameProvider) ?? offered.FirstOrDefault(context.IsInUse) ?? best
+            : null;
+
+    private static string Approvals(DependencyEvaluation evaluation) =>
+        evaluation.Dependency.ApprovalDays > LongApprovalDays ? $" Approvals take {evaluation.Dependency.ApprovalDays} days: ask for an emergency one today." : "";
 
     private static double Effort(Choice bridge, DependencyEvaluation evaluation, AdviceContext context) =>
         context.Costs.BridgeEngineerDays
         + (evaluation.Usage.Access == AccessPath.Direct ? context.Costs.BridgeEngineerDays : 0)
-        + (bridge.IsSameProvider ? 0 : context.Costs.NewProviderEngineerDays);
+        + (context.IsInUse(bridge) ? 0 : context.Costs.NewProviderEngineerDays);
 }

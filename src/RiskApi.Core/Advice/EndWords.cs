@@ -8,6 +8,9 @@ namespace RiskApi.Core.Advice;
 /// <summary>Says how a dependency's model ends, with the days in words.</summary>
 internal static class EndWords
 {
+    /// <summary>Cover from which a fallback is taken to answer.</summary>
+    private const double FallbackAnswers = 0.2;
+
     public static string Of(DependencyEvaluation evaluation)
     {
         var (name, forecast) = (NameOf(evaluation), evaluation.Forecast);
@@ -17,6 +20,8 @@ internal static class EndWords
             (ForecastBasis.Retired, var on) when EndSeverity.IsRerouted(evaluation.Model?.Known) =>
                 $"{name} ended{On(on)}; {Reroute(evaluation)}.",
             (ForecastBasis.Retired, var on) => $"{name} stopped{On(on)}{Traffic(evaluation)}.",
+            (ForecastBasis.Announced or ForecastBasis.Tentative, { } on) when on >= forecast.AsOf && EndSeverity.IsRerouted(evaluation.Model?.Known) =>
+                $"{name} ends on {Day(on)}, in {In(on, forecast)}; from then on {Reroute(evaluation)}.",
             (ForecastBasis.Announced, { } on) => $"{name} stops on {Day(on)}, in {In(on, forecast)}; the migration takes {lead} days.",
             (ForecastBasis.Tentative, { } on) when on >= forecast.AsOf =>
                 $"{name} is to stop on {Day(on)}, in {In(on, forecast)}, without commitment; the migration takes {lead} days.",
@@ -59,8 +64,12 @@ internal static class EndWords
     }
 
     private static string Traffic(DependencyEvaluation evaluation) => evaluation.Dependency.RequestsPerMonth is > 0 and var requests
-        ? string.Create(CultureInfo.InvariantCulture, $", while {requests:N0} requests a month are stated: they fail, or something else answers them")
+        ? string.Create(CultureInfo.InvariantCulture, $", while {requests:N0} requests a month are stated{Answered(evaluation)}")
+        : evaluation.Usage.HasTraffic ? $"; no traffic is stated, so see first whether anything calls it{Answered(evaluation)}"
         : "";
+
+    private static string Answered(DependencyEvaluation evaluation) =>
+        evaluation is { Fallback.Cover: >= FallbackAnswers, Dependency.Fallback: { } fallback } ? $": {fallback.Model} is to answer them" : "";
 
     private static string On(DateOnly? day) => day is { } on ? $" on {Day(on)}" : " on a day that nobody recorded";
 

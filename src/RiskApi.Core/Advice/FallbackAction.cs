@@ -15,6 +15,9 @@ internal static class FallbackAction
     /// <summary>A little more life is not worth another client and other prompts.</summary>
     private const double LeastGain = 0.1;
 
+    /// <summary>What is as likely as not to answer is kept, and made to take over.</summary>
+    private const double WorthKeeping = 0.5;
+
     private static readonly ModelKind[] Replaceable = [ModelKind.Chat, ModelKind.Reasoning, ModelKind.Completion, ModelKind.Code, ModelKind.Rerank];
 
     public static Proposal? Propose(DependencyEvaluation evaluation, AdviceContext context) => Propose(evaluation, evaluation, context);
@@ -53,7 +56,7 @@ internal static class FallbackAction
     private static Proposal? Repair(DependencyEvaluation evaluation, FallbackCover cover, Fallback existing, Choice? other, AdviceContext context)
     {
         var otherAlive = other is null ? 0 : 1 - other.Candidate.Listing.Outlook.Retirement.ProbabilityWithin(context.Scoring.HorizonDays);
-        var moves = other is not null && cover.AliveProbability < otherAlive - LeastGain;
+        var moves = other is not null && cover.AliveProbability < Math.Min(WorthKeeping, otherAlive - LeastGain);
         var repaired = moves ? Counting(other!) : existing with { Automatic = true, TriggersOnModelNotFound = true };
 
         return repaired == existing
@@ -72,7 +75,7 @@ internal static class FallbackAction
 
     private static string Faults(Fallback existing, FallbackCover cover, bool moves) => string.Concat(
         existing.Automatic ? "" : "; a person has to switch to it",
-        cover.Triggers ? "" : "; it is not known to take over on \"model not found\"",
+        cover.Triggers ? "" : existing.TriggersOnModelNotFound == false ? "; it does not take over on \"model not found\"" : "; nobody says whether it takes over on \"model not found\"",
         cover.SameClock ? "; it runs on the same clock" : "",
         moves ? $"; it is only {cover.AliveProbability:P0} likely to answer over the horizon" : "");
 

@@ -4,7 +4,6 @@ using RiskApi.Core.Catalog;
 using RiskApi.Core.Forecast;
 using RiskApi.Core.Scenarios;
 using RiskApi.Core.Scoring;
-using RiskApi.Core.Usage;
 
 namespace RiskApi.Core.Advice;
 
@@ -34,7 +33,7 @@ internal static class MigrateAction
             action,
             new ReplaceModel { Dependency = evaluation.Dependency.Model, To = best.Reference },
             context.MoveEngineerDays(best, evaluation),
-            () => (Title(action, evaluation, best), Reasons(action, evaluation, best, offers, costUsd, context)),
+            () => (Title(action, evaluation, best, context), Reasons(action, evaluation, best, offers, costUsd, context)),
             best.Reference,
             best)
         {
@@ -42,14 +41,19 @@ internal static class MigrateAction
         };
     }
 
-    private static string Title(ActionKind action, DependencyEvaluation evaluation, Choice best) => action switch
+    private static string Title(ActionKind action, DependencyEvaluation evaluation, Choice best, AdviceContext context) => action switch
     {
+        ActionKind.RetrainFineTune when LastTraining(evaluation, context) is { } last =>
+            $"See today whether {evaluation.Dependency.Model} can still be trained again on {best.Reference}{best.Remark}: new jobs end on {EndWords.Day(last)}",
         ActionKind.RetrainFineTune => $"Train the fine-tune {evaluation.Dependency.Model} again on {best.Reference}{best.Remark}",
         ActionKind.LeavePreview => $"Leave the preview {evaluation.Dependency.Model}: move to {best.Reference}{best.Remark}",
-        _ when EndSeverity.IsRerouted(evaluation.Model?.Known) && evaluation.Forecast.Basis == ForecastBasis.Retired =>
-            $"Name {best.Reference} in place of {evaluation.Dependency.Model}, which is answered by another model{best.Remark}",
+        _ when EndSeverity.IsRerouted(evaluation.Model?.Known) =>
+            $"Name {best.Reference} in place of {evaluation.Dependency.Model}, which another model answers{Since(evaluation)}{best.Remark}",
         _ => $"Migrate {evaluation.Dependency.Model} to {best.Reference}{best.Remark}",
     };
+
+    private static string Since(DependencyEvaluation evaluation) =>
+        evaluation.Forecast.Basis != ForecastBasis.Retired && Situations.DatedEnd(evaluation) is { } on ? $" from {EndWords.Day(on)} on" : "";
 
     private static string Reasons(
         ActionKind action, DependencyEvaluation evaluation, Choice best, Choices offers, decimal? costUsd, AdviceContext context)
@@ -58,7 +62,7 @@ internal static class MigrateAction
         return string.Join(' ', new[]
         {
             EndWords.Of(evaluation),
-            action == ActionKind.RetrainFineTune ? FineTune(best) : "",
+            action == ActionKind.RetrainFineTune ? FineTune(best, evaluation, context) : "",
             offer.Because,
             offer.Worse is [_, ..] worse ? $"Worse: {string.Join("; ", worse)}." : "",
             Work(evaluation, best, context),
@@ -67,8 +71,21 @@ internal static class MigrateAction
         }.Where(sentence => sentence.Length > 0));
     }
 
-    private static string FineTune(Choice best) =>
-        best.Candidate.Model.Capabilities.Features.Contains(Catalog.Capabilities.ModelFeature.FineTuning)
+    /// <summary>The day on which the provider takes the last jobs of fine-tuning; null where that is not on record, or far off.</summary>
+    private static DateOnly? LastTraining(DependencyEvaluation evaluation, AdviceContext context)
+    {
+        var (known, asOf) = (context.Scoring.Outlook.Known, context.Scoring.Outlook.AsOf);
+        return known.Models
+            .Where(model => model.Facts is { IsSurface: true } surface && surface.Provider == evaluation.Model!.Known.Facts.Provider
+                && surface.Id.Contains("fine-tuning", StringComparison.OrdinalIgnoreCase))
+            .Select(model => model.Lifecycle.RetiresOn?.Day)
+            .FirstOrDefault(day => day is { } on && on > asOf && on < asOf.AddDays(context.Scoring.HorizonDays));
+    }
+
+    private static string FineTune(Choice best, DependencyEvaluation evaluation, AdviceContext context) =>
+        LastTraining(evaluation, context) is { } last
+            ? $"A fine-tune ends with its base model, and new jobs of fine-tuning end on {EndWords.Day(last)}, earlier for idle accounts: else prompt the new base against the evaluation, or tune open weights."
+        : best.Candidate.Model.Capabilities.Features.Contains(Catalog.Capabilities.ModelFeature.FineTuning)
             ? "A fine-tune ends with its base model."
             : "A fine-tune ends with its base model. Whether the new base can be fine-tuned is not on record; check it first.";
 

@@ -1,4 +1,3 @@
-using RiskApi.Core.Advice.Replacements;
 using RiskApi.Core.Catalog;
 using RiskApi.Core.Catalog.Capabilities;
 using RiskApi.Core.Forecast;

@@ -20,7 +20,7 @@ internal static class StandingActions
                 Math.Max(context.Costs.RemoveCallerEngineerDays, evaluation.Migration.CodeEngineerDays / 2),
                 () => (
                     $"Remove the last caller of {evaluation.Dependency.Model}{Where(evaluation.Usage.Environment)}",
-                    $"{EndWords.Of(evaluation)} {(evaluation.Dependency.RequestsPerMonth == 0 ? "Nothing calls it: no requests are stated." : "Production does not call it.")} What the code still does there fails, or is dead."))
+                    $"{EndWords.Of(evaluation)} {(evaluation.Dependency.RequestsPerMonth == 0 ? "0 requests a month are stated." : "Production does not call it.")} What the code still does there fails, or is dead."))
             : null;
 
     /// <summary>Finds out which model a name means, or whether it still answers.</summary>
@@ -35,6 +35,9 @@ internal static class StandingActions
                     { Match: MatchKind.Ambiguous } ambiguous => (
                         $"Say which model {evaluation.Dependency.Model} is: {Candidates(ambiguous)}",
                         $"{ambiguous.Because} It is scored as the one that would go first."),
+                    { Known: { } known } when EndSeverity.IsRerouted(known) => (
+                        $"See which model answers as {known.Facts.Reference}, in a response or on the bill",
+                        $"{EndWords.Of(evaluation)} The provider lets another model answer once one has ended, so that an answer proves nothing."),
                     { Known: { } known } => (
                         $"Call {known.Facts.Reference} once, and see whether it still answers",
                         EndWords.Of(evaluation)),
@@ -49,14 +52,19 @@ internal static class StandingActions
 
     /// <summary>Says that nothing on record can take over from what ends.</summary>
     public static Proposal? FindAnotherWay(DependencyEvaluation evaluation, AdviceContext context) =>
-        Situations.Of(evaluation, context.Scoring.HorizonDays) is Situation.Broken or Situation.Late or Situation.Due
+        Situations.Of(evaluation, context.Scoring.HorizonDays) is Situation.Broken or Situation.Late or Situation.Due or Situation.Exposed
+        && evaluation.Usage.HasTraffic
         && evaluation.Model is { Known.Facts.IsSurface: false }
         && OfferWords.NoneBecause(context.OffersOf(evaluation)) is { } none
             ? new(
                 ActionKind.FindAnotherWay,
                 null,
                 context.Costs.FindAnotherWayEngineerDays,
-                () => ($"Decide what takes over from {evaluation.Dependency.Model}: no model on record can", $"{EndWords.Of(evaluation)} {none}"))
+                () => (
+                    evaluation.Model.Known.Facts.ExternalReplacements is [_, ..] named
+                        ? $"Replace {evaluation.Dependency.Model} with {string.Join(" or ", named)}, which the vendor names"
+                        : $"Decide what takes over from {evaluation.Dependency.Model}: no model on record is known to be fit{Nearest(evaluation, context)}",
+                    $"{EndWords.Of(evaluation)} {none}"))
             {
                 Relief = ProjectLoss.Hazard(evaluation.Factors.ExpectedLoss(context.Scoring.Constants.ReadyWorkShare)),
             }
@@ -76,15 +84,28 @@ internal static class StandingActions
         return !ends && names is [] ? null
             : new(
                 ActionKind.ReplaceSurface,
-                null,
+                new DropDependency { Dependency = evaluation.Dependency.Model },
                 evaluation.Migration.EngineerDays * (known.Facts.Kind is ModelKind.Endpoint or ModelKind.Feature ? 2 : 1),
                 () => (
                     names is [] ? $"Replace {evaluation.Dependency.Model}: the vendor names nothing in its place"
-                        : $"Replace {evaluation.Dependency.Model} by {string.Join(" and ", names)}",
+                        : $"Replace {evaluation.Dependency.Model} with {string.Join(" and ", names)}",
                     string.Join(' ', new[] { EndWords.Of(evaluation), known.Facts.Moves is { } moves ? $"What moves: {moves}." : "" }.Where(text => text.Length > 0))))
-            {
-                Relief = ProjectLoss.Hazard(evaluation.Factors.ExpectedLoss(context.Scoring.Constants.ReadyWorkShare)),
-            };
+;
+    }
+
+    /// <summary>Up to two that do the same and that nobody has measured: something to try.</summary>
+    private static string Nearest(DependencyEvaluation evaluation, AdviceContext context)
+    {
+        string[] untried =
+        [
+            .. context.OffersOf(evaluation).RuledOut
+                .Where(one => one.Condition is Condition.Ability or Condition.Size && one.Listing.Known.Status == ModelStatus.Active && !one.Listing.Provider.Aggregator)
+                .OrderByDescending(one => one.Listing.Model.Provider == evaluation.Model!.Known.Facts.Provider)
+                .ThenByDescending(one => one.Listing.FirstReleasedOn)
+                .Take(2)
+                .Select(one => one.Listing.Model.Reference),
+        ];
+        return untried is [] ? "" : $"; try {string.Join(" and ", untried)}";
     }
 
     private static string Where(DeploymentEnvironment environment) => environment switch

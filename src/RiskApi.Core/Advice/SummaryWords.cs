@@ -1,5 +1,4 @@
 using System.Globalization;
-using RiskApi.Core.Advice.Replacements;
 using RiskApi.Core.Catalog;
 using RiskApi.Core.Forecast;
 using RiskApi.Core.Forecast.Outlooks;
@@ -45,15 +44,17 @@ public static class SummaryWords
                 $"{EndWords.Of(evaluation)} Name {best ?? "a living model"} instead, and check behaviour and bill.",
             Situation.Broken or Situation.Late or Situation.Due when evaluation.Model?.Known.Facts is { IsSurface: true, ExternalReplacements: [_, ..] names } =>
                 $"{EndWords.Of(evaluation)} Replace it by {string.Join(" and ", names)}.",
-            Situation.Broken => $"{EndWords.Of(evaluation)} {Now(bridge, best)}",
+            Situation.Broken => $"{EndWords.Of(evaluation)} {Now(bridge, best, evaluation.Model!.Known.Facts.ExternalReplacements)}",
+            Situation.Late or Situation.Due when EndSeverity.IsRerouted(evaluation.Model?.Known) =>
+                $"{EndWords.Of(evaluation)} Judge its answers before, and name {best ?? "the model that is meant"}.",
             Situation.LeftBehind => $"{EndWords.Of(evaluation)} Nothing in production calls it: remove the caller.",
-            Situation.Late => $"{Ends(evaluation)}; you need {evaluation.LeadTimeDays}: start today{On(best)}{(bridge is null ? "" : $", and bridge with {bridge}")}.",
+            Situation.Late => $"{Ends(evaluation)}; you need {evaluation.LeadTimeDays}: {(best is null ? "decide today what takes over" : $"start today on {best}{(bridge is null ? "" : bridge == best ? ", and bridge with it" : $", and bridge with {bridge}")}")}.",
             Situation.Due => $"{Ends(evaluation)}; you need {EndWords.Span(evaluation.LeadTimeDays)}: start by {EndWords.Day(StartBy(evaluation))}{On(best)}.",
             Situation.Exposed when evaluation.Model?.Known.Status == ModelStatus.Deprecated =>
-                $"{EndWords.Of(evaluation)} {(best is null ? "Find out what takes over" : $"Move to {best}")} before a day is set.",
+                $"{EndWords.Of(evaluation)} {(best is null ? "Find out what takes over" : $"Plan the move to {best}")} before a day is set.",
             Situation.Exposed => $"{Chance(evaluation, context)}; the notice may be too short for the {evaluation.LeadTimeDays} days that you need: {(best is null ? "get ready" : $"move to {best}")} before it comes.",
-            Situation.Watched => $"{Chance(evaluation, context)}; the notice may be too short for the {evaluation.LeadTimeDays} days that you need: get ready.",
-            _ when evaluation.Forecast.Basis == ForecastBasis.SelfHosted => $"{name} is run by yourselves: no provider can retire it.",
+            Situation.Watched => $"{Chance(evaluation, context)}; the notice may be too short for the {evaluation.LeadTimeDays} days that you need: {(best is null ? "choose what would take over" : "get ready")}.",
+            _ when evaluation.Forecast.Basis == ForecastBasis.SelfHosted => $"You run {name} yourselves: no provider can retire it.",
             _ => Calm(evaluation, context),
         };
     }
@@ -64,9 +65,9 @@ public static class SummaryWords
         var situations = project.Dependencies.Select(dependency => Situations.Of(dependency, context.Scoring.HorizonDays)).ToArray();
         (Situation Of, string One, string Many)[] kinds =
         [
-            (Situation.Broken, "has stopped and is called", "have stopped and are called"),
+            (Situation.Broken, "has stopped", "have stopped"),
             (Situation.Late, "ends before a migration can be done", "end before a migration can be done"),
-            (Situation.Due, "has a day to end by", "have a day to end by"),
+            (Situation.Due, "has an end that is announced", "have ends that are announced"),
             (Situation.Exposed, "is likely to go at short notice", "are likely to go at short notice"),
             (Situation.Unknown, "is not known for certain", "are not known for certain"),
             (Situation.LeftBehind, "has stopped and is called by nothing in production", "have stopped and are called by nothing in production"),
@@ -96,12 +97,13 @@ public static class SummaryWords
 
     private static DateOnly StartBy(DependencyEvaluation evaluation) => Situations.DatedEnd(evaluation)!.Value.AddDays(-evaluation.LeadTimeDays);
 
-    private static string Now(string? bridge, string? best) => (bridge, best) switch
+    private static string Now(string? bridge, string? best, IReadOnlyList<string> named) => (bridge, best) switch
     {
         ({ } now, { } then) when now == then => $"Bridge today with {now}, then migrate to it.",
         ({ } now, { } then) => $"Bridge today with {now}, then migrate to {then}.",
         (null, { } then) => $"Migrate to {then} now.",
-        _ => "No model on record can take over: decide what does.",
+        _ when named is [_, ..] => $"The vendor names {string.Join(" or ", named)} in its place.",
+        _ => "No model on record is known to be fit: decide what takes over.",
     };
 
     private static string On(string? best) => best is null ? "" : $" on {best}";
@@ -119,7 +121,7 @@ public static class SummaryWords
         }
 
         return forecast.ProbabilityWithin(horizon) < Likely
-            ? $"Nothing to do until a notice comes: {1 - forecast.ProbabilityWithin(horizon):P0} likely to answer for {EndWords.Span(horizon)}, and safe for {EndWords.Span(SafeDays.Of(forecast).At90)} at 90 %."
+            ? $"Nothing to do until a notice comes: {forecast.ProbabilityWithin(horizon):P0} likely to end within {EndWords.Span(horizon)}, 10 % within {EndWords.Span(SafeDays.Of(forecast).At90)}."
             : $"{Chance(evaluation, context)}; the notice to be expected is enough for the {evaluation.LeadTimeDays} days that you need: act when it comes.";
     }
 

@@ -6,7 +6,8 @@ namespace RiskApi.Core.Advice;
 /// <summary>Says that there is nothing to do, and until when: an answer of its own.</summary>
 internal static class WaitAction
 {
-    private const int LookAgainDays = 90;
+    private const int LookAgainDays = 30;
+    private const int SoonDays = 7;
 
     /// <summary>The line for a project for which no action is worth doing; about the dependency that may go first.</summary>
     public static AdvisedAction? Of(ProjectEvaluation project)
@@ -20,7 +21,7 @@ internal static class WaitAction
             return null;
         }
 
-        var day = StartByOf(first) is var startBy && startBy > asOf.AddDays(LookAgainDays) ? startBy : asOf.AddDays(LookAgainDays);
+        var day = StartByOf(first) is var startBy && startBy > asOf.AddDays(SoonDays) ? startBy : asOf.AddDays(LookAgainDays);
         var hasNoticeEnough = StartByOf(first) <= day;
         return new()
         {

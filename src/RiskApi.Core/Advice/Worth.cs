@@ -16,22 +16,26 @@ internal sealed class Worth
     /// <summary>Where the business stops, being able to judge an answer is worth more than the days it saves.</summary>
     private const double MigrationsAhead = 2.5;
 
+    /// <summary>Where the notice may be too short, time saved then is worth more than time spent now.</summary>
+    private const double GetReadyShare = 0.5;
+
     private const int LongApprovalDays = 10;
     private const double LongRunDays = 5;
     private const int ManyDependencies = 3;
-    private const double LeastSilentChange = 0.15;
     private const double FallbackLikelihood = 0.3;
 
     private readonly ProjectEvaluation _project;
     private readonly AdviceContext _context;
     private readonly Situation[] _situations;
     private readonly int _gatewayAt;
+    private readonly int _approvalsAt;
 
     public Worth(ProjectEvaluation project, AdviceContext context)
     {
         (_project, _context) = (project, context);
         _situations = [.. project.Dependencies.Select(dependency => Situations.Of(dependency, context.Scoring.HorizonDays))];
         _gatewayAt = IndexOfTheGateway();
+        _approvalsAt = IndexOfTheApprovals();
     }
 
     /// <summary>Whether a line is given for it.</summary>
@@ -43,15 +47,17 @@ internal sealed class Worth
             ActionKind.IdentifyModel or ActionKind.FindAnotherWay or ActionKind.ReplaceSurface or ActionKind.RemoveRetiredModel => true,
             ActionKind.Bridge => one.LossRemoved > 0,
             ActionKind.Migrate or ActionKind.RetrainFineTune or ActionKind.LeavePreview =>
-                (situation is Situation.Broken or Situation.Late or Situation.Due || (situation == Situation.Exposed && one.LossRemoved > 0 && IsNear(one.Proposal.Choice!) && evaluation.Usage.HasTraffic))
+                one.LossRemoved > 0 && (situation is Situation.Broken or Situation.Late or Situation.Due || (situation == Situation.Exposed && IsNear(one.Proposal.Choice!) && evaluation.Usage.HasTraffic))
                 && !IsDoneInProduction(one.Index, evaluation),
             ActionKind.PinSnapshot => IsPinned(one, evaluation, situation),
             ActionKind.AddFallback => IsCritical(evaluation) && situation is Situation.Exposed or Situation.Watched && IsReady(evaluation) && IsLikely(evaluation),
-            ActionKind.RepairFallback => situation is not (Situation.Calm or Situation.LeftBehind) && one.PointsRemoved >= LeastPoints,
+            ActionKind.RepairFallback =>
+                situation is not (Situation.Calm or Situation.LeftBehind) && one.PointsRemoved >= LeastPoints
+                && (one.Proposal.Choice is null || situation is Situation.Exposed or Situation.Watched),
             ActionKind.BuildEvaluation => IsPreparing(situation, evaluation) && Pays(one, evaluation),
             ActionKind.RouteThroughGateway => one.Index == _gatewayAt,
             ActionKind.ShortenApprovals =>
-                situation is not (Situation.Calm or Situation.LeftBehind or Situation.Unknown) && evaluation.Dependency.ApprovalDays >= LongApprovalDays,
+                one.Index == _approvalsAt && evaluation.Dependency.ApprovalDays >= LongApprovalDays,
             ActionKind.PrepareReEmbedding =>
                 situation is Situation.Due or Situation.Exposed or Situation.Watched && ReadinessActions.RunDays(evaluation, _context) >= LongRunDays,
             _ => false,
@@ -78,7 +84,8 @@ internal sealed class Worth
         var each = evaluation.Migration.EvaluationEngineerDays
             - _context.Scoring.Constants.Migration.Judging(evaluation.Usage.PromptCount, EvaluationCoverage.Full);
         var ahead = evaluation.Usage.Criticality == Criticality.Critical ? MigrationsAhead : FewerMigrationsAhead;
-        return each * evaluation.Factors.Likelihood * ahead >= one.Proposal.EffortDays;
+        var need = _situations[one.Index] is Situation.Exposed or Situation.Watched ? GetReadyShare * one.Proposal.EffortDays : one.Proposal.EffortDays;
+        return each * evaluation.Factors.Likelihood * ahead >= need;
     }
 
     private static bool IsPinned(ScoredProposal one, DependencyEvaluation evaluation, Situation situation) =>
@@ -96,6 +103,12 @@ internal sealed class Worth
         evaluation.Usage.Access != AccessPath.Direct && evaluation.Usage.Evaluation != EvaluationCoverage.None;
 
     private static bool IsLikely(DependencyEvaluation evaluation) => evaluation.Factors.Likelihood >= FallbackLikelihood;
+
+    /// <summary>Approvals are agreed once for a project, for what they hold up most.</summary>
+    private int IndexOfTheApprovals() => Enumerable.Range(0, _project.Dependencies.Length)
+        .Where(i => _situations[i] is not (Situation.Calm or Situation.LeftBehind or Situation.Unknown))
+        .DefaultIfEmpty(-1)
+        .MaxBy(i => i < 0 ? (0, 0) : (_project.Dependencies[i].Dependency.ApprovalDays ?? 0, _project.Losses[i]));
 
     /// <summary>One gateway for the project, where many calls would change behind it; never while something has stopped or time has run out.</summary>
     private int IndexOfTheGateway()

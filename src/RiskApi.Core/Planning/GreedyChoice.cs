@@ -56,7 +56,7 @@ internal sealed class GreedyChoice(Package[][] frontiers, ChoiceScore score)
     }
 
     /// <summary>The last step often goes further than need be; cheaper packages that still meet the goal take its place.</summary>
-    private void GiveBack(int[] chosen, Func<bool> isMet)
+    private static void GiveBack(int[] chosen, Func<bool> isMet)
     {
         for (var i = 0; i < chosen.Length; i++)
         {

@@ -35,7 +35,7 @@ internal sealed record PlanChoice(IReadOnlyList<Package> Packages, bool IsExact)
         return score.IsProduct && frontiers.Length <= MostDependencies && budget <= MostDays * Tenths.PerDay
                 ? new(Pick(frontiers, Exact(frontiers, budget, goal, score)), IsExact: true)
             : frontiers.Aggregate(1.0, (choices, packages) => choices * packages.Length) <= MostTried
-                ? new(Pick(frontiers, new TriedChoice(frontiers, score).Best(budget, goal.TargetScore)), IsExact: true)
+                ? new(Pick(frontiers, new TriedChoice(frontiers, score, budget, goal.TargetScore).Best()), IsExact: true)
             : new(Pick(frontiers, greedy), IsExact: false);
     }
 

@@ -3,49 +3,53 @@ namespace RiskApi.Core.Planning;
 /// <summary>Tries every choice of packages.</summary>
 /// <param name="frontiers">The packages of each dependency.</param>
 /// <param name="score">What a choice scores.</param>
-internal sealed class TriedChoice(Package[][] frontiers, ChoiceScore score)
+/// <param name="budgetTenths">The effort that may be spent.</param>
+/// <param name="target">The score that is enough; null where the lowest is wanted.</param>
+internal sealed class TriedChoice(Package[][] frontiers, ChoiceScore score, int budgetTenths, double? target)
 {
+    private readonly int[] _chosen = new int[frontiers.Length];
+    private int[] _best = [];
+    private (double Score, int EffortTenths) _least = (double.PositiveInfinity, 0);
+
     /// <summary>The cheapest choice that meets the target; where none does, that of the lowest score, the cheapest of those.</summary>
-    /// <param name="budgetTenths">The effort that may be spent.</param>
-    /// <param name="target">The score that is enough; null where the lowest is wanted.</param>
     /// <returns>For each dependency the position of its package.</returns>
-    public int[] Best(int budgetTenths, double? target)
+    public int[] Best()
     {
-        var best = new int[frontiers.Length];
-        var least = (Enough(score.Of(frontiers, best), target), 0);
-        var chosen = new int[frontiers.Length];
         Try(0, 0);
-        return best;
+        return _best;
+    }
 
-        void Try(int dependency, int effortTenths)
+    private void Try(int dependency, int effortTenths)
+    {
+        if (dependency == frontiers.Length)
         {
-            if (dependency == frontiers.Length)
-            {
-                var found = (Enough(score.Of(frontiers, chosen), target), effortTenths);
-                if (found.CompareTo(least) < 0)
-                {
-                    (least, best) = (found, [.. chosen]);
-                }
+            Keep((Enough(score.Of(frontiers, _chosen)), effortTenths));
+            return;
+        }
 
-                return;
+        for (var package = 0; package < frontiers[dependency].Length; package++)
+        {
+            var effort = effortTenths + frontiers[dependency][package].EffortTenths;
+            if (effort > budgetTenths)
+            {
+                break;
             }
 
-            for (var package = 0; package < frontiers[dependency].Length; package++)
-            {
-                var effort = effortTenths + frontiers[dependency][package].EffortTenths;
-                if (effort > budgetTenths)
-                {
-                    break;
-                }
+            _chosen[dependency] = package;
+            Try(dependency + 1, effort);
+        }
 
-                chosen[dependency] = package;
-                Try(dependency + 1, effort);
-            }
+        _chosen[dependency] = 0;
+    }
 
-            chosen[dependency] = 0;
+    private void Keep((double Score, int EffortTenths) found)
+    {
+        if (found.CompareTo(_least) < 0)
+        {
+            (_least, _best) = (found, [.. _chosen]);
         }
     }
 
     /// <summary>Below the target all scores are as good.</summary>
-    private static double Enough(double score, double? target) => Math.Max(score, target ?? 0);
+    private double Enough(double found) => Math.Max(found, target ?? 0);
 }

@@ -37,10 +37,10 @@ public sealed record Migration(
                 _ => constants.DirectAccessEngineerDays,
             },
             constants.OfPrompts(usage.PromptCount, constants.EngineerDaysPerPrompt, constants.EngineerDaysPerFurtherPrompt),
-            constants.Judging(usage.PromptCount, usage.Evaluation),
+            constants.Judging(usage.PromptCount, usage.Evaluation) + (usage.EmbeddedItems == 0 ? 0 : constants.JudgingRetrieval(usage.Evaluation)),
             usage.EmbeddedItems == 0 ? 0
                 : usage.ReEmbeddingPrepared ? constants.PreparedReEmbeddingEngineerDays
-                : constants.ReEmbeddingEngineerDays,
+                : constants.ReEmbedding(usage.EmbeddedItems),
             usage.FineTuned ? constants.FineTuneEngineerDays : 0,
             usage.ApprovalDays
                 + (usage.ReleaseCadenceDays / 2.0)

@@ -3,6 +3,8 @@ namespace RiskApi.Core.Usage;
 /// <summary>What the parts of a migration take. They are starting values: replace them by your own experience.</summary>
 public sealed record MigrationConstants
 {
+    private const double ItemsOfABaseRun = 1e6;
+
     /// <summary>Engineer-days to find and change the code where the provider is called directly.</summary>
     public double DirectAccessEngineerDays { get; init; } = 3;
 
@@ -39,6 +41,12 @@ public sealed record MigrationConstants
     /// <summary>Engineer-days to build and watch a re-embedding.</summary>
     public double ReEmbeddingEngineerDays { get; init; } = 3;
 
+    /// <summary>Engineer-days more for each tenfold above a million items: indexes side by side, backfills, costs.</summary>
+    public double ReEmbeddingEngineerDaysPerTenfold { get; init; } = 2.5;
+
+    /// <summary>Engineer-days to judge retrieval by hand; none where it is evaluated automatically.</summary>
+    public double RetrievalEngineerDays { get; init; } = 2;
+
     /// <summary>Engineer-days to watch a re-embedding that is prepared.</summary>
     public double PreparedReEmbeddingEngineerDays { get; init; } = 0.5;
 
@@ -60,6 +68,17 @@ public sealed record MigrationConstants
         var oneByOne = Math.Min(count, PromptsTakenOneByOne);
         return (oneByOne * each) + ((count - oneByOne) * eachFurther);
     }
+
+    /// <summary>What building and watching a re-embedding takes: it grows with the orders of magnitude.</summary>
+    internal double ReEmbedding(long items) =>
+        ReEmbeddingEngineerDays + (ReEmbeddingEngineerDaysPerTenfold * Math.Max(0, Math.Log10(items / ItemsOfABaseRun)));
+
+    internal double JudgingRetrieval(EvaluationCoverage coverage) => coverage switch
+    {
+        EvaluationCoverage.Full => 0,
+        EvaluationCoverage.Partial => RetrievalEngineerDays * (1 - PartialCoverage),
+        _ => RetrievalEngineerDays,
+    };
 
     /// <summary>What judging another model takes: it grows with the prompts.</summary>
     internal double Judging(int promptCount, EvaluationCoverage coverage)

@@ -37,10 +37,18 @@ public readonly record struct UsageProfile(
     public const Criticality AssumedCriticality = Criticality.High;
 
     private const int AssumedPrompts = 10;
+    private const int AssumedMediaPrompts = 2;
     private const long AssumedEmbeddedItems = 1_000_000;
     private const int AssumedTokensPerItem = 300;
     private const int AssumedApprovalDays = 5;
     private const int AssumedReleaseCadenceDays = 14;
+
+    private static int AssumedPromptsOf(ModelKind? kind) => kind switch
+    {
+        ModelKind.Embedding or ModelKind.Rerank or ModelKind.Moderation => 0,
+        ModelKind.Audio or ModelKind.Image or ModelKind.Video or ModelKind.Edit => AssumedMediaPrompts,
+        _ => kind?.IsSurface() == true ? 0 : AssumedPrompts,
+    };
 
     /// <summary>Completes what was said of a dependency.</summary>
     /// <param name="dependency">What was said.</param>
@@ -53,7 +61,7 @@ public readonly record struct UsageProfile(
         dependency.Criticality ?? projectCriticality ?? AssumedCriticality,
         dependency.Share ?? 1,
         dependency.Access ?? AccessPath.Direct,
-        dependency.PromptCount ?? (kind is ModelKind.Embedding or ModelKind.Rerank or ModelKind.Moderation || kind?.IsSurface() == true ? 0 : AssumedPrompts),
+        dependency.PromptCount ?? AssumedPromptsOf(kind),
         dependency.Evaluation ?? (kind?.IsSurface() == true ? EvaluationCoverage.Full : EvaluationCoverage.None),
         dependency.FineTuned ?? isFineTuneId,
         dependency.EmbeddedItems ?? (kind == ModelKind.Embedding ? AssumedEmbeddedItems : 0),

@@ -1,5 +1,4 @@
 using System.Globalization;
-using RiskApi.Core.Advice;
 using RiskApi.Core.Assessments;
 using RiskApi.Core.Catalog;
 using RiskApi.Core.Forecast;

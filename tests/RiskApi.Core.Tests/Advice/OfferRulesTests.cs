@@ -1,7 +1,5 @@
-using RiskApi.Core.Advice.Replacements;
 using RiskApi.Core.Assessments;
 using RiskApi.Core.Catalog;
-using RiskApi.Core.Forecast;
 using RiskApi.Core.Forecast.Outlooks;
 using RiskApi.Core.Scenarios;
 using RiskApi.Core.Scoring;

@@ -1,6 +1,5 @@
 using CsCheck;
 using RiskApi.Core.Advice;
-using RiskApi.Core.Advice.Replacements;
 using RiskApi.Core.Planning;
 using RiskApi.Core.Scenarios;
 using RiskApi.Core.Scoring;

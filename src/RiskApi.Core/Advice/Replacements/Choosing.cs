@@ -103,7 +103,7 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
     /// </summary>
     private static bool IsOfSize(Candidate other, Listing model, double? times) =>
         other.Relation is OfferRelation.Recommended or OfferRelation.Successor or OfferRelation.SameWeights
-        || (times < CheapTimes && !Fitness.IsShownAsAble(other.Listing, model) ? false : (other.Model.Capabilities.SizeClass, model.Model.Capabilities.SizeClass) switch
+        || (!(times < CheapTimes && !Fitness.IsShownAsAble(other.Listing, model)) && (other.Model.Capabilities.SizeClass, model.Model.Capabilities.SizeClass) switch
         {
             ({ } its, { } ours) when its != ours => times <= SamePrice && Fitness.IsShownAsAble(other.Listing, model),
             (null, _) or (_, null) => times is null ? !Fitness.IsConversation(model.Model) : times is > 1 / DearTimes and < DearTimes,
@@ -162,7 +162,7 @@ internal sealed record Choice(Candidate Candidate, Listing From, double? TimesTh
     public bool IsDear => !IsFair && (Candidate.Listing.Prices.AreUnknown || TimesTheBill >= Choosing.DearTimes);
 
     /// <summary>What has to be said in one breath with its name; empty where nothing has.</summary>
-    public string Remark => PriceRemark + (IsTwoMoves ? " (itself likely to go within the horizon: two moves)" : "");
+    public string Remark => PriceRemark + (IsTwoMoves ? " (likely to go within the horizon itself: another move then)" : "");
 
     /// <summary>What has to be said of its price in one breath with its name; empty where nothing has.</summary>
     private string PriceRemark =>

@@ -87,7 +87,8 @@ internal static class Fitness
             && (relation == OfferRelation.Recommended
                 || (model.Line is not null && model.Line == other.Line)
                 || (OwnPolicies.Contains(model.Kind) ? model.Maker == other.Maker
-                    : !Mixed.Contains(model.Kind) || (model.Capabilities.Inputs.Count > 0 && SameForms(other.Capabilities, model.Capabilities))));
+                    : !Mixed.Contains(model.Kind) || Trade.IsSameSound(other, model)
+                        || (model.Capabilities.Inputs.Count > 0 && SameForms(other.Capabilities, model.Capabilities))));
     }
 
     private static bool SameForms(ModelCapabilities other, ModelCapabilities model) =>

@@ -53,7 +53,7 @@ internal sealed class Market
     private Listing Of(KnownModel known, WeightsName name) => new(_outlook.Of(known), ProviderOf(known), name, FirstReleaseOf(known, name), PricesOf(known, name), known.Facts.Capabilities.TextEloOn(_outlook.AsOf));
 
     private Prices PricesOf(KnownModel known, WeightsName name) =>
-        Prices.Of(known) is { AreUnknown: false } own ? own
+        Prices.ToCome(known, _outlook.AsOf) is { AreUnknown: false } own ? own
             : _makersPrices[(name.Maker, name.Stem)].Where(one => one.Name.IsSameAs(name)).Select(one => one.Prices).FirstOrDefault();
 
     /// <summary>The day on which anybody first served the weights: a cloud often takes up an old model late.</summary>

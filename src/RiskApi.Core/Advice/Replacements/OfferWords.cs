@@ -70,9 +70,11 @@ internal static class OfferWords
         var (model, from) = (choice.Candidate.Model, choice.From.Model);
         return choice.Candidate.Relation switch
         {
+            OfferRelation.Recommended when !choice.From.Outlook.Recommended.Contains(model) =>
+                $"{choice.From.Provider.Name} named {choice.From.Outlook.Recommended[0].Id}, which has ended or is to end too, and this in its place.",
             OfferRelation.Recommended => $"{choice.From.Provider.Name} names it as the replacement.",
             OfferRelation.Successor => $"It is a later model of the same line, {model.Line}, at the same provider.",
-            OfferRelation.SameWeights => $"It is the same model at {choice.Candidate.Listing.Provider.Name}: prompts and vectors carry over; client and contract are new.",
+            OfferRelation.SameWeights => $"It is the same model at {choice.Candidate.Listing.Provider.Name}: what was built on it carries over; client and contract are new.",
             OfferRelation.SameProvider when model.Maker == from.Maker => $"It is a later model of {model.Maker} at the same provider.",
             OfferRelation.SameProvider => $"It is at the same provider, by another maker, {model.Maker}, and measured no less able.",
             _ => model.Maker == from.Maker
@@ -83,8 +85,10 @@ internal static class OfferWords
 
     /// <summary>What the vendor names and is not offered, with why; nobody should have to ask.</summary>
     private static string Passed(Choice choice, Choices choices) =>
-        choice.Candidate.Relation != OfferRelation.Recommended
-        && choices.RuledOut.Where(one => one.Relation == OfferRelation.Recommended && one.Listing.Known.Status != ModelStatus.Retired).ToArray() is [var named, ..]
+        choice.Candidate.Relation == OfferRelation.Recommended ? ""
+        : choices.Offered.Skip(1).FirstOrDefault(other => other.Candidate.Relation == OfferRelation.Recommended) is { } second
+            ? $" {choice.From.Provider.Name} names {second.Candidate.Model.Id}{second.Remark}."
+        : choices.RuledOut.Where(one => one.Relation == OfferRelation.Recommended && one.Listing.Known.Status != ModelStatus.Retired).ToArray() is [var named, ..]
             ? $" {choice.From.Provider.Name} names {named.Listing.Model.Id}, which is {ConditionWords.Of(named.Condition)}."
             : "";
 
@@ -111,20 +115,25 @@ internal static class OfferWords
     {
         if (choice.TimesTheBill is not { } times)
         {
-            worse.Add(choice.Candidate.Listing.Prices.AreUnknown ? "its price is not on record" : "the price of the one in use is not on record, so none can be compared");
+            if (choice.Candidate.Listing.Prices.AreUnknown)
+            {
+                worse.Add("its price is not on record");
+            }
+
             return;
         }
 
         var at = choice.Candidate.Listing.Prices.Output is null || choice.From.Prices.Output is null ? "by list price"
             : usage is { InputTokensPerMonth: null, OutputTokensPerMonth: null } ? string.Create(CultureInfo.InvariantCulture, $"at {Prices.AssumedInputPerOutput:0} tokens in for one out") : "at the stated volumes";
+        var from = Prices.ChangeToCome(choice.Candidate.Listing.Known, choice.From.Outlook.Retirement.AsOf) is { On: var day } ? $" from {EndWords.Day(day)} on" : "";
         var whose = choice.Candidate.Listing.Prices.AreTheMakers ? ", by its maker's list" : "";
         if (times < 1)
         {
-            better.Add(string.Create(CultureInfo.InvariantCulture, $"costs {times:0.##} times as much {at}{whose}"));
+            better.Add(string.Create(CultureInfo.InvariantCulture, $"costs {times:0.##} times as much {at}{from}{whose}"));
         }
         else if (times > 1)
         {
-            worse.Add(string.Create(CultureInfo.InvariantCulture, $"costs {times:0.##} times as much {at}{whose}"));
+            worse.Add(string.Create(CultureInfo.InvariantCulture, $"costs {times:0.##} times as much {at}{from}{whose}"));
         }
     }
 
@@ -167,7 +176,7 @@ internal static class OfferWords
 
         if (lost is [_, ..])
         {
-            worse.Add($"has no {string.Join(", ", lost)}");
+            worse.Add($"not on record with {string.Join(", ", lost)}");
         }
 
         if (Trade.Lost(choice.Candidate.Model, choice.From.Model) is { } field)

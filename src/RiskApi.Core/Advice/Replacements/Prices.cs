@@ -14,6 +14,15 @@ internal readonly record struct Prices(double? Input, double? Output, bool AreTh
 
     public static Prices Of(KnownModel model) => new((double?)model.Price.InputUsdPerMillionTokens, (double?)model.Price.OutputUsdPerMillionTokens);
 
+    /// <summary>What it will cost once the changes that are announced have come; a move is made for longer than that.</summary>
+    public static Prices ToCome(KnownModel model, DateOnly asOf) => ChangeToCome(model, asOf) is { After: var after }
+        ? new((double?)after.InputUsdPerMillionTokens, (double?)after.OutputUsdPerMillionTokens)
+        : Of(model);
+
+    /// <summary>The last change of its price that is announced and still to come; null where none is.</summary>
+    public static PriceChange? ChangeToCome(KnownModel model, DateOnly asOf) =>
+        model.Lifecycle.PriceChanges.LastOrDefault(change => change.On > asOf && model.Facts.IsCalled(change.Name));
+
     /// <summary>Whether what it costs is not on record; a price of 0 is a trial, or a figure that nobody filled in.</summary>
     public bool AreUnknown => Input is not > 0;
 

@@ -44,15 +44,18 @@ internal static class DependencyDifferences
         (one.Project.Dependencies[index], one.Assessment.Dependencies[index]);
 
     private static DependencyDifference Of(
-        string name, (Dependency Usage, DependencyAssessment Scored)? before, (Dependency Usage, DependencyAssessment Scored)? after, double readyWorkShare) => new(
-        name,
-        before?.Scored.Score,
-        after?.Scored.Score,
-        before is { } was && after is { } scored ? FieldChanges.Between(Facts, was.Scored, scored.Scored) : [],
-        before is { } used && after is { } uses ? FieldChanges.Between(UsageFields.Listed, used.Usage, uses.Usage) : [])
-    {
-        Movements = before is { } earlier && after is { } later ? MovementsOf(earlier.Scored, later.Scored, readyWorkShare) : [],
-    };
+        string name, (Dependency Usage, DependencyAssessment Scored)? before, (Dependency Usage, DependencyAssessment Scored)? after, double readyWorkShare) =>
+        before is { } was && after is { } now
+            ? new(
+                name,
+                was.Scored.Score,
+                now.Scored.Score,
+                FieldChanges.Between(Facts, was.Scored, now.Scored),
+                FieldChanges.Between(UsageFields.Listed, was.Usage, now.Usage))
+            {
+                Movements = MovementsOf(was.Scored, now.Scored, readyWorkShare),
+            }
+            : new(name, before?.Scored.Score, after?.Scored.Score, [], []);
 
     private static IReadOnlyList<Movement> MovementsOf(DependencyAssessment before, DependencyAssessment after, double readyWorkShare) => Movement.Between(
         FactorsOf(before, readyWorkShare),

@@ -87,7 +87,7 @@ public sealed record ModelCapabilities
     /// <summary>Its rating in blind comparisons of texts, by what was published by a day; null where nobody had measured it.</summary>
     /// <param name="asOf">The day.</param>
     public double? TextEloOn(DateOnly asOf) =>
-        Abilities.Where(one => one.Measure == AbilityMeasure.TextElo && one.On.Day <= asOf).Select(one => (double?)one.Value).Max();
+        Abilities.Where(one => one.Measure == AbilityMeasure.TextElo && one.On.Day <= asOf).Max(one => (double?)one.Value);
 
     /// <summary>The same with what it gives by its kind, where no source says what it gives.</summary>
     /// <param name="kind">The kind.</param>

@@ -36,7 +36,7 @@ internal static class LifecycleFacts
         ? model.No($"{model.Scored.Unreadiness:P0} chance that a migration of {model.Scored.Deadline.LeadTimeDays} days takes longer than the time there is.")
         : model.Yes($"{1 - model.Scored.Unreadiness:P0} chance that a migration of {model.Scored.Deadline.LeadTimeDays} days fits into the time there is.");
 
-    public static FactLine? ReplacementIsKnown(UsedModel model, ReviewFacts facts)
+    public static FactLine? ReplacementIsKnown(UsedModel model)
     {
         if (!NeedsReplacement(model))
         {
@@ -49,7 +49,7 @@ internal static class LifecycleFacts
             : model.Open("Neither the vendor nor the catalog names a replacement.");
     }
 
-    public static FactLine? ReplacementPriceFits(UsedModel model, ReviewFacts facts)
+    public static FactLine? ReplacementPriceFits(UsedModel model)
     {
         if (!NeedsReplacement(model))
         {
