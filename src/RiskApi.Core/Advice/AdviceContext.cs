@@ -1,5 +1,6 @@
 using RiskApi.Core.Advice.Replacements;
 using RiskApi.Core.Catalog;
+using RiskApi.Core.Forecast;
 using RiskApi.Core.Scoring;
 
 namespace RiskApi.Core.Advice;
@@ -36,8 +37,14 @@ internal sealed class AdviceContext(ScoringContext scoring, Choosing choosing, A
         var work = choice.IsSameWeights
             ? migration.CodeEngineerDays + migration.FineTuneEngineerDays + Math.Min(costs.SameWeightsJudgingEngineerDays, migration.EvaluationEngineerDays)
             : migration.EngineerDays;
+        work = IsAnsweredAlready(choice, evaluation) ? Math.Min(work, costs.BridgeEngineerDays + costs.SameWeightsJudgingEngineerDays) : work;
         return IsInUse(choice) ? work : work + costs.NewProviderEngineerDays;
     }
+
+    /// <summary>Whether it is the model that answers under the old name already.</summary>
+    private static bool IsAnsweredAlready(Choice choice, DependencyEvaluation evaluation) =>
+        evaluation.Forecast.Basis == ForecastBasis.Retired && EndSeverity.IsRerouted(evaluation.Model?.Known)
+        && choice.Candidate.Model.IsCalled(evaluation.Model!.Known.Lifecycle.AfterShutdown!.To ?? "");
 
     /// <summary>Whether the project calls its provider already.</summary>
     public bool IsInUse(Choice choice) => choice.IsSameProvider || providers.Contains(choice.Candidate.Model.Provider);

@@ -17,6 +17,7 @@ internal static class BridgeAction
     {
         if (Situations.Of(evaluation, context.Scoring.HorizonDays) is not (Situation.Broken or Situation.Late)
             || evaluation.Model!.Known.Facts.Kind == ModelKind.Embedding
+            || evaluation.Usage.PromptCount == 0
             || evaluation.Usage.Environment != DeploymentEnvironment.Production
             || EndSeverity.IsRerouted(evaluation.Model.Known)
             || evaluation.Fallback?.Cover >= LeastCover

@@ -48,7 +48,7 @@ internal static class MigrateAction
         ActionKind.RetrainFineTune => $"Train the fine-tune {evaluation.Dependency.Model} again on {best.Reference}{best.Remark}",
         ActionKind.LeavePreview => $"Leave the preview {evaluation.Dependency.Model}: move to {best.Reference}{best.Remark}",
         _ when EndSeverity.IsRerouted(evaluation.Model?.Known) =>
-            $"Name {best.Reference} in place of {evaluation.Dependency.Model}, which another model answers{Since(evaluation)}{best.Remark}",
+            $"Name {best.Reference} in place of {evaluation.Dependency.Model}, under whose name another model answers{Since(evaluation)}{best.Remark}",
         _ => $"Migrate {evaluation.Dependency.Model} to {best.Reference}{best.Remark}",
     };
 

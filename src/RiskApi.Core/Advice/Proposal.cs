@@ -54,16 +54,21 @@ internal sealed record Proposal(
         };
     }
 
+    private static DateOnly? Later(DateOnly? day, DateOnly asOf) => day < asOf ? asOf : day;
+
     /// <summary>The day to start by: that of the migration, which most actions are about; a fallback only has to be there when the model stops.</summary>
     public DateOnly? StartByOn(DependencyEvaluation evaluation, MigrationConstants constants)
     {
-        if (Action is ActionKind.IdentifyModel or ActionKind.RemoveRetiredModel || (Action == ActionKind.Bridge && evaluation.Forecast.Basis == ForecastBasis.Retired))
+        if (Action is ActionKind.IdentifyModel or ActionKind.RemoveRetiredModel
+            || (Action == ActionKind.Bridge && evaluation.Forecast.Basis == ForecastBasis.Retired))
         {
             return null;
         }
 
         var deadline = Deadline.Of(evaluation.Forecast, evaluation.LeadTimeDays);
-        return Change is AddFallback ? deadline.EndsOn?.AddDays(-(int)Math.Ceiling(EffortDays * constants.CalendarDaysPerEngineerDay)) : deadline.StartByOn;
+        return Change is AddFallback
+            ? Later(deadline.EndsOn?.AddDays(-(int)Math.Ceiling(EffortDays * constants.CalendarDaysPerEngineerDay)), evaluation.Forecast.AsOf)
+            : deadline.StartByOn;
     }
 }
 

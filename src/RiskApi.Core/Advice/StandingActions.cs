@@ -25,7 +25,7 @@ internal static class StandingActions
 
     /// <summary>Finds out which model a name means, or whether it still answers.</summary>
     public static Proposal? IdentifyModel(DependencyEvaluation evaluation, AdviceContext context) =>
-        Situations.Of(evaluation, context.Scoring.HorizonDays) == Situation.Unknown
+        Situations.Of(evaluation, context.Scoring.HorizonDays) == Situation.Unknown && IsWorthAsking(evaluation)
             ? new(
                 ActionKind.IdentifyModel,
                 null,
@@ -34,7 +34,7 @@ internal static class StandingActions
                 {
                     { Match: MatchKind.Ambiguous } ambiguous => (
                         $"Say which model {evaluation.Dependency.Model} is: {Candidates(ambiguous)}",
-                        $"{ambiguous.Because} It is scored as the one that would go first."),
+                        $"{ambiguous.Because} {EndWords.Of(evaluation)} It is scored as that one, which would go first."),
                     { Known: { } known } when EndSeverity.IsRerouted(known) => (
                         $"See which model answers as {known.Facts.Reference}, in a response or on the bill",
                         $"{EndWords.Of(evaluation)} The provider lets another model answer once one has ended, so that an answer proves nothing."),
@@ -50,10 +50,16 @@ internal static class StandingActions
             }
             : null;
 
+    /// <summary>Candidates that share one end and one successor need no answer.</summary>
+    private static bool IsWorthAsking(DependencyEvaluation evaluation) =>
+        evaluation.Resolution is not { Match: MatchKind.Ambiguous, Candidates: [var first, ..] candidates }
+        || candidates.Any(other => other.Lifecycle.RetiresOn != first.Lifecycle.RetiresOn || other.Lifecycle.TentativeOn != first.Lifecycle.TentativeOn);
+
     /// <summary>Says that nothing on record can take over from what ends.</summary>
     public static Proposal? FindAnotherWay(DependencyEvaluation evaluation, AdviceContext context) =>
         Situations.Of(evaluation, context.Scoring.HorizonDays) is Situation.Broken or Situation.Late or Situation.Due or Situation.Exposed
         && evaluation.Usage.HasTraffic
+        && !evaluation.Resolution.CanMove
         && evaluation.Model is { Known.Facts.IsSurface: false }
         && OfferWords.NoneBecause(context.OffersOf(evaluation)) is { } none
             ? new(
@@ -85,9 +91,9 @@ internal static class StandingActions
             : new(
                 ActionKind.ReplaceSurface,
                 new DropDependency { Dependency = evaluation.Dependency.Model },
-                evaluation.Migration.EngineerDays * (known.Facts.Kind is ModelKind.Endpoint or ModelKind.Feature ? 2 : 1),
+                evaluation.Migration.EngineerDays * (known.Facts.Kind == ModelKind.Endpoint ? 2 : 1),
                 () => (
-                    names is [] ? $"Replace {evaluation.Dependency.Model}: the vendor names nothing in its place"
+                    names is [] ? $"Decide what takes over from {evaluation.Dependency.Model}: the vendor names nothing"
                         : $"Replace {evaluation.Dependency.Model} with {string.Join(" and ", names)}",
                     string.Join(' ', new[] { EndWords.Of(evaluation), known.Facts.Moves is { } moves ? $"What moves: {moves}." : "" }.Where(text => text.Length > 0))))
 ;
@@ -99,7 +105,8 @@ internal static class StandingActions
         string[] untried =
         [
             .. context.OffersOf(evaluation).RuledOut
-                .Where(one => one.Condition is Condition.Ability or Condition.Size && one.Listing.Known.Status == ModelStatus.Active && !one.Listing.Provider.Aggregator)
+                .Where(one => one.Condition is Condition.Ability or Condition.Size
+                    && one.Listing.Known.Status == ModelStatus.Active && !one.Listing.Provider.Aggregator)
                 .OrderByDescending(one => one.Listing.Model.Provider == evaluation.Model!.Known.Facts.Provider)
                 .ThenByDescending(one => one.Listing.FirstReleasedOn)
                 .Take(2)

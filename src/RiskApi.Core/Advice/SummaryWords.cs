@@ -43,7 +43,7 @@ public static class SummaryWords
             Situation.Broken when EndSeverity.IsRerouted(evaluation.Model?.Known) =>
                 $"{EndWords.Of(evaluation)} Name {best ?? "a living model"} instead, and check behaviour and bill.",
             Situation.Broken or Situation.Late or Situation.Due when evaluation.Model?.Known.Facts is { IsSurface: true, ExternalReplacements: [_, ..] names } =>
-                $"{EndWords.Of(evaluation)} Replace it by {string.Join(" and ", names)}.",
+                $"{EndWords.Of(evaluation)} Replace it with {string.Join(" and ", names)}.",
             Situation.Broken => $"{EndWords.Of(evaluation)} {Now(bridge, best, evaluation.Model!.Known.Facts.ExternalReplacements)}",
             Situation.Late or Situation.Due when EndSeverity.IsRerouted(evaluation.Model?.Known) =>
                 $"{EndWords.Of(evaluation)} Judge its answers before, and name {best ?? "the model that is meant"}.",
@@ -69,7 +69,7 @@ public static class SummaryWords
             (Situation.Late, "ends before a migration can be done", "end before a migration can be done"),
             (Situation.Due, "has an end that is announced", "have ends that are announced"),
             (Situation.Exposed, "is likely to go at short notice", "are likely to go at short notice"),
-            (Situation.Unknown, "is not known for certain", "are not known for certain"),
+            (Situation.Unknown, "cannot be told for certain", "cannot be told for certain"),
             (Situation.LeftBehind, "has stopped and is called by nothing in production", "have stopped and are called by nothing in production"),
         ];
         string[] counts =
@@ -78,7 +78,7 @@ public static class SummaryWords
                 .Select(one => $"{one.Count} {(one.Count == 1 ? one.One : one.Many)}"),
         ];
         var of = situations.Length == 1 ? "1 model" : $"{situations.Length} models";
-        var found = counts is [] ? $"Of {of} none needs work now." : $"Of {of}, {string.Join(", ", counts)}.";
+        var found = counts is [] ? (situations.Length == 1 ? "The model needs no work now." : $"Of {of}, none needs work now.") : $"Of {of}, {string.Join(", ", counts)}.";
         return advice switch
         {
             [] => found,

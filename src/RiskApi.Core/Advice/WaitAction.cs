@@ -1,3 +1,4 @@
+using RiskApi.Core.Catalog;
 using RiskApi.Core.Forecast;
 using RiskApi.Core.Scoring;
 
@@ -28,9 +29,9 @@ internal static class WaitAction
             Action = ActionKind.Wait,
             Dependency = first.Dependency.Model,
             Title = hasNoticeEnough
-                ? $"Nothing to do for {first.Dependency.Model} until a notice comes; look again on {EndWords.Day(day)}"
+                ? $"Nothing to do for {first.Dependency.Model} until {(first.Model?.Known.Status == ModelStatus.Deprecated ? "its notice gets a day" : "a notice comes")}; look again on {EndWords.Day(day)}"
                 : $"Nothing to do for {first.Dependency.Model} before {EndWords.Day(day)}; look again then",
-            Because = $"{EndWords.Of(first)}{(project.Dependencies.Length > 1 ? " All other dependencies have longer." : "")}",
+            Because = $"{EndWords.Of(first)}{(project.Dependencies.Length > 1 ? " The other dependencies have more time." : "")}",
             EffortDays = 0,
             ScoreAfter = Rounded.Score(project.Score),
             PointsRemoved = 0,

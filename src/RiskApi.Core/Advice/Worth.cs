@@ -1,4 +1,5 @@
 using RiskApi.Core.Advice.Replacements;
+using RiskApi.Core.Catalog;
 using RiskApi.Core.Scoring;
 using RiskApi.Core.Usage;
 
@@ -47,15 +48,16 @@ internal sealed class Worth
             ActionKind.IdentifyModel or ActionKind.FindAnotherWay or ActionKind.ReplaceSurface or ActionKind.RemoveRetiredModel => true,
             ActionKind.Bridge => one.LossRemoved > 0,
             ActionKind.Migrate or ActionKind.RetrainFineTune or ActionKind.LeavePreview =>
-                one.LossRemoved > 0 && (situation is Situation.Broken or Situation.Late or Situation.Due || (situation == Situation.Exposed && IsNear(one.Proposal.Choice!) && evaluation.Usage.HasTraffic))
+                one.LossRemoved > 0
+                && (IsMoved(situation) || (situation == Situation.Exposed && IsWorthAhead(one.Proposal, evaluation)))
                 && !IsDoneInProduction(one.Index, evaluation),
             ActionKind.PinSnapshot => IsPinned(one, evaluation, situation),
-            ActionKind.AddFallback => IsCritical(evaluation) && situation is Situation.Exposed or Situation.Watched && IsReady(evaluation) && IsLikely(evaluation),
+            ActionKind.AddFallback =>
+                IsCritical(evaluation) && situation is Situation.Exposed or Situation.Watched && IsReady(evaluation) && IsLikely(evaluation),
             ActionKind.RepairFallback =>
-                situation is not (Situation.Calm or Situation.LeftBehind) && one.PointsRemoved >= LeastPoints
-                && (one.Proposal.Choice is null || situation is Situation.Exposed or Situation.Watched),
+                situation != Situation.LeftBehind && one.PointsRemoved >= LeastPoints && (one.Proposal.Choice is null || !IsMoved(situation)),
             ActionKind.BuildEvaluation => IsPreparing(situation, evaluation) && Pays(one, evaluation),
-            ActionKind.RouteThroughGateway => one.Index == _gatewayAt,
+            ActionKind.RouteThroughGateway => one.Index == _gatewayAt && evaluation.Model?.Known.Facts.Kind != ModelKind.Realtime,
             ActionKind.ShortenApprovals =>
                 one.Index == _approvalsAt && evaluation.Dependency.ApprovalDays >= LongApprovalDays,
             ActionKind.PrepareReEmbedding =>
@@ -64,9 +66,18 @@ internal sealed class Worth
         };
     }
 
+    /// <summary>Whether a move ahead of any notice pays: a name that its provider moves along is not stranded, and what nobody calls can wait.</summary>
+    private static bool IsWorthAhead(Proposal migration, DependencyEvaluation evaluation) =>
+        !evaluation.Resolution.CanMove && evaluation.Usage.HasTraffic && IsNear(migration.Choice!);
+
     /// <summary>Nothing forces a move to another maker or cloud before a notice.</summary>
     private static bool IsNear(Choice choice) =>
-        choice.Candidate.Relation == OfferRelation.Recommended || (choice.IsSameProvider && choice.Candidate.Model.Maker == choice.From.Model.Maker);
+        choice.IsFair
+        && (choice.Candidate.Relation == OfferRelation.Recommended
+            || (choice.IsSameProvider && choice.Candidate.Model.Maker == choice.From.Model.Maker));
+
+    /// <summary>Another fallback behind a model that is left anyway is lost work.</summary>
+    private static bool IsMoved(Situation situation) => situation is Situation.Broken or Situation.Late or Situation.Due;
 
     /// <summary>The same migration in production carries its tests along.</summary>
     private bool IsDoneInProduction(int index, DependencyEvaluation evaluation) =>
@@ -89,7 +100,7 @@ internal sealed class Worth
     }
 
     private static bool IsPinned(ScoredProposal one, DependencyEvaluation evaluation, Situation situation) =>
-        situation is Situation.Calm or Situation.Watched
+        situation is Situation.Calm or Situation.Watched or Situation.Exposed
         && evaluation.Usage is { Environment: DeploymentEnvironment.Production, PromptCount: > 0, Evaluation: not EvaluationCoverage.Full }
         && evaluation.Usage.Criticality >= Criticality.High
         && one.Proposal.Named is not null

@@ -47,7 +47,8 @@ internal static class DependencyEvents
     private static (ProjectEventKind Kind, string Title)? OfLifecycle(WatchedState before, WatchedState after, DependencyAssessment scored)
     {
         var model = scored.Requested;
-        return after.IsRetired ? (before.IsRetired ? null : (ProjectEventKind.Retired, $"{model} stopped answering{(after.RetiresOn is { } on ? $" on {on}" : "")}"))
+        return after.IsRetired ? (before.IsRetired ? null
+                : (ProjectEventKind.Retired, $"{model} stopped answering{(after.RetiresOn is { } on ? $" on {on}" : "")}"))
             : before.HasNotice && !after.HasNotice ? (
                 ProjectEventKind.NoticeWithdrawn, $"The notice of {model} was taken back{(before.RetiresOn is { } off ? $"; it was to stop on {off}" : "")}")
             : after.HasNotice && !before.HasNotice ? (

@@ -36,7 +36,11 @@ public sealed record GateVerdict(
         Violation[] found = [.. Violations(assessment, policy, before)];
         var known = policy.OnlyNewFindings != true ? []
             : Gate.KnownFindings.Among(
-                found, [.. Violations(baseline ?? throw new ArgumentException("New findings can only be told by a baseline.", nameof(baseline)), policy, baselineBefore)]);
+                found,
+                [
+                    .. Violations(
+                        baseline ?? throw new ArgumentException("New findings can only be told by a baseline.", nameof(baseline)), policy, baselineBefore),
+                ]);
         var byExemption = found
             .Where(violation => !known.Contains(violation))
             .Select(violation => violation.Finding)

@@ -17,7 +17,8 @@ internal static class PlanSteps
         DependencyProgress[] dependencies = [.. packages.Select((package, i) => new DependencyProgress(i, project.Dependencies[i], package, context))];
         double[] losses = [.. project.Losses];
         var (steps, score) = (new List<PlanStep>(), Rounded.Score(project.Score));
-        foreach (var (dependency, step, startsOn) in StepOrder.Of(dependencies, project.IsShareStated, context.Scoring.Outlook.AsOf, context.Scoring.Constants.Migration))
+        var order = StepOrder.Of(dependencies, project.IsShareStated, context.Scoring.Outlook.AsOf, context.Scoring.Constants.Migration);
+        foreach (var (dependency, step, startsOn) in order)
         {
             var change = Named(step.Proposal.Change!, dependency, dependencies);
             losses[dependency.Index] = dependency.LossAfter(step);

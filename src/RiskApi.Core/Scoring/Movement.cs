@@ -40,12 +40,15 @@ public sealed record Movement(ScoreFactor Factor, double Before, double After, d
     {
         var likely = before with { Likelihood = after.Likelihood };
         var ready = likely with { Unreadiness = after.Unreadiness };
+        var (impact, impactAfter) = (before.Impact * before.Severity, after.Impact * after.Severity);
         var (first, second, third, last) = (Score(before), Score(likely), Score(ready), Score(after));
         Movement[] movements =
         [
-            Of(ScoreFactor.Likelihood, before.Likelihood, after.Likelihood, second - first, $"likelihood {Change(before.Likelihood, after.Likelihood)}"),
-            Of(ScoreFactor.Unreadiness, before.Unreadiness, after.Unreadiness, third - second, Readiness(before.Unreadiness, after.Unreadiness, noticeDays, feared)),
-            Of(ScoreFactor.Criticality, before.Impact * before.Severity, after.Impact * after.Severity, last - third, $"impact {Change(before.Impact * before.Severity, after.Impact * after.Severity)}"),
+            Of(ScoreFactor.Likelihood, before.Likelihood, after.Likelihood, second - first,
+                $"likelihood {Change(before.Likelihood, after.Likelihood)}"),
+            Of(ScoreFactor.Unreadiness, before.Unreadiness, after.Unreadiness, third - second,
+                Readiness(before.Unreadiness, after.Unreadiness, noticeDays, feared)),
+            Of(ScoreFactor.Criticality, impact, impactAfter, last - third, $"impact {Change(impact, impactAfter)}"),
         ];
         return [.. movements.Where(movement => movement.Before != movement.After)];
 

@@ -5,41 +5,42 @@ using RiskApi.Core.Catalog.Capabilities;
 namespace RiskApi.Core.Scoring;
 
 /// <summary>A model that can take over from the one in use, and what that makes better and worse.</summary>
+/// <remarks>No member is required, so that what older assessments kept of a replacement can be read.</remarks>
 public sealed record Offer
 {
     /// <summary>Its reference.</summary>
     /// <example>openai/gpt-4.1-2025-04-14</example>
-    public required string Model { get; init; }
+    public string Model { get; init; } = "";
 
     /// <summary>How it relates to the model in use; offers come in this order.</summary>
-    public required OfferRelation Relation { get; init; }
+    public OfferRelation Relation { get; init; }
 
     /// <summary>Why it is offered, in a sentence.</summary>
-    public required string Because { get; init; }
+    public string Because { get; init; } = "";
 
     /// <summary>What gets better.</summary>
-    public required IReadOnlyList<string> Better { get; init; }
+    public IReadOnlyList<string> Better { get => field ?? []; init; }
 
     /// <summary>What gets worse, or is not on record.</summary>
-    public required IReadOnlyList<string> Worse { get; init; }
+    public IReadOnlyList<string> Worse { get => field ?? []; init; }
 
     /// <summary>Whether the vendor names it as the replacement.</summary>
-    public required bool RecommendedByVendor { get; init; }
+    public bool RecommendedByVendor { get; init; }
 
     /// <summary>Whether it has the provider and the maker of the model in use, so that one decision can end both.</summary>
-    public required bool SameClock { get; init; }
+    public bool SameClock { get; init; }
 
     /// <summary>The probability that it stops answering within the horizon itself, 0 to 1.</summary>
-    public required double Likelihood { get; init; }
+    public double Likelihood { get; init; }
 
     /// <summary>Its own early estimate.</summary>
-    public required DateOnly RetiresOnP10 { get; init; }
+    public DateOnly RetiresOnP10 { get; init; }
 
     /// <summary>The day by which it has stopped with a probability of 50 %.</summary>
-    public required DateOnly RetiresOnP50 { get; init; }
+    public DateOnly RetiresOnP50 { get; init; }
 
     /// <summary>What it does.</summary>
-    public required ModelKind Kind { get; init; }
+    public ModelKind Kind { get; init; }
 
     /// <summary>How large it is; null where not on record.</summary>
     public SizeClass? SizeClass { get; init; }

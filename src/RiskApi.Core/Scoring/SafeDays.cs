@@ -9,7 +9,9 @@ public sealed record SafeDays(int At90, int At50)
 {
     /// <summary>Reads the days off a forecast.</summary>
     /// <param name="forecast">The forecast.</param>
-    public static SafeDays Of(RetirementForecast forecast) => new(Until(forecast.Summary.RetiresOnP10, forecast), Until(forecast.Summary.RetiresOnP50, forecast));
+    public static SafeDays Of(RetirementForecast forecast) => new(
+        Until(forecast.Summary.RetiresOnP10, forecast),
+        Until(forecast.Summary.RetiresOnP50, forecast));
 
     private static int Until(DateOnly day, RetirementForecast forecast) => Math.Max(0, day.DayNumber - forecast.AsOf.DayNumber);
 }

@@ -53,7 +53,8 @@ internal static class ReportWords
 
     /// <summary>What can take over, with what gets better and worse; empty where nothing is offered.</summary>
     public static string Offers(DependencyAssessment model) =>
-        model.Offers is [_, ..] offers ? $" On offer: {string.Join("; ", offers.Select(Offer))}." : model.NoOfferBecause is { } none && IsGoing(model) ? $" {none}" : "";
+        model.Offers is [_, ..] offers ? $" On offer: {string.Join("; ", offers.Select(Offer))}."
+        : model.NoOfferBecause is { } none && IsGoing(model) ? $" {none}" : "";
 
     /// <summary>What its notice did to the score, in its movements; empty without one.</summary>
     public static string Notice(DependencyAssessment model) =>

@@ -1,6 +1,7 @@
 using CsCheck;
 using RiskApi.Core.Advice;
 using RiskApi.Core.Catalog;
+using RiskApi.Core.Forecast;
 using RiskApi.Core.Resolution;
 using RiskApi.Core.Scenarios;
 using RiskApi.Core.Scoring;
@@ -53,13 +54,20 @@ public class AdviceTests
     }
 
     [Fact]
-    public void Most_of_the_loss_removed_comes_first_and_a_bridge_stands_by_its_migration() => Generated.Project.Sample(
-        project =>
-        {
-            double[] removed = [.. Generated.Assess(project).Advice.Where(action => action.Action == ActionKind.Migrate).Select(action => action.LossRemoved)];
-            Assert.All(removed.Zip(removed.Skip(1)), pair => Assert.True(pair.First >= pair.Second - 1e-9));
-        },
-        iter: 300);
+    public void What_has_to_start_within_thirty_days_comes_first_and_of_that_most_of_the_loss_removed() => Generated.Project
+        .Where(project => project.Dependencies.DistinctBy(dependency => dependency.Model).Count() == project.Dependencies.Count)
+        .Sample(
+            project =>
+            {
+                var assessment = Generated.Assess(project);
+                var moves = assessment.Advice.Where(action => action.Action == ActionKind.Migrate)
+                    .Select(action => (Scored: assessment.Dependencies.Single(scored => scored.Requested == action.Dependency), action.LossRemoved))
+                    .Where(move => move.Scored.Match is not (MatchKind.Ambiguous or MatchKind.Unknown) && move.Scored.Status != ModelStatus.Unknown)
+                    .Select(move => (IsPressing: IsDated(move.Scored) && move.Scored.Deadline.SlackDays is null or <= 30, move.LossRemoved)).ToArray();
+                Assert.All(moves.Zip(moves.Skip(1)), pair => Assert.True(
+                    pair.First.IsPressing == pair.Second.IsPressing ? pair.First.LossRemoved >= pair.Second.LossRemoved - 1e-4 : pair.First.IsPressing));
+            },
+            iter: 300);
 
     [Fact]
     public void A_named_model_is_alive_generally_available_and_outlasts_the_one_it_replaces() => Generated.Dependency.Sample(
@@ -209,7 +217,7 @@ public class AdviceTests
 
         Assert.DoesNotContain(advice, action => action.Action == ActionKind.Migrate);
         Assert.Equal((ModelStatus.Active, "openai"), (Known(action.Replacement!).Status, Known(action.Replacement!).Facts.Provider));
-        Assert.Contains("check it first", action.Because, StringComparison.Ordinal);
+        Assert.Contains("new jobs of fine-tuning end on 6 Jan 2027", action.Because, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -243,7 +251,7 @@ public class AdviceTests
     {
         var advice = Generated.Assess(new Dependency { Model = "openai/Assistants API" }).Advice;
 
-        Assert.Equal((ActionKind.ReplaceSurface, "Replace openai/Assistants API by Responses API and Conversations API"), (advice[0].Action, advice[0].Title));
+        Assert.Equal((ActionKind.ReplaceSurface, "Replace openai/Assistants API with Responses API and Conversations API"), (advice[0].Action, advice[0].Title));
         Assert.Contains("threads", advice[0].Because, StringComparison.Ordinal);
         Assert.DoesNotContain(advice, action => action.Action is ActionKind.BuildEvaluation or ActionKind.RouteThroughGateway);
     }
@@ -263,6 +271,9 @@ public class AdviceTests
         Assert.Empty(faults);
         return scenario;
     }
+
+    private static bool IsDated(DependencyAssessment scored) =>
+        scored.Forecast.Basis is ForecastBasis.Retired or ForecastBasis.Announced or ForecastBasis.Tentative;
 
     private static KnownModel Known(string reference) => Generated.Today.Resolve(reference).Known!;
 

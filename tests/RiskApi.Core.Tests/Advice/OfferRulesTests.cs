@@ -79,7 +79,8 @@ public class OfferRulesTests(ITestOutputHelper output)
 
     [Fact]
     public void Where_nothing_is_offered_the_answer_says_why() =>
-        Assert.All(Walk.Value, one => Assert.Equal(one.Scored.Offers.Count == 0, one.Scored.NoOfferBecause?.StartsWith("None found:", StringComparison.Ordinal) == true));
+        Assert.All(Walk.Value, one => Assert.Equal(
+            one.Scored.Offers.Count == 0, one.Scored.NoOfferBecause?.StartsWith("None found:", StringComparison.Ordinal) == true));
 
     [Fact]
     public void Most_living_chat_and_embedding_models_of_first_party_providers_have_an_offer()
@@ -102,7 +103,8 @@ public class OfferRulesTests(ITestOutputHelper output)
 
     private static IEnumerable<Dependency> Profiles(string model) =>
     [
-        new() { Model = model, Access = AccessPath.Wrapper, PromptCount = 10, Evaluation = EvaluationCoverage.Partial, InputTokensPerMonth = 300_000_000, OutputTokensPerMonth = 30_000_000 },
+        new() { Model = model, Access = AccessPath.Wrapper, PromptCount = 10, Evaluation = EvaluationCoverage.Partial,
+                InputTokensPerMonth = 300_000_000, OutputTokensPerMonth = 30_000_000 },
         new() { Model = model },
         new() { Model = model, Criticality = Criticality.Critical, Access = AccessPath.Gateway, Evaluation = EvaluationCoverage.Full, PromptCount = 3 },
         new() { Model = model, Environment = DeploymentEnvironment.Test, PromptCount = 40, RequestsPerMonth = 1000 },
@@ -121,5 +123,6 @@ public class OfferRulesTests(ITestOutputHelper output)
 
     private static ModelKind KindOf(Model model) => model.Kind == ModelKind.Reasoning ? ModelKind.Chat : model.Kind;
 
-    private static bool IsText(Model model) => model.Kind is ModelKind.Chat or ModelKind.Reasoning or ModelKind.Completion or ModelKind.Code or ModelKind.Search;
+    private static bool IsText(Model model) =>
+        model.Kind is ModelKind.Chat or ModelKind.Reasoning or ModelKind.Completion or ModelKind.Code or ModelKind.Search;
 }

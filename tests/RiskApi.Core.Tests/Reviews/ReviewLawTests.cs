@@ -94,7 +94,8 @@ public class ReviewLawTests
             var sameStatus = today.Project.Dependencies
                 .Select(one => (one.Model, one.Status))
                 .SequenceEqual(tomorrow.Project.Dependencies.Select(one => (one.Model, one.Status)));
-            var same = today.Items.Zip(tomorrow.Items).Where(pair => sameStatus && Answers(pair.First).SequenceEqual(Answers(pair.Second)));
+            var sameBand = today.Project.Band == tomorrow.Project.Band;
+            var same = today.Items.Zip(tomorrow.Items).Where(pair => sameStatus && sameBand && Answers(pair.First).SequenceEqual(Answers(pair.Second)));
 
             Assert.All(same, pair => Assert.True(pair.First.FactsFingerprint == pair.Second.FactsFingerprint, pair.First.Id));
 

@@ -100,7 +100,8 @@ public class ChangeTests
         var (before, after) = (Generated.Assess(
             embedding).Dependencies[0], Generated.Assess(Changed(embedding, new PrepareReEmbedding { Dependency = embedding.Model })!).Dependencies[0]);
 
-        Assert.Equal((3.0, 0.5), (before.Migration.ReEmbeddingEngineerDays, after.Migration.ReEmbeddingEngineerDays));
+        Assert.Equal(3 + (2.5 * Math.Log10(200)), before.Migration.ReEmbeddingEngineerDays, 1e-9);
+        Assert.Equal(0.5, after.Migration.ReEmbeddingEngineerDays);
         Assert.Equal(10 - 2.5, before.Migration.WaitingDays - after.Migration.WaitingDays, 1e-9);
     }
 

@@ -49,7 +49,7 @@ public class ProviderWordsTests(RiskApiService service)
 
     [Fact]
     public void A_model_that_runs_in_the_own_house_is_no_vendor_s() =>
-        Assert.Equal(MatchKind.Unknown, Resolve(ProviderWords.Name(ProviderWords.Provider("hosted_vllm", null), "meta-llama/Llama-3.3-70B-Instruct")).Match);
+        Assert.Equal(MatchKind.SelfHosted, Resolve(ProviderWords.Name(ProviderWords.Provider("hosted_vllm", null), "meta-llama/Llama-3.3-70B-Instruct")).Match);
 
     private ModelResolution Resolve(string name)
     {

@@ -28,7 +28,7 @@ public class ConfigurationTests
     [InlineData("Rescoring:LookEvery", "00:00:00", "Rescoring:LookEvery must be between")]
     [InlineData("Exports:MostProjects", "0", "Exports:MostProjects must be between")]
     [InlineData("Exports:MostFeedItems", "0", "Exports:MostFeedItems must be between")]
-    [InlineData("Scoring:Weighing:Price", "-1", "every value must be from 0")]
+    [InlineData("Scoring:Advice:GatewayEngineerDays", "-1", "every value must be above 0")]
     [InlineData("Imports:MaxBodyBytes", "0", "Imports:MaxBodyBytes must be between")]
     [InlineData("Imports:MaxExpandedBytes", "0", "Imports:MaxExpandedBytes must be between")]
     [InlineData("Imports:MaxYamlNodes", "1", "Imports:MaxYamlNodes must be between")]
@@ -55,7 +55,7 @@ public class ConfigurationTests
     {
         await using var app = Application("Scoring:Migration:EngineerDaysPerPrompt", "1.5");
 
-        Assert.StartsWith("1.2+", MethodVersion.Of(app.Services.GetRequiredService<MethodConstants>()), StringComparison.Ordinal);
+        Assert.StartsWith("2+", MethodVersion.Of(app.Services.GetRequiredService<MethodConstants>()), StringComparison.Ordinal);
     }
 
     private static WebApplication Application(string setting, string value)

@@ -69,7 +69,8 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
             }
             else
             {
-                found.Add(new(candidate, list.For, times) { IsTwoMoves = candidate.Listing.Outlook.Retirement.ProbabilityWithin(horizonDays) >= MoreLikelyThanNot });
+                var isTwoMoves = candidate.Listing.Outlook.Retirement.ProbabilityWithin(horizonDays) >= MoreLikelyThanNot;
+                found.Add(new(candidate, list.For, times) { IsTwoMoves = isTwoMoves });
             }
         }
 
@@ -77,11 +78,11 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
         Choice[] offered = fair is [] ? [.. found]
             :
             [
-                .. found.Where(choice => choice.IsFair || choice is { IsDear: false, Candidate.Relation: OfferRelation.Recommended }),
-                .. found.Where(choice => choice is { IsFair: false, IsDear: false, Candidate.Relation: not OfferRelation.Recommended }),
+                .. found.Where(choice => choice.IsFair),
+                .. found.Where(choice => choice is { IsFair: false, IsDear: false }),
                 .. found.Where(choice => choice is { IsDear: true, Candidate.Relation: OfferRelation.Recommended }),
             ];
-        return new([.. Varied(offered).Take(MostOffers)], list.For, ruledOut);
+        return new([.. InReach([.. Varied(offered)], list.For).Take(MostOffers)], list.For, ruledOut);
     }
 
     private Condition? RuledOutBy(Candidate other, Listing model, DependencyEvaluation evaluation, double? times)
@@ -103,7 +104,8 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
     /// </summary>
     private static bool IsOfSize(Candidate other, Listing model, double? times) =>
         other.Relation is OfferRelation.Recommended or OfferRelation.Successor or OfferRelation.SameWeights
-        || (!(times < CheapTimes && !Fitness.IsShownAsAble(other.Listing, model)) && (other.Model.Capabilities.SizeClass, model.Model.Capabilities.SizeClass) switch
+        || (!(times < CheapTimes && !Fitness.IsShownAsAble(other.Listing, model))
+            && (other.Model.Capabilities.SizeClass, model.Model.Capabilities.SizeClass) switch
         {
             ({ } its, { } ours) when its != ours => times <= SamePrice && Fitness.IsShownAsAble(other.Listing, model),
             (null, _) or (_, null) => times is null ? !Fitness.IsConversation(model.Model) : times is > 1 / DearTimes and < DearTimes,
@@ -117,10 +119,24 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
     private bool Outlasts(Candidate other, Listing model) =>
         (model.Known.Status is ModelStatus.Deprecated or ModelStatus.Retired
             || other.Listing.Outlook.Retirement.Summary.RetiresOnP50 > model.Outlook.Retirement.Summary.RetiresOnP50)
-        && other.Listing.Outlook.Retirement.ProbabilityWithin(horizonDays) < (IsDecided(model) && other.Relation == OfferRelation.Recommended ? MostOfTwoMoves : MoreLikelyThanNot);
+        && other.Listing.Outlook.Retirement.ProbabilityWithin(horizonDays)
+            < (IsDecided(model) && other.Relation == OfferRelation.Recommended ? MostOfTwoMoves : MoreLikelyThanNot);
 
     private static bool IsDecided(Listing model) =>
         model.Known.Status is ModelStatus.Deprecated or ModelStatus.Retired || model.Known.Lifecycle is { RetiresOn: not null } or { TentativeOn: not null };
+
+    /// <summary>
+    /// One move rather than two, where the same provider offers it; and what stands at the provider in use before what takes a new contract, unless it is the
+    /// same weights or named by the vendor.
+    /// </summary>
+    private static IEnumerable<Choice> InReach(Choice[] choices, Listing model)
+    {
+        var takesOneMove = choices.Any(choice => choice is { IsTwoMoves: false, IsSameProvider: true, IsFair: true });
+        var staysHere = IsDecided(model) && choices.Any(choice => choice.IsSameProvider && choice.Candidate.Model.Maker == model.Model.Maker);
+        return choices
+            .OrderBy(choice => choice.IsTwoMoves && takesOneMove)
+            .ThenBy(choice => !choice.IsSameProvider && staysHere);
+    }
 
     /// <summary>The best of each relation first: three successors are no choice.</summary>
     private static IEnumerable<Choice> Varied(Choice[] choices)
@@ -162,19 +178,19 @@ internal sealed record Choice(Candidate Candidate, Listing From, double? TimesTh
     public bool IsDear => !IsFair && (Candidate.Listing.Prices.AreUnknown || TimesTheBill >= Choosing.DearTimes);
 
     /// <summary>What has to be said in one breath with its name; empty where nothing has.</summary>
-    public string Remark => PriceRemark + (IsTwoMoves ? " (likely to go within the horizon itself: another move then)" : "");
+    public string Remark => PriceRemark + (IsTwoMoves ? " (which may itself go within the horizon)" : "");
 
     /// <summary>What has to be said of its price in one breath with its name; empty where nothing has.</summary>
     private string PriceRemark =>
         Candidate.Listing.Prices.AreUnknown ? " (its price is not on record)"
-        : Candidate.Listing.Prices.AreTheMakers ? System.FormattableString.Invariant($" (its price there is not on record; its maker asks {Words(TimesTheBill)})")
+        : Candidate.Listing.Prices.AreTheMakers ? System.FormattableString.Invariant($" (price there not on record; its maker's is {Words(TimesTheBill)})")
         : TimesTheBill > Choosing.FairTimes ? System.FormattableString.Invariant($" (at {TimesTheBill:0.#} times the price)")
         : "";
 
     private static string Words(double? times) => times switch
     {
-        null => "one that cannot be compared",
-        > 0.95 and < 1.05 => "what is paid today",
-        { } known => System.FormattableString.Invariant($"{known:0.##} times what is paid today"),
+        null => "on record",
+        > 0.95 and < 1.05 => "that of today",
+        { } known => System.FormattableString.Invariant($"{known:0.##} times that of today"),
     };
 }

@@ -63,12 +63,18 @@ internal static class Fitness
 
     /// <summary>Where a release is not on record: a later generation of its line, or what the provider keeps while it lets the other one go.</summary>
     private static bool IsLater(Listing other, Listing model) =>
-        (other.FirstReleasedOn, model.FirstReleasedOn) is ({ } its, { } ours) ? its > ours
-        : (other.Model.Line is { } line && line == model.Model.Line && other.Model.Capabilities.Generation > model.Model.Capabilities.Generation)
-            || (other.Model.Provider == model.Model.Provider && model.Known.Status is ModelStatus.Deprecated or ModelStatus.Legacy or ModelStatus.Retired);
+        !IsListedEarlier(other, model)
+        && ((other.FirstReleasedOn, model.FirstReleasedOn) is ({ } its, { } ours)
+            ? its > ours
+            : (other.Model.Line is { } line && line == model.Model.Line && other.Model.Capabilities.Generation > model.Model.Capabilities.Generation)
+                || (other.Model.Provider == model.Model.Provider && model.Known.Status is ModelStatus.Deprecated or ModelStatus.Legacy or ModelStatus.Retired));
+
+    private static bool IsListedEarlier(Listing other, Listing model) =>
+        other.Model.Provider == model.Model.Provider && other.Known.Lifecycle.ReleasedOn?.Day < model.Known.Lifecycle.ReleasedOn?.Day;
 
     private static bool DoesTheSame(Model other, Model model, OfferRelation relation) =>
-        relation == OfferRelation.SameWeights || (IsSameKind(other, model, relation) && GivesTheSame(other, model) && TakesTheSame(other.Capabilities, model.Capabilities));
+        relation == OfferRelation.SameWeights
+        || (IsSameKind(other, model, relation) && GivesTheSame(other, model) && TakesTheSame(other.Capabilities, model.Capabilities));
 
     private static bool IsSameKind(Model other, Model model, OfferRelation relation)
     {

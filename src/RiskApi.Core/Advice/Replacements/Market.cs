@@ -50,7 +50,8 @@ internal sealed class Market
         }
     }
 
-    private Listing Of(KnownModel known, WeightsName name) => new(_outlook.Of(known), ProviderOf(known), name, FirstReleaseOf(known, name), PricesOf(known, name), known.Facts.Capabilities.TextEloOn(_outlook.AsOf));
+    private Listing Of(KnownModel known, WeightsName name) => new(
+        _outlook.Of(known), ProviderOf(known), name, FirstReleaseOf(known, name), PricesOf(known, name), known.Facts.Capabilities.TextEloOn(_outlook.AsOf));
 
     private Prices PricesOf(KnownModel known, WeightsName name) =>
         Prices.ToCome(known, _outlook.AsOf) is { AreUnknown: false } own ? own

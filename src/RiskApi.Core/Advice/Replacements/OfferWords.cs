@@ -71,7 +71,7 @@ internal static class OfferWords
         return choice.Candidate.Relation switch
         {
             OfferRelation.Recommended when !choice.From.Outlook.Recommended.Contains(model) =>
-                $"{choice.From.Provider.Name} named {choice.From.Outlook.Recommended[0].Id}, which has ended or is to end too, and this in its place.",
+                $"{choice.From.Provider.Name} named {choice.From.Outlook.Recommended[0].Id}, which has ended or is going too; this is what it named in that one's place.",
             OfferRelation.Recommended => $"{choice.From.Provider.Name} names it as the replacement.",
             OfferRelation.Successor => $"It is a later model of the same line, {model.Line}, at the same provider.",
             OfferRelation.SameWeights => $"It is the same model at {choice.Candidate.Listing.Provider.Name}: what was built on it carries over; client and contract are new.",
@@ -88,7 +88,7 @@ internal static class OfferWords
         choice.Candidate.Relation == OfferRelation.Recommended ? ""
         : choices.Offered.Skip(1).FirstOrDefault(other => other.Candidate.Relation == OfferRelation.Recommended) is { } second
             ? $" {choice.From.Provider.Name} names {second.Candidate.Model.Id}{second.Remark}."
-        : choices.RuledOut.Where(one => one.Relation == OfferRelation.Recommended && one.Listing.Known.Status != ModelStatus.Retired).ToArray() is [var named, ..]
+        : choices.RuledOut.FirstOrDefault(one => one.Relation == OfferRelation.Recommended && one.Listing.Known.Status != ModelStatus.Retired) is { } named
             ? $" {choice.From.Provider.Name} names {named.Listing.Model.Id}, which is {ConditionWords.Of(named.Condition)}."
             : "";
 
@@ -124,8 +124,11 @@ internal static class OfferWords
         }
 
         var at = choice.Candidate.Listing.Prices.Output is null || choice.From.Prices.Output is null ? "by list price"
-            : usage is { InputTokensPerMonth: null, OutputTokensPerMonth: null } ? string.Create(CultureInfo.InvariantCulture, $"at {Prices.AssumedInputPerOutput:0} tokens in for one out") : "at the stated volumes";
-        var from = Prices.ChangeToCome(choice.Candidate.Listing.Known, choice.From.Outlook.Retirement.AsOf) is { On: var day } ? $" from {EndWords.Day(day)} on" : "";
+            : usage is { InputTokensPerMonth: null, OutputTokensPerMonth: null }
+                ? string.Create(CultureInfo.InvariantCulture, $"at {Prices.AssumedInputPerOutput:0} tokens in for one out")
+                : "at the stated volumes";
+        var change = Prices.ChangeToCome(choice.Candidate.Listing.Known, choice.From.Outlook.Retirement.AsOf);
+        var from = change is null ? "" : string.Create(CultureInfo.InvariantCulture, $" from {change.On:d MMM yyyy} on");
         var whose = choice.Candidate.Listing.Prices.AreTheMakers ? ", by its maker's list" : "";
         if (times < 1)
         {
@@ -153,12 +156,14 @@ internal static class OfferWords
 
     private static void Room(Choice choice, List<string> better, List<string> worse)
     {
-        if ((Fitness.ContextOf(choice.Candidate.Listing), Fitness.ContextOf(choice.From)) is ({ } its, { } ours) && its != ours)
+        if ((Fitness.ContextOf(choice.Candidate.Listing), Fitness.ContextOf(choice.From)) is ({ } tokens, { } tokensNow) && tokens != tokensNow)
         {
-            (its > ours ? better : worse).Add(string.Create(CultureInfo.InvariantCulture, $"a context of {its:N0} tokens instead of {ours:N0}"));
+            (tokens > tokensNow ? better : worse).Add(
+                string.Create(CultureInfo.InvariantCulture, $"a context of {tokens:N0} tokens instead of {tokensNow:N0}"));
         }
 
-        if ((choice.Candidate.Model.Capabilities.VectorDimensions, choice.From.Model.Capabilities.VectorDimensions) is ({ } dimensions, { } now) && dimensions != now)
+        var (its, ours) = (choice.Candidate.Model.Capabilities, choice.From.Model.Capabilities);
+        if ((its.VectorDimensions, ours.VectorDimensions) is ({ } dimensions, { } now) && dimensions != now)
         {
             worse.Add(string.Create(CultureInfo.InvariantCulture, $"vectors of {dimensions} dimensions instead of {now}"));
         }
@@ -167,16 +172,14 @@ internal static class OfferWords
     private static void Features(Choice choice, List<string> better, List<string> worse)
     {
         var (its, ours) = (choice.Candidate.Model.Capabilities, choice.From.Model.Capabilities);
-        var gained = its.Features.Where(ours.Lacks.Contains).Select(Word).Concat(ours.Inputs.Count == 0 ? [] : its.Inputs.Except(ours.Inputs).Select(form => $"{Word(form)} as input")).ToArray();
-        var lost = ours.Features.Where(its.Lacks.Contains).Select(Word).Concat(its.Inputs.Count == 0 ? [] : ours.Inputs.Except(its.Inputs).Select(form => $"{Word(form)} as input")).ToArray();
-        if (gained is [_, ..])
+        if (Beyond(its, ours) is [_, ..] gained)
         {
             better.Add($"has {string.Join(", ", gained)}");
         }
 
-        if (lost is [_, ..])
+        if (Beyond(ours, its) is [_, ..] lost)
         {
-            worse.Add($"not on record with {string.Join(", ", lost)}");
+            worse.Add($"{string.Join(", ", lost)} not on record");
         }
 
         if (Trade.Lost(choice.Candidate.Model, choice.From.Model) is { } field)
@@ -184,11 +187,19 @@ internal static class OfferWords
             worse.Add($"made for all fields, and not for {field}");
         }
 
-        if (ours.Features.Where(feature => feature != ModelFeature.FineTuning && !its.Features.Contains(feature) && !its.Lacks.Contains(feature)).Select(Word).ToArray() is [_, ..] unknown)
+        var unknown = ours.Features.Where(feature => feature != ModelFeature.FineTuning).Except(its.Features).Except(its.Lacks).Select(Word).ToArray();
+        if (unknown is [_, ..])
         {
             worse.Add($"not on record whether it has {string.Join(", ", unknown)}");
         }
     }
+
+    /// <summary>What one does and another is on record not to do.</summary>
+    private static string[] Beyond(ModelCapabilities one, ModelCapabilities other) =>
+    [
+        .. one.Features.Where(other.Lacks.Contains).Select(Word),
+        .. other.Inputs.Count == 0 ? [] : one.Inputs.Except(other.Inputs).Select(form => $"{Word(form)} as input"),
+    ];
 
     private static void Place(Choice choice, List<string> better, List<string> worse)
     {

@@ -71,7 +71,8 @@ internal sealed class Shortlists(Outlook outlook)
     }
 
     private static Condition? Doubt(Listing other, OfferRelation relation) =>
-        other.Outlook.Retirement.ProbabilityWithin(0) > (relation == OfferRelation.Recommended ? MostGoneOfNamed : MostGoneProbability) ? Condition.Notice : null;
+        other.Outlook.Retirement.ProbabilityWithin(0) > (relation == OfferRelation.Recommended ? MostGoneOfNamed : MostGoneProbability)
+            ? Condition.Notice : null;
 
     /// <summary>Null where nobody would think of it: an aggregator's offer or a price class from outside.</summary>
     private static OfferRelation? RelationOf(Listing other, Listing model, IReadOnlyList<Model> recommended)
@@ -97,7 +98,8 @@ internal sealed class Shortlists(Outlook outlook)
     private static string PriceClassOf(Model model) =>
         model.Id.LastIndexOf(':') is > 0 and var colon && !char.IsAsciiDigit(model.Id[^1]) ? model.Id[colon..] : "";
 
-    private static IEnumerable<Candidate> InOrder(IGrouping<OfferRelation, Candidate> candidates, Listing model, IReadOnlyList<Model> recommended) => candidates.Key switch
+    private static IEnumerable<Candidate> InOrder(
+        IGrouping<OfferRelation, Candidate> candidates, Listing model, IReadOnlyList<Model> recommended) => candidates.Key switch
     {
         OfferRelation.Recommended => candidates
             .OrderByDescending(candidate => Trade.IsSame(candidate.Model, model.Model))
@@ -108,7 +110,8 @@ internal sealed class Shortlists(Outlook outlook)
             .ThenBy(candidate => candidate.Listing.Prices.AreUnknown)
             .ThenBy(candidate => candidate.Listing.Model.Reference, StringComparer.Ordinal),
         OfferRelation.Successor => candidates
-            .OrderBy(candidate => Dearness(candidate.Listing, model))
+            .OrderBy(candidate => IsHearsay(candidate.Listing, model))
+            .ThenBy(candidate => Dearness(candidate.Listing, model))
             .ThenByDescending(candidate => candidate.Listing.FirstReleasedOn)
             .ThenBy(candidate => candidate.Listing.Model.Reference, StringComparer.Ordinal),
         OfferRelation.SameProvider => candidates
@@ -129,6 +132,10 @@ internal sealed class Shortlists(Outlook outlook)
     /// <summary>0 at up to twice the price, 1 where that is not on record, 2 at more.</summary>
     private static int Dearness(Listing other, Listing model) =>
         other.Prices.TimesTheBillOf(model.Prices, Choosing.AnyVolume) is not { } times ? 1 : times <= Choosing.FairTimes ? 0 : 2;
+
+    /// <summary>A name on an aggregator's list of which nothing else is on record.</summary>
+    private static bool IsHearsay(Listing other, Listing model) =>
+        other.Provider.Aggregator && other.Model.Capabilities.Features.Count == 0 && model.Model.Capabilities.Features.Count > 0;
 
     private static int Position(IReadOnlyList<Model> models, Model model)
     {

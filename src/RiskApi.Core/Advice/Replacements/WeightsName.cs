@@ -28,11 +28,13 @@ internal readonly partial record struct WeightsName(string Maker, string Stem, s
     /// <summary>What providers put around a name: their maker, a version, a price class, the form in which they run it.</summary>
     [GeneratedRegex(
         """
-        ^ (?: fw- | accounts/fireworks/models/ | (?: ai21 | amazon | anthropic | cohere | deepseek | google | meta | minimax | mistral | moonshotai | nvidia | openai | qwen | xai | zai ) \. )
+        ^ (?: fw- | accounts/fireworks/models/
+            | (?: ai21 | amazon | anthropic | cohere | deepseek | google | meta | minimax | mistral | moonshotai | nvidia | openai | qwen | xai | zai ) \. )
         | ^ meta- (?= llama )
         | : (?: batch | free | beta | thinking | extended | nitro | floor ) $
         | (?<= ^ text-embedding- (?: ada-002 | 3-small | 3-large ) ) -\d $
-        | -v\d+ (?: :\d+ )? $ | (?<= \d ) : \d+ $ | -maas $ | -versatile $ | (?<= \d b ) -instruct (?: -turbo )? $ | -instant $ | -turbo $ | -fp8 (?: -fast )? $ | [ ] \( .+ \) $
+        | -v\d+ (?: :\d+ )? $ | (?<= \d ) : \d+ $ | -maas $ | -versatile $
+        | (?<= \d b ) -instruct (?: -turbo )? $ | -instant $ | -turbo $ | -fp8 (?: -fast )? $ | [ ] \( .+ \) $
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Wrapping();

@@ -78,7 +78,8 @@ public sealed class PortfolioPlanFold(PortfolioScope scope, PortfolioPlanGoal go
             losses[dependency.Index] = option.Loss;
         }
 
-        return Scope.Constants.BandOf(Rounded.Score(ScoreFactors.Score(ProjectLoss.Of(losses, [.. project.Exposures.Select(exposure => exposure.Evaluation.Dependency.Share is not null)]))));
+        bool[] isStated = [.. project.Exposures.Select(exposure => exposure.Evaluation.Dependency.Share is not null)];
+        return Scope.Constants.BandOf(Rounded.Score(ScoreFactors.Score(ProjectLoss.Of(losses, isStated))));
     }
 
     private static string Summary(PlanTotals totals, int actions) =>

@@ -54,7 +54,7 @@ internal static class BomModels
             ("riskapi:retires", scored.Lifecycle?.RetiresOn?.ToString()),
             ("riskapi:notBefore", scored.Lifecycle?.NotBeforeOn?.ToString()),
             ("riskapi:tentative", scored.Lifecycle?.TentativeOn?.ToString()),
-            .. scored.Offers.Select(offer => ("riskapi:replacement", (string?)offer.Model)),
+            ("riskapi:replacement", scored.Offers is [var best, ..] ? best.Model : null),
             ("riskapi:startBy", scored.Deadline.StartByOn is { } startBy ? $"{startBy:yyyy-MM-dd}" : null),
             ("riskapi:retirementProbability", scored.Forecast.Basis == ForecastBasis.Retired
                 ? null

@@ -35,11 +35,12 @@ internal static class PlanEndpoints
     /// Of the actions on one dependency at most one chooses the model (migrate, leave-preview, retrain-fine-tune or remove-retired-model) and one the
     /// fallback (add-fallback or repair-fallback); <c>remove-retired-model</c> goes with nothing else, and is only used where <c>actions</c> names it.
     ///
-    /// Steps are in order: most points per day first, what shortens a migration before the migration, and a migration whose day to start by would
-    /// pass before the step that would make it pass. The days assume one engineer who takes one step after another.
+    /// Steps are in order: most of what is likely lost per day first, what shortens a migration before the migration, and a migration whose day to start
+    /// by would pass before the step that would make it pass. The days assume one engineer who takes one step after another.
     ///
-    /// The choice is exact up to 100 dependencies and 5,000 engineer-days (the budget, or what is worth spending). Beyond that it is greedy, most of the
-    /// logarithm of survival per day first, and <c>isExact</c> says so. Nothing is stored.
+    /// The choice is exact where every share but one is stated, up to 100 dependencies and 5,000 engineer-days (the budget, or what is worth spending);
+    /// and where more shares are assumed, up to 200,000 choices, which are all tried. Else it is greedy, most of the logarithm of survival per day first,
+    /// and <c>isExact</c> says so. Nothing is stored.
     /// </remarks>
     /// <param name="input">The project and the goal.</param>
     /// <response code="200">The plan. A target out of reach is no error: the plan then comes down as far as it can, and <c>targetReached</c> is false.</response>

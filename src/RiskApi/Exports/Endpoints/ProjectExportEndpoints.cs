@@ -33,7 +33,7 @@ internal static class ProjectExportEndpoints
 
     /// <summary>Gives a report on a project.</summary>
     /// <remarks>
-    /// Score, deadlines, advice with points per engineer-day, factors, forecast with its intervals, and pictures: as a page for the screen and for paper, or as
+    /// Score, deadlines, advice, what is on offer for each model, factors, forecast with its intervals, and pictures: as a page for the screen and for paper, or as
     /// Markdown. `ETag` names the content: send it in `If-None-Match` to get 304 as long as nothing changed.
     /// </remarks>
     /// <param name="id" example="support-copilot">The project's id.</param>

@@ -18,9 +18,11 @@ internal sealed class DocumentInfo : IOpenApiDocumentTransformer
                 Scores how exposed a project is to the retirement of the AI models it calls.
 
                 **Score.** For each dependency: *likelihood* L, the probability that the work has to start within the horizon; *unreadiness* U, the
-                probability that the migration takes longer than the time the vendor leaves; *impact* I = criticality × environment × share × (1 − cover).
-                Expected loss ℓ = I · L · (0.2 + 0.8 · U), score = 100 · √ℓ. A project's loss is 1 − Π (1 − ℓ). Below 15 is low, below 35 moderate,
-                below 60 high. Constants can be configured; every assessment carries the method version.
+                probability that the migration takes longer than the time the vendor leaves; *impact* I = criticality × environment × share × (1 − cover);
+                *severity* v of the end: 1, 0.5 where another model answers under its name, 0.2 where it has stopped and nothing calls it in production.
+                Expected loss ℓ = I · L · v · (0.2 + 0.8 · U), score = 100 · √ℓ. A project's loss is 1 − Π (1 − ℓ): a dependency whose share is stated
+                counts in full, of the others the k-th by loss counts 1 / k. Below 15 is low, below 35 moderate, below 60 high. Constants can be
+                configured; every assessment carries the method version.
 
                 **As-of dates.** Every answer can be given for another day, with what was known on it: later releases, notices and moved dates do not show.
 

@@ -54,7 +54,8 @@ public class HazardCurveTests
     [Fact]
     public void A_longer_notice_period_puts_a_retirement_off() =>
         Gen.Select(Curves, Gen.Int[0, 300], Gen.Int[0, 2000]).Sample((curve, notice, days) => Assert.True(
-            curve.RetirementWithin(days, Distribution(Periods([notice + 30]), 0.2)) <= curve.RetirementWithin(days, Distribution(Periods([notice]), 0.2)) + Rounding));
+            curve.RetirementWithin(days, Distribution(Periods([notice + 30]), 0.2))
+            <= curve.RetirementWithin(days, Distribution(Periods([notice]), 0.2)) + Rounding));
 
     private static NoticePeriods Periods(int[] days) => new([.. days.Select(day => (day, 1.0))]);
 

@@ -27,7 +27,7 @@ public class GateEndpointTests(RiskApiService service)
         Assert.Equal(
             ("retires-too-soon", "openai/gpt-4.5-preview", "openai/gpt-4.5-preview", "2025-07-14", "2026-01-01"),
             ((string?)reason["code"], (string?)reason["dependency"], (string?)reason["model"], (string?)reason["found"], (string?)reason["limit"]));
-        Assert.Contains("Start the migration to openai/gpt-4.1-2025-04-14", (string?)reason["message"], StringComparison.Ordinal);
+        Assert.Contains("Migrate openai/gpt-4.5-preview to openai/gpt-4.1-2025-04-14", (string?)reason["message"], StringComparison.Ordinal);
     }
 
     [Fact]
