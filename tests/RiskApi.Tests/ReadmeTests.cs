@@ -1,8 +1,5 @@
-using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using RiskApi.Core.Advice.Replacements;
 using RiskApi.Testing;
 
 namespace RiskApi.Tests;

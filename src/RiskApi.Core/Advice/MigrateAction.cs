@@ -66,7 +66,9 @@ internal static class MigrateAction
             offer.Because,
             offer.Worse is [_, ..] worse ? $"Worse: {string.Join("; ", worse)}." : "",
             Work(evaluation, best, context),
-            costUsd is { } usd ? string.Create(CultureInfo.InvariantCulture, $"Embedding {evaluation.Usage.EmbeddedItems:N0} items again costs about ${usd:N0}.") : "",
+            costUsd is { } usd
+                ? string.Create(CultureInfo.InvariantCulture, $"Embedding {evaluation.Usage.EmbeddedItems:N0} items again costs about ${usd:N0}.")
+                : "",
             offers.Offered.Count > 1 ? $"Else: {string.Join(", ", offers.Offered.Skip(1).Select(other => other.Reference + other.Remark))}." : "",
         }.Where(sentence => sentence.Length > 0));
     }

@@ -95,7 +95,7 @@ internal static class StandingActions
                 () => (
                     names is [] ? $"Decide what takes over from {evaluation.Dependency.Model}: the vendor names nothing"
                         : $"Replace {evaluation.Dependency.Model} with {string.Join(" and ", names)}",
-                    string.Join(' ', new[] { EndWords.Of(evaluation), known.Facts.Moves is { } moves ? $"What moves: {moves}." : "" }.Where(text => text.Length > 0))))
+                    EndWords.Of(evaluation) + (known.Facts.Moves is { } moves ? $" What moves: {moves}." : "")))
 ;
     }
 

@@ -34,7 +34,8 @@ public static class SummaryWords
     internal static string Of(DependencyEvaluation evaluation, AdviceContext context)
     {
         var situation = Situations.Of(evaluation, context.Scoring.HorizonDays);
-        var best = context.OffersOf(evaluation).Best?.Reference;
+        var choice = context.OffersOf(evaluation).Best;
+        var best = choice?.Reference;
         var bridge = BridgeAction.Propose(evaluation, context)?.Named;
         var name = evaluation.Dependency.Model;
         return situation switch
@@ -42,7 +43,8 @@ public static class SummaryWords
             Situation.Unknown => Unknown(evaluation),
             Situation.Broken when EndSeverity.IsRerouted(evaluation.Model?.Known) =>
                 $"{EndWords.Of(evaluation)} Name {best ?? "a living model"} instead, and check behaviour and bill.",
-            Situation.Broken or Situation.Late or Situation.Due when evaluation.Model?.Known.Facts is { IsSurface: true, ExternalReplacements: [_, ..] names } =>
+            Situation.Broken or Situation.Late or Situation.Due
+                when evaluation.Model?.Known.Facts is { IsSurface: true, ExternalReplacements: [_, ..] names } =>
                 $"{EndWords.Of(evaluation)} Replace it with {string.Join(" and ", names)}.",
             Situation.Broken => $"{EndWords.Of(evaluation)} {Now(bridge, best, evaluation.Model!.Known.Facts.ExternalReplacements)}",
             Situation.Late or Situation.Due when EndSeverity.IsRerouted(evaluation.Model?.Known) =>
@@ -52,7 +54,7 @@ public static class SummaryWords
             Situation.Due => $"{Ends(evaluation)}; you need {EndWords.Span(evaluation.LeadTimeDays)}: start by {EndWords.Day(StartBy(evaluation))}{On(best)}.",
             Situation.Exposed when evaluation.Model?.Known.Status == ModelStatus.Deprecated =>
                 $"{EndWords.Of(evaluation)} {(best is null ? "Find out what takes over" : $"Plan the move to {best}")} before a day is set.",
-            Situation.Exposed => $"{Chance(evaluation, context)}; the notice may be too short for the {evaluation.LeadTimeDays} days that you need: {(best is null ? "get ready" : $"move to {best}")} before it comes.",
+            Situation.Exposed => $"{Chance(evaluation, context)}; the notice may be too short for the {evaluation.LeadTimeDays} days that you need: {(choice is not null && Worth.IsWorthAhead(choice, evaluation) ? $"move to {best}" : "get ready")} before it comes.",
             Situation.Watched => $"{Chance(evaluation, context)}; the notice may be too short for the {evaluation.LeadTimeDays} days that you need: {(best is null ? "choose what would take over" : "get ready")}.",
             _ when evaluation.Forecast.Basis == ForecastBasis.SelfHosted => $"You run {name} yourselves: no provider can retire it.",
             _ => Calm(evaluation, context),
@@ -69,6 +71,7 @@ public static class SummaryWords
             (Situation.Late, "ends before a migration can be done", "end before a migration can be done"),
             (Situation.Due, "has an end that is announced", "have ends that are announced"),
             (Situation.Exposed, "is likely to go at short notice", "are likely to go at short notice"),
+            (Situation.Watched, "may go at short notice", "may go at short notice"),
             (Situation.Unknown, "cannot be told for certain", "cannot be told for certain"),
             (Situation.LeftBehind, "has stopped and is called by nothing in production", "have stopped and are called by nothing in production"),
         ];

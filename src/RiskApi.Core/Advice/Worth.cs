@@ -49,7 +49,7 @@ internal sealed class Worth
             ActionKind.Bridge => one.LossRemoved > 0,
             ActionKind.Migrate or ActionKind.RetrainFineTune or ActionKind.LeavePreview =>
                 one.LossRemoved > 0
-                && (IsMoved(situation) || (situation == Situation.Exposed && IsWorthAhead(one.Proposal, evaluation)))
+                && (IsMoved(situation) || (situation == Situation.Exposed && IsWorthAhead(one.Proposal.Choice!, evaluation)))
                 && !IsDoneInProduction(one.Index, evaluation),
             ActionKind.PinSnapshot => IsPinned(one, evaluation, situation),
             ActionKind.AddFallback =>
@@ -67,8 +67,8 @@ internal sealed class Worth
     }
 
     /// <summary>Whether a move ahead of any notice pays: a name that its provider moves along is not stranded, and what nobody calls can wait.</summary>
-    private static bool IsWorthAhead(Proposal migration, DependencyEvaluation evaluation) =>
-        !evaluation.Resolution.CanMove && evaluation.Usage.HasTraffic && IsNear(migration.Choice!);
+    public static bool IsWorthAhead(Choice choice, DependencyEvaluation evaluation) =>
+        !evaluation.Resolution.CanMove && evaluation.Usage.HasTraffic && IsNear(choice);
 
     /// <summary>Nothing forces a move to another maker or cloud before a notice.</summary>
     private static bool IsNear(Choice choice) =>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using RiskApi.Core.Catalog;
 using RiskApi.Core.Catalog.Capabilities;
@@ -62,6 +63,10 @@ public sealed record Offer
 
     /// <summary>What it changes in the monthly bill at the dependency's volumes; null where a price or a volume is not known.</summary>
     public decimal? UsdPerMonthChange { get; init; }
+
+    /// <summary>What stored assessments of earlier methods tell besides; kept as it stands.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Earlier { get; set; }
 }
 
 /// <summary>How an offered model relates to the one in use, the nearest first.</summary>

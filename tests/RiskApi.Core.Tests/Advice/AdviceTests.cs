@@ -251,7 +251,8 @@ public class AdviceTests
     {
         var advice = Generated.Assess(new Dependency { Model = "openai/Assistants API" }).Advice;
 
-        Assert.Equal((ActionKind.ReplaceSurface, "Replace openai/Assistants API with Responses API and Conversations API"), (advice[0].Action, advice[0].Title));
+        Assert.Equal(ActionKind.ReplaceSurface, advice[0].Action);
+        Assert.Equal("Replace openai/Assistants API with Responses API and Conversations API", advice[0].Title);
         Assert.Contains("threads", advice[0].Because, StringComparison.Ordinal);
         Assert.DoesNotContain(advice, action => action.Action is ActionKind.BuildEvaluation or ActionKind.RouteThroughGateway);
     }

@@ -1,4 +1,3 @@
-using RiskApi.Core.Catalog;
 using RiskApi.Core.Forecast;
 using RiskApi.Core.Resolution;
 using RiskApi.Core.Scoring;
@@ -31,7 +30,8 @@ public class NoticeStoryTests(ITestOutputHelper output)
     {
         var changes = Notices
             .Select(notice => (notice, Eve: Score(notice.Model, notice.On.AddDays(-1), leadTimeDays), Day: Score(notice.Model, notice.On, leadTimeDays)))
-            .Where(one => one is { Eve: { Match: not (MatchKind.Unknown or MatchKind.Ambiguous), Forecast.Basis: not ForecastBasis.Announced }, Day.Forecast.Basis: ForecastBasis.Announced })
+            .Where(one => one.Eve is { Match: not (MatchKind.Unknown or MatchKind.Ambiguous), Forecast.Basis: not ForecastBasis.Announced }
+                && one.Day.Forecast.Basis == ForecastBasis.Announced)
             .Select(one => (one.notice, Change: one.Day.Score - one.Eve.Score, one.Eve, one.Day))
             .OrderBy(one => one.Change)
             .ToArray();

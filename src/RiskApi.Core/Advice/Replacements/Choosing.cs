@@ -106,11 +106,11 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
         other.Relation is OfferRelation.Recommended or OfferRelation.Successor or OfferRelation.SameWeights
         || (!(times < CheapTimes && !Fitness.IsShownAsAble(other.Listing, model))
             && (other.Model.Capabilities.SizeClass, model.Model.Capabilities.SizeClass) switch
-        {
-            ({ } its, { } ours) when its != ours => times <= SamePrice && Fitness.IsShownAsAble(other.Listing, model),
-            (null, _) or (_, null) => times is null ? !Fitness.IsConversation(model.Model) : times is > 1 / DearTimes and < DearTimes,
-            _ => true,
-        });
+            {
+                ({ } its, { } ours) when its != ours => times <= SamePrice && Fitness.IsShownAsAble(other.Listing, model),
+                (null, _) or (_, null) => times is null ? !Fitness.IsConversation(model.Model) : times is > 1 / DearTimes and < DearTimes,
+                _ => true,
+            });
 
     /// <summary>
     /// Where the end of the model in use is decided already, whenever it is, what is under no notice outlasts it. What the vendor names then may well go

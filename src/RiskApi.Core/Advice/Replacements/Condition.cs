@@ -41,7 +41,7 @@ internal static class ConditionWords
         Condition.Availability => "not generally available",
         Condition.Notice => "under notice or may have stopped",
         Condition.Features => "without a feature that is in use",
-        Condition.Context => "too small for the requests",
+        Condition.Context => "of too small a context",
         Condition.Ability => "older, or not known to be as able",
         Condition.Size => "of another size class",
         Condition.Outlast => "likely to go first, or within the horizon",

@@ -145,7 +145,8 @@ internal static class OfferWords
         var (its, ours) = (choice.Candidate.Model.Capabilities, choice.From.Model.Capabilities);
         if (choice.Candidate.Listing.TextElo is { } elo && choice.From.TextElo is { } eloNow)
         {
-            (elo >= eloNow ? better : worse).Add(string.Create(CultureInfo.InvariantCulture, $"rated {elo:0} in blind comparisons of texts (LMArena), the one in use {eloNow:0}"));
+            (elo >= eloNow ? better : worse).Add(string.Create(
+                CultureInfo.InvariantCulture, $"rated {elo:0} in blind comparisons of texts (LMArena), the one in use {eloNow:0}"));
         }
 
         if (its.SizeClass is { } size && ours.SizeClass is { } sizeNow && size != sizeNow)

@@ -100,34 +100,34 @@ internal sealed class Shortlists(Outlook outlook)
 
     private static IEnumerable<Candidate> InOrder(
         IGrouping<OfferRelation, Candidate> candidates, Listing model, IReadOnlyList<Model> recommended) => candidates.Key switch
-    {
-        OfferRelation.Recommended => candidates
-            .OrderByDescending(candidate => Trade.IsSame(candidate.Model, model.Model))
-            .ThenBy(candidate => Position(recommended, candidate.Listing.Model)),
-        OfferRelation.SameWeights => candidates
-            .OrderByDescending(candidate => candidate.Listing.IsMakersOwn)
-            .ThenBy(candidate => candidate.Listing.Provider.Aggregator)
-            .ThenBy(candidate => candidate.Listing.Prices.AreUnknown)
-            .ThenBy(candidate => candidate.Listing.Model.Reference, StringComparer.Ordinal),
-        OfferRelation.Successor => candidates
-            .OrderBy(candidate => IsHearsay(candidate.Listing, model))
-            .ThenBy(candidate => Dearness(candidate.Listing, model))
-            .ThenByDescending(candidate => candidate.Listing.FirstReleasedOn)
-            .ThenBy(candidate => candidate.Listing.Model.Reference, StringComparer.Ordinal),
-        OfferRelation.SameProvider => candidates
-            .OrderByDescending(candidate => candidate.Listing.Model.Maker == model.Model.Maker)
-            .ThenBy(candidate => candidate.Listing.Model.Capabilities.SizeClass != model.Model.Capabilities.SizeClass)
-            .ThenBy(candidate => Dearness(candidate.Listing, model))
-            .ThenByDescending(candidate => candidate.Listing.FirstReleasedOn)
-            .ThenBy(candidate => candidate.Listing.Model.Reference, StringComparer.Ordinal),
-        _ => candidates
-            .OrderByDescending(candidate => candidate.Listing.Model.Maker == model.Model.Maker)
-            .ThenBy(candidate => candidate.Listing.Model.Capabilities.SizeClass != model.Model.Capabilities.SizeClass)
-            .ThenBy(candidate => Dearness(candidate.Listing, model))
-            .ThenByDescending(candidate => candidate.Listing.IsMakersOwn)
-            .ThenByDescending(candidate => candidate.Listing.TextElo ?? 0)
-            .ThenBy(candidate => candidate.Listing.Model.Reference, StringComparer.Ordinal),
-    };
+        {
+            OfferRelation.Recommended => candidates
+                .OrderByDescending(candidate => Trade.IsSame(candidate.Model, model.Model))
+                .ThenBy(candidate => Position(recommended, candidate.Listing.Model)),
+            OfferRelation.SameWeights => candidates
+                .OrderByDescending(candidate => candidate.Listing.IsMakersOwn)
+                .ThenBy(candidate => candidate.Listing.Provider.Aggregator)
+                .ThenBy(candidate => candidate.Listing.Prices.AreUnknown)
+                .ThenBy(candidate => candidate.Listing.Model.Reference, StringComparer.Ordinal),
+            OfferRelation.Successor => candidates
+                .OrderBy(candidate => IsHearsay(candidate.Listing, model))
+                .ThenBy(candidate => Dearness(candidate.Listing, model))
+                .ThenByDescending(candidate => candidate.Listing.FirstReleasedOn)
+                .ThenBy(candidate => candidate.Listing.Model.Reference, StringComparer.Ordinal),
+            OfferRelation.SameProvider => candidates
+                .OrderByDescending(candidate => candidate.Listing.Model.Maker == model.Model.Maker)
+                .ThenBy(candidate => candidate.Listing.Model.Capabilities.SizeClass != model.Model.Capabilities.SizeClass)
+                .ThenBy(candidate => Dearness(candidate.Listing, model))
+                .ThenByDescending(candidate => candidate.Listing.FirstReleasedOn)
+                .ThenBy(candidate => candidate.Listing.Model.Reference, StringComparer.Ordinal),
+            _ => candidates
+                .OrderByDescending(candidate => candidate.Listing.Model.Maker == model.Model.Maker)
+                .ThenBy(candidate => candidate.Listing.Model.Capabilities.SizeClass != model.Model.Capabilities.SizeClass)
+                .ThenBy(candidate => Dearness(candidate.Listing, model))
+                .ThenByDescending(candidate => candidate.Listing.IsMakersOwn)
+                .ThenByDescending(candidate => candidate.Listing.TextElo ?? 0)
+                .ThenBy(candidate => candidate.Listing.Model.Reference, StringComparer.Ordinal),
+        };
 
     /// <summary>0 at up to twice the price, 1 where that is not on record, 2 at more.</summary>
     private static int Dearness(Listing other, Listing model) =>

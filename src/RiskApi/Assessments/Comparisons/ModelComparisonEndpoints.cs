@@ -14,9 +14,20 @@ namespace RiskApi.Assessments.Comparisons;
 /// <summary>Sets models side by side.</summary>
 internal static class ModelComparisonEndpoints
 {
-    public static void MapModelComparisons(this IEndpointRouteBuilder api) =>
-        api.MapPost("/v1/models/compare", Compare).WithName("compareModels").WithTags(ApiTags.Models).Needs(Role.Reader).Validate<ModelComparisonInput>()
+    private const string Route = "/v1/models/compare";
+
+    public static void MapModelComparisons(this IEndpointRouteBuilder api)
+    {
+        api.MapPost(Route, Compare)
+            .WithName("compareModels")
+            .WithTags(ApiTags.Models)
+            .Needs(Role.Reader)
+            .Validate<ModelComparisonInput>()
             .WithMetadata(RequestExample.Embedded("Assessments.Comparisons", "after-gpt-4o", "What takes over from GPT-4o at these volumes"));
+
+        // The path of a single model, which takes any number of segments, would answer that there is no such path.
+        api.MapGet(Route, RefuseGet).Needs(Role.Reader).ExcludeFromDescription();
+    }
 
     /// <summary>Sets two to six models side by side for one use.</summary>
     /// <remarks>
@@ -28,4 +39,10 @@ internal static class ModelComparisonEndpoints
     /// <response code="200">The models, in the order given.</response>
     internal static Ok<ModelComparison> Compare(ModelComparisonInput input, Outlooks outlooks, Assessor assessor) => TypedResults.Ok(assessor.Compare(
         input.Usage ?? new Dependency { Model = input.Models[0] }, input.Models, input.HorizonDays ?? Horizon.DefaultDays, outlooks.Of(input.AsOf)));
+
+    private static StatusCodeHttpResult RefuseGet(HttpResponse response)
+    {
+        response.Headers.Allow = HttpMethods.Post;
+        return TypedResults.StatusCode(StatusCodes.Status405MethodNotAllowed);
+    }
 }

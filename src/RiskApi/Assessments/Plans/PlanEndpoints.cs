@@ -22,7 +22,7 @@ internal static class PlanEndpoints
             .Validate<PlanInput>()
             .ProducesProblem(StatusCodes.Status404NotFound)
             .WithMetadata(
-                RequestExample.Embedded("Assessments.Plans", "down-to-a-target", "The least effort that brings a project of today down to a score of 35"),
+                RequestExample.Embedded("Assessments.Plans", "down-to-a-target", "The least effort that brings a project of today down to a score of 55"),
                 RequestExample.Embedded("Assessments.Plans", "within-a-budget", "The most that 30 days of work take off"),
                 RequestExample.Embedded("Assessments.Plans", "after-the-notice", "GPT-4.5, six days after its notice"));
 

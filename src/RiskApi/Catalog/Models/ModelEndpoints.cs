@@ -20,7 +20,11 @@ internal static class ModelEndpoints
         var models = api.MapGroup("/v1/models").WithTags(ApiTags.Models);
 
         models.MapGet("", List).Reads().WithName("listModels").Validate<ModelQuery>();
-        models.MapGet("/{provider}/{**model:minlength(1)}", Get).Reads().WithName("getModel").Validate<AsOfQuery>().ProducesProblem(StatusCodes.Status404NotFound);
+        models.MapGet("/{provider}/{**model:minlength(1)}", Get)
+            .Reads()
+            .WithName("getModel")
+            .Validate<AsOfQuery>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     /// <summary>Lists models as they were known on a date.</summary>

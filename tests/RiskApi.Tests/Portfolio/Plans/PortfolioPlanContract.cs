@@ -58,7 +58,7 @@ public abstract class PortfolioPlanContract<TService>(TService service) : Contra
         }
 
         // Just so much that the gateway does not fit besides.
-        var plan = await Plan($$"""{"engineerDaysPerMonth":15,"months":1,"asOf":"2025-04-20",{{Selection}}}""");
+        var plan = await Plan($$"""{"engineerDaysPerMonth":16,"months":1,"asOf":"2025-04-20",{{Selection}}}""");
         var shared = plan["months"]![0]!["actions"]!.AsArray().Where(action => (bool)action!["isShared"]!).ToArray();
 
         Assert.Equal("Migrate the library chat-kit off openai/gpt-4.5-preview", (string?)Assert.Single(shared)!["title"]);
