@@ -38,7 +38,7 @@ internal static class TimelinePicture
             "timeline",
             "Lifecycle timeline",
             assessed,
-            "The models with their dates. " + string.Concat(rows.Select(row => $"{row.Name}: {row.Words}. ")),
+            "The models with their dates. " + string.Concat(rows.Select(row => $"{row.Name}: {row.Words}.{row.Notice} ")),
             nowAt + 12 + (rest is null ? 0 : 22),
             legend,
             axis.Draw(top, bottom, rows.Length > ManyRows ? [top - 6, bottom + 16] : [top - 6]),

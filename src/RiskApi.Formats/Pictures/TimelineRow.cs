@@ -71,6 +71,11 @@ internal sealed class TimelineRow(DependencyAssessment dependency, DateOnly asOf
             : "ambiguous name",
     };
 
+    /// <summary>What the notice changed, where one was given: too long for the picture, shown where one points and read out.</summary>
+    public string Notice => dependency.NoticeMovements is [_, ..] movements
+        ? $" The notice: {string.Join("; ", movements.Select(movement => movement.Because))} points."
+        : "";
+
     private string StartWords => StartBy is { } on ? string.Create(CultureInfo.InvariantCulture, $", start by {on:yyyy-MM-dd}") : "";
 
     /// <summary>Which marks the row bears, for the legend.</summary>
@@ -95,7 +100,7 @@ internal sealed class TimelineRow(DependencyAssessment dependency, DateOnly asOf
     public XElement Draw(TimeAxis axis, double top)
     {
         return Svg.Group(
-            $"{Name}: {Words}",
+            $"{Name}: {Words}.{Notice}",
             Picture.Name(Picture.Margin, top + NameAt, Name, Picture.Inner - Gap - TextWidth.Of(Words, Picture.SmallSize), Picture.Inner),
             Svg.Text("s x", Picture.Right, top + NameAt, Words, "end"),
             Life(axis, top + BarAt),

@@ -124,6 +124,7 @@ internal static class ReportWords
         ScoreFactor.Criticality => "Criticality",
         ScoreFactor.Environment => "Environment",
         ScoreFactor.Share => "Share",
+        ScoreFactor.Severity => "Severity",
         _ => "Fallback",
     };
 

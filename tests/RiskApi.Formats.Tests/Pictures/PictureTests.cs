@@ -65,6 +65,17 @@ public class PictureTests
     }
 
     [Fact]
+    public void The_timeline_tells_a_notice_in_its_movements()
+    {
+        var (assessed, _) = ExportSample.Gpt45();
+
+        var told = Read(TimelinePicture.Of(assessed)).Element(Svg + "desc")!.Value;
+
+        Assert.Contains("The notice: likelihood", told, StringComparison.Ordinal);
+        Assert.Contains("unreadiness", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_picture_runs_nothing_and_loads_nothing()
     {
         var (assessed, outlook) = ExportSample.Assess(ExportSample.Shipped, "2026-11-24", Ten);
