@@ -43,8 +43,7 @@ internal sealed class AdviceContext(ScoringContext scoring, Choosing choosing, A
 
     /// <summary>Whether it is the model that answers under the old name already.</summary>
     private static bool IsAnsweredAlready(Choice choice, DependencyEvaluation evaluation) =>
-        evaluation.Forecast.Basis == ForecastBasis.Retired && EndSeverity.IsRerouted(evaluation.Model?.Known)
-        && choice.Candidate.Model.IsCalled(evaluation.Model!.Known.Lifecycle.AfterShutdown!.To ?? "");
+        evaluation.Forecast.Basis == ForecastBasis.Retired && choice.IsTheRoute;
 
     /// <summary>Whether the project calls its provider already.</summary>
     public bool IsInUse(Choice choice) => choice.IsSameProvider || providers.Contains(choice.Candidate.Model.Provider);

@@ -43,7 +43,10 @@ public record AdvisedAction
     /// <summary>The expected loss that it takes off the project, on a scale that adds up: −ln(1 − ℓ), each dependency's at most 6.9; actions are ranked by it.</summary>
     public double LossRemoved { get; init; }
 
-    /// <summary>The day to start by: so that the migration is done, or the fallback there, when the model stops; null where there is no such day.</summary>
+    /// <summary>
+    /// The day to start by: so that the migration is done, or the fallback there, when the model stops; the as-of date where that day has passed; null
+    /// where there is no such day.
+    /// </summary>
     public DateOnly? StartByOn { get; init; }
 }
 

@@ -40,8 +40,8 @@ internal static class BridgeAction
                     ? $"Bridge today: point the calls of {evaluation.Dependency.Model} at {bridge.Reference}{bridge.Remark}"
                     : $"Have {bridge.Reference} ready to answer for {evaluation.Dependency.Model} from {EndWords.Day(Situations.DatedEnd(evaluation)!.Value)} on{bridge.Remark}",
                 isBroken
-                    ? $"{EndWords.Of(evaluation)} The prompts go as they are, and what comes back is watched, until the migration is done.{Approvals(evaluation)}"
-                    : $"{EndWords.Of(evaluation)} What is not migrated by then runs with its prompts as they are, and is watched.{Approvals(evaluation)}"),
+                    ? $"{EndWords.Of(evaluation)} The prompts go as they are, and what comes back is watched, until the migration is done.{DeadFallback(evaluation)}{Approvals(evaluation)}"
+                    : $"{EndWords.Of(evaluation)} What is not migrated by then runs with its prompts as they are, and is watched.{DeadFallback(evaluation)}{Approvals(evaluation)}"),
             bridge.Reference,
             bridge);
     }
@@ -51,6 +51,11 @@ internal static class BridgeAction
         context.OffersOf(evaluation).Offered is [var best, ..] offered
             ? offered.FirstOrDefault(choice => choice.IsSameProvider) ?? offered.FirstOrDefault(context.IsInUse) ?? best
             : null;
+
+    private static string DeadFallback(DependencyEvaluation evaluation) =>
+        evaluation is { Fallback.Resolution.Known.Status: ModelStatus.Retired, Dependency.Fallback: { } fallback }
+            ? $" Its fallback {fallback.Model} has stopped itself: let this one take its place today."
+            : "";
 
     private static string Approvals(DependencyEvaluation evaluation) =>
         evaluation.Dependency.ApprovalDays > LongApprovalDays ? $" Approvals take {evaluation.Dependency.ApprovalDays} days: ask for an emergency one today." : "";

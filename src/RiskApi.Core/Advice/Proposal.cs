@@ -50,7 +50,7 @@ internal sealed record Proposal(
             CostUsd = CostUsd,
             ScoreAfter = Rounded.Score(scoreAfter),
             PointsRemoved = Rounded.Score(pointsRemoved),
-            StartByOn = StartByOn(evaluation, context.Scoring.Constants.Migration),
+            StartByOn = Later(StartByOn(evaluation, context.Scoring.Constants.Migration), evaluation.Forecast.AsOf),
         };
     }
 
@@ -59,8 +59,7 @@ internal sealed record Proposal(
     /// <summary>The day to start by: that of the migration, which most actions are about; a fallback only has to be there when the model stops.</summary>
     public DateOnly? StartByOn(DependencyEvaluation evaluation, MigrationConstants constants)
     {
-        if (Action is ActionKind.IdentifyModel or ActionKind.RemoveRetiredModel
-            || (Action == ActionKind.Bridge && evaluation.Forecast.Basis == ForecastBasis.Retired))
+        if (Action is ActionKind.IdentifyModel or ActionKind.RemoveRetiredModel)
         {
             return null;
         }
@@ -68,7 +67,7 @@ internal sealed record Proposal(
         var deadline = Deadline.Of(evaluation.Forecast, evaluation.LeadTimeDays);
         return Change is AddFallback
             ? Later(deadline.EndsOn?.AddDays(-(int)Math.Ceiling(EffortDays * constants.CalendarDaysPerEngineerDay)), evaluation.Forecast.AsOf)
-            : deadline.StartByOn;
+            : deadline.StartByOn ?? (evaluation.Forecast.Basis == ForecastBasis.Retired ? evaluation.Forecast.AsOf : null);
     }
 }
 

@@ -41,6 +41,9 @@ internal static class StandingActions
                     { Known: { } known } => (
                         $"Call {known.Facts.Reference} once, and see whether it still answers",
                         EndWords.Of(evaluation)),
+                    { Provider: { } provider } => (
+                        $"Ask {provider.Name} when {evaluation.Dependency.Model} ends: no fact of it is on record here",
+                        $"{evaluation.Resolution.Because} It is scored at the pace of all models, which says little about this one."),
                     _ => (
                         $"Find out which model {evaluation.Dependency.Model} is, and who serves it",
                         $"{evaluation.Resolution.Because} It is scored at the pace of all models, which says little about this one."),
@@ -57,9 +60,9 @@ internal static class StandingActions
 
     /// <summary>Says that nothing on record can take over from what ends.</summary>
     public static Proposal? FindAnotherWay(DependencyEvaluation evaluation, AdviceContext context) =>
-        Situations.Of(evaluation, context.Scoring.HorizonDays) is Situation.Broken or Situation.Late or Situation.Due or Situation.Exposed
+        Situations.Of(evaluation, context.Scoring.HorizonDays) is var situation
+        && (situation is Situation.Broken or Situation.Late or Situation.Due || (situation == Situation.Exposed && !evaluation.Resolution.CanMove))
         && evaluation.Usage.HasTraffic
-        && !evaluation.Resolution.CanMove
         && evaluation.Model is { Known.Facts.IsSurface: false }
         && OfferWords.NoneBecause(context.OffersOf(evaluation)) is { } none
             ? new(

@@ -53,7 +53,7 @@ public static class SummaryWords
             Situation.Late => $"{Ends(evaluation)}; you need {evaluation.LeadTimeDays}: {(best is null ? "decide today what takes over" : $"start today on {best}{(bridge is null ? "" : bridge == best ? ", and bridge with it" : $", and bridge with {bridge}")}")}.",
             Situation.Due => $"{Ends(evaluation)}; you need {EndWords.Span(evaluation.LeadTimeDays)}: start by {EndWords.Day(StartBy(evaluation))}{On(best)}.",
             Situation.Exposed when evaluation.Model?.Known.Status == ModelStatus.Deprecated =>
-                $"{EndWords.Of(evaluation)} {(best is null ? "Find out what takes over" : $"Plan the move to {best}")} before a day is set.",
+                $"{EndWords.Of(evaluation)} {(best is null ? "Find out what takes over before a day is set" : $"{best} would take over; nothing forces it before a day is set")}.",
             Situation.Exposed => $"{Chance(evaluation, context)}; the notice may be too short for the {evaluation.LeadTimeDays} days that you need: {(choice is not null && Worth.IsWorthAhead(choice, evaluation) ? $"move to {best}" : "get ready")} before it comes.",
             Situation.Watched => $"{Chance(evaluation, context)}; the notice may be too short for the {evaluation.LeadTimeDays} days that you need: {(best is null ? "choose what would take over" : "get ready")}.",
             _ when evaluation.Forecast.Basis == ForecastBasis.SelfHosted => $"You run {name} yourselves: no provider can retire it.",

@@ -9,6 +9,9 @@ namespace RiskApi.Core.Advice;
 internal sealed class Worth
 {
     private const double LeastPoints = 0.05;
+
+    /// <summary>Where the migration comes anyway, a suite before it has to show in the score.</summary>
+    private const double LeastPointsOfASuite = 0.5;
     private const double LeastLikelihoodOfMoving = 0.5;
 
     /// <summary>Preparation has to pay within the next migration and the one after it: a successor is retired in its turn.</summary>
@@ -56,7 +59,8 @@ internal sealed class Worth
                 IsCritical(evaluation) && situation is Situation.Exposed or Situation.Watched && IsReady(evaluation) && IsLikely(evaluation),
             ActionKind.RepairFallback =>
                 situation != Situation.LeftBehind && one.PointsRemoved >= LeastPoints && (one.Proposal.Choice is null || !IsMoved(situation)),
-            ActionKind.BuildEvaluation => IsPreparing(situation, evaluation) && Pays(one, evaluation),
+            ActionKind.BuildEvaluation =>
+                IsPreparing(situation, evaluation) && Pays(one, evaluation) && (situation != Situation.Due || one.PointsRemoved >= LeastPointsOfASuite),
             ActionKind.RouteThroughGateway => one.Index == _gatewayAt && evaluation.Model?.Known.Facts.Kind != ModelKind.Realtime,
             ActionKind.ShortenApprovals =>
                 one.Index == _approvalsAt && evaluation.Dependency.ApprovalDays >= LongApprovalDays,
@@ -68,7 +72,7 @@ internal sealed class Worth
 
     /// <summary>Whether a move ahead of any notice pays: a name that its provider moves along is not stranded, and what nobody calls can wait.</summary>
     public static bool IsWorthAhead(Choice choice, DependencyEvaluation evaluation) =>
-        !evaluation.Resolution.CanMove && evaluation.Usage.HasTraffic && IsNear(choice);
+        evaluation.Usage is { HasTraffic: true, Criticality: > Criticality.Low } && !evaluation.Resolution.CanMove && IsNear(choice);
 
     /// <summary>Nothing forces a move to another maker or cloud before a notice.</summary>
     private static bool IsNear(Choice choice) =>

@@ -17,6 +17,9 @@ public sealed record ModelResolution(
     bool CanMove,
     string Because)
 {
+    /// <summary>The provider that the name tells, where its model is on no record; null otherwise.</summary>
+    public Provider? Provider { get; init; }
+
     /// <summary>The override that maps the name to the model; null where the name is read by the record.</summary>
     public AppliedOverride? MappedBy { get; init; }
 
@@ -33,9 +36,16 @@ internal static class Unresolved
         new(requested, MatchKind.Ambiguous, null, candidates, false, $"'{requested}' fits {candidates.Count} models: {why}.");
 
     public static ModelResolution Unknown(string requested, Provider? provider) =>
-        new(requested, MatchKind.Unknown, null, [], false, provider is null
-            ? $"No catalogued model fits '{requested}'."
-            : $"The catalog holds no model of {provider.Name} that fits '{requested}'.");
+        new(
+            requested,
+            MatchKind.Unknown,
+            null,
+            [],
+            false,
+            provider is null ? $"No catalogued model fits '{requested}'." : $"The catalog holds no model of {provider.Name} that fits '{requested}'.")
+        {
+            Provider = provider,
+        };
 
     public static ModelResolution NotYetReleased(string requested, Model model, DateOnly asOf) =>
         new(

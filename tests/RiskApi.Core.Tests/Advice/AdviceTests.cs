@@ -109,8 +109,28 @@ public class AdviceTests
         Assert.Equal((11.9, new DateOnly(2025, 5, 30)), (migrate.EffortDays, migrate.StartByOn));
         Assert.Equal(-82_740m, migrate.ReplacementFacts.UsdPerMonthChange);
 
-        Assert.Equal([ActionKind.Bridge, ActionKind.Migrate], Advise("2025-07-20").Take(2).Select(action => action.Action));
+        var late = Advise("2025-07-20");
+        Assert.Equal([ActionKind.Bridge, ActionKind.Migrate], late.Take(2).Select(action => action.Action));
+        Assert.All(late.Take(2), action => Assert.Equal(new DateOnly(2025, 7, 20), action.StartByOn));
     }
+
+    [Fact]
+    public void Whatever_has_stopped_or_is_about_to_while_it_is_called_gets_a_line() => Assert.All(
+        Generated.Today.Known.Models.Where(model => model.Status == ModelStatus.Retired
+            || model.Lifecycle.RetiresOn?.Day < Generated.Today.AsOf.AddDays(60)),
+        model =>
+        {
+            ActionKind[] answers =
+            [
+                ActionKind.Bridge, ActionKind.Migrate, ActionKind.RetrainFineTune, ActionKind.LeavePreview, ActionKind.ReplaceSurface,
+                ActionKind.FindAnotherWay, ActionKind.IdentifyModel,
+            ];
+            var scored = Generated.Assess(new Dependency { Model = model.Facts.Reference, RequestsPerMonth = 1000 });
+
+            Assert.True(
+                scored.Dependencies[0].Forecast.Basis == ForecastBasis.Forecast || (scored.Advice is [var first, ..] && answers.Contains(first.Action)),
+                $"{model.Facts.Reference}: {scored.Dependencies[0].Summary} {string.Join(", ", scored.Advice.Select(action => action.Action))}");
+        });
 
     [Fact]
     public void The_last_caller_is_removed_only_where_nothing_calls()

@@ -22,6 +22,9 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
     /// <summary>Room for rounding in prices that are the same.</summary>
     private const double SamePrice = 1.05;
 
+    /// <summary>More would buy time dearly.</summary>
+    private const double AboutThePrice = 1.25;
+
     private const double MoreLikelyThanNot = 0.5;
     private const double MostOfTwoMoves = 0.8;
     private const int MostOffers = 3;
@@ -126,15 +129,15 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
         model.Known.Status is ModelStatus.Deprecated or ModelStatus.Retired || model.Known.Lifecycle is { RetiresOn: not null } or { TentativeOn: not null };
 
     /// <summary>
-    /// One move rather than two, where the same provider offers it; and what stands at the provider in use before what takes a new contract, unless it is the
-    /// same weights or named by the vendor.
+    /// One move rather than two, where the same provider offers it at about the price, and nothing else answers under the old name already; and, once the end
+    /// is decided, what stands at the provider in use before what takes a new contract.
     /// </summary>
     private static IEnumerable<Choice> InReach(Choice[] choices, Listing model)
     {
-        var takesOneMove = choices.Any(choice => choice is { IsTwoMoves: false, IsSameProvider: true, IsFair: true });
+        var takesOneMove = choices.Any(choice => choice is { IsTwoMoves: false, IsSameProvider: true, TimesTheBill: <= AboutThePrice });
         var staysHere = IsDecided(model) && choices.Any(choice => choice.IsSameProvider && choice.Candidate.Model.Maker == model.Model.Maker);
         return choices
-            .OrderBy(choice => choice.IsTwoMoves && takesOneMove)
+            .OrderBy(choice => choice.IsTwoMoves && takesOneMove && !choice.IsTheRoute)
             .ThenBy(choice => !choice.IsSameProvider && staysHere);
     }
 
@@ -168,6 +171,9 @@ internal sealed record Choice(Candidate Candidate, Listing From, double? TimesTh
     public bool IsSameProvider => Candidate.Model.Provider == From.Model.Provider;
 
     public bool IsSameWeights => Candidate.Listing.Weights.IsSameAs(From.Weights);
+
+    /// <summary>Whether it answers under the old name once that has ended.</summary>
+    public bool IsTheRoute => EndSeverity.IsRerouted(From.Known) && From.Known.Lifecycle.AfterShutdown!.To is { } to && Candidate.Model.IsCalled(to);
 
     /// <summary>Whether it is more likely than not to go within the horizon itself.</summary>
     public bool IsTwoMoves { get; init; }

@@ -97,8 +97,10 @@ internal static class Fitness
                         || (model.Capabilities.Inputs.Count > 0 && SameForms(other.Capabilities, model.Capabilities))));
     }
 
+    /// <summary>What reads aloud does not listen: a model of spoken conversation is for something else.</summary>
     private static bool SameForms(ModelCapabilities other, ModelCapabilities model) =>
-        other.Inputs.Count > 0 && model.Inputs.All(other.Inputs.Contains) && MainOutputs(model).SetEquals(MainOutputs(other));
+        other.Inputs.Count > 0 && model.Inputs.All(other.Inputs.Contains) && MainOutputs(model).SetEquals(MainOutputs(other))
+        && (model.Inputs.Contains(Modality.Audio) || !other.Inputs.Contains(Modality.Audio));
 
     /// <summary>Text beside a picture or speech is no output of its own.</summary>
     private static HashSet<Modality> MainOutputs(ModelCapabilities model) =>

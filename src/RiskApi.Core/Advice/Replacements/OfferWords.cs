@@ -189,7 +189,11 @@ internal static class OfferWords
         }
 
         var unknown = ours.Features.Where(feature => feature != ModelFeature.FineTuning).Except(its.Features).Except(its.Lacks).Select(Word).ToArray();
-        if (unknown is [_, ..])
+        if (unknown is [_, ..] && its is { Features.Count: 0, Lacks.Count: 0 })
+        {
+            worse.Add("its features are not on record");
+        }
+        else if (unknown is [_, ..])
         {
             worse.Add($"not on record whether it has {string.Join(", ", unknown)}");
         }

@@ -1,0 +1,111 @@
+using RiskApi.Core.Advice;
+using RiskApi.Core.Assessments;
+using RiskApi.Core.Catalog;
+using RiskApi.Core.Scoring;
+using RiskApi.Core.Tests.Scoring;
+using RiskApi.Core.Usage;
+
+namespace RiskApi.Core.Tests.Advice;
+
+/// <summary>Advice that an engineer once refused to sign, with what is right instead.</summary>
+public class SeenFaultTests
+{
+    private const long Busy = 5_000_000;
+
+    [Theory]
+    [InlineData("azure/gpt-5", "azure-openai/gpt-")]
+    [InlineData("azure/gpt-5-mini", "azure-openai/gpt-")]
+    [InlineData("voyage/voyage-law-2", "voyage/voyage-4")]
+    [InlineData("together/deepseek-ai/DeepSeek-R1", "together/")]
+    [InlineData("deepseek/deepseek-reasoner", "deepseek/deepseek-")]
+    [InlineData("openai/gpt-4o-2024-11-20", "openai/gpt-6-luna")]
+    [InlineData("openai/gpt-4o-realtime-preview", "openai/gpt-realtime-")]
+    public void The_first_offer_is_near(string model, string startsWith) =>
+        Assert.StartsWith(startsWith, Assess(new Dependency { Model = model }).Dependencies[0].Offers[0].Model, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("azure/gpt-5")]
+    [InlineData("azure/gpt-5-mini")]
+    [InlineData("openrouter/auto")]
+    [InlineData("bedrock/amazon.nova-lite-v1:0")]
+    [InlineData("gemini-api/gemini-2.5-flash")]
+    public void A_conversation_is_never_sent_to_another_kind_of_model(string model) => Assert.All(
+        Assess(new Dependency { Model = model }).Dependencies[0].Offers,
+        offer => Assert.True(offer.Kind is ModelKind.Chat or ModelKind.Reasoning, offer.Model));
+
+    [Theory]
+    [InlineData("anthropic/claude-sonnet-5-5")]
+    [InlineData("anthropic/claude-opus-5-5")]
+    [InlineData("openai/gpt-6.2-sol")]
+    public void A_new_model_in_no_danger_is_left_alone(string model) =>
+        Assert.Equal(ActionKind.Wait, Assess(new Dependency { Model = model, Evaluation = EvaluationCoverage.Full }).Advice[0].Action);
+
+    [Fact]
+    public void A_cheap_model_is_not_sent_to_one_at_many_times_the_price() => Assert.All(
+        Assess(new Dependency { Model = "bedrock/amazon.nova-lite-v1:0" }).Dependencies[0].Offers, offer => Assert.True(offer.TimesTheBill < 3, offer.Model));
+
+    [Fact]
+    public void Policies_of_what_is_harmful_are_not_exchanged_for_those_of_another_maker() =>
+        Assert.Empty(Assess(new Dependency { Model = "openai/omni-moderation-latest" }).Dependencies[0].Offers);
+
+    [Theory]
+    [InlineData("together/deepseek-ai/DeepSeek-R1", ActionKind.Bridge)]
+    [InlineData("anthropic/claude-3-opus-20240229", ActionKind.Bridge)]
+    [InlineData("openai/sora-2", ActionKind.FindAnotherWay)]
+    [InlineData("openai/text-moderation-latest", ActionKind.Migrate)]
+    [InlineData("openai/Assistants API", ActionKind.ReplaceSurface)]
+    public void What_has_stopped_under_load_is_answered_first_and_never_removed_or_backed(string model, ActionKind first)
+    {
+        var advice = Assess(new Dependency { Model = model, RequestsPerMonth = Busy, Access = AccessPath.Direct }).Advice;
+
+        Assert.Equal(first, advice[0].Action);
+        Assert.DoesNotContain(advice, action => action.Action is ActionKind.RemoveRetiredModel or ActionKind.AddFallback or ActionKind.RouteThroughGateway);
+    }
+
+    [Fact]
+    public void What_is_routed_to_another_model_is_not_said_to_stop()
+    {
+        var scored = Assess(new Dependency { Model = "gemini-api/gemini-2.5-flash", RequestsPerMonth = Busy }).Dependencies[0];
+
+        Assert.Contains("answers under its name", scored.Summary, StringComparison.Ordinal);
+        Assert.DoesNotContain("stops", scored.Summary, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void A_suite_costs_what_its_prompts_are_and_judging_by_hand_grows_with_them()
+    {
+        var two = Assess(new Dependency { Model = "openai/gpt-4.1-2025-04-14", PromptCount = 2 });
+        var (ten, many) = (Migration(10), Migration(500));
+
+        Assert.DoesNotContain(two.Advice, action => action.Action == ActionKind.BuildEvaluation);
+        Assert.True(many.EngineerDays > 3 * ten.EngineerDays);
+
+        static Migration Migration(int prompts) => Assess(
+            new Dependency { Model = "openai/gpt-4.1-2025-04-14", PromptCount = prompts, Evaluation = EvaluationCoverage.None }).Dependencies[0].Migration;
+    }
+
+    [Fact]
+    public void Two_billion_vectors_still_leave_a_day_to_start_by_in_this_year() => Assert.True(
+        Assess(new Dependency { Model = "openai/text-embedding-ada-002", EmbeddedItems = 2_000_000_000, TokensPerItem = 250 })
+            .Dependencies[0].Deadline.StartByOn > new DateOnly(2026, 1, 1));
+
+    [Fact]
+    public void Ten_new_models_are_no_catastrophe()
+    {
+        string[] newest =
+        [
+            "openai/gpt-6.2-sol", "openai/gpt-6.1-terra", "anthropic/claude-opus-5-5", "anthropic/claude-sonnet-5-5", "anthropic/claude-haiku-5-5",
+            "gemini-api/gemini-4-argon", "gemini-api/gemini-4-hydrogen", "bedrock/anthropic.claude-sonnet-5-5", "azure-openai/gpt-6.2-astra", "xai/grok-4.7",
+        ];
+
+        Assert.True(Assess([.. newest.Select(model => new Dependency { Model = model })]).Band < Band.Critical);
+    }
+
+    [Fact]
+    public void What_has_stopped_under_load_outranks_what_is_going() => Assert.True(
+        Assess(new Dependency { Model = "openai/gpt-4.5-preview", RequestsPerMonth = Busy }).Score
+            > Assess(new Dependency { Model = "openai/gpt-5-2025-08-07", RequestsPerMonth = Busy }).Score);
+
+    private static Assessment Assess(params Dependency[] dependencies) => Generated.Assessor.Assess(
+        new Project(null, Criticality.High, dependencies), 365, Generated.OutlookOf(new(2026, 11, 28)));
+}
