@@ -39,7 +39,7 @@ public sealed record BeforeNotices(IReadOnlyList<NoticeEve> Eves, double Score)
         }
 
         bool[] isShareStated = [.. project.Dependencies.Select(dependency => dependency.Share is not null)];
-        return new(eves, Math.Max(assessment.Score, Rounded.Score(ScoreFactors.Score(ProjectLoss.Of(losses, isShareStated)))));
+        return new(eves, Math.Max(assessment.Score, Rounded.Score(ProjectLoss.ScoreOf(losses, isShareStated))));
     }
 
     private static NoticeEve? EveOf(

@@ -77,7 +77,7 @@ internal sealed class ChoiceScore(bool[] isShareStated)
     /// <summary>Whether the project's survival is the product of its dependencies', as it is where at most one share is assumed.</summary>
     public bool IsProduct => isShareStated.Count(stated => !stated) <= 1;
 
-    public double Of(Package[][] frontiers, int[] chosen) => Rounded.Score(ScoreFactors.Score(ProjectLoss.Of(Losses(frontiers, chosen), isShareStated)));
+    public double Of(Package[][] frontiers, int[] chosen) => Rounded.Score(ProjectLoss.ScoreOf(Losses(frontiers, chosen), isShareStated));
 
     public double[] Weights(Package[][] frontiers, int[] chosen) => ProjectLoss.Weights(Losses(frontiers, chosen), isShareStated);
 

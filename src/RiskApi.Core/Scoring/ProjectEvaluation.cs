@@ -44,7 +44,7 @@ internal sealed class ProjectEvaluation
     }
 
     /// <summary>The project's score, not rounded, had its dependencies these expected losses.</summary>
-    public double ScoreOf(ReadOnlySpan<double> losses) => ScoreFactors.Score(ProjectLoss.Of(losses, IsShareStated));
+    public double ScoreOf(ReadOnlySpan<double> losses) => ProjectLoss.ScoreOf(losses, IsShareStated);
 
     /// <summary>Whether no other dependency has the model string of the one at a position.</summary>
     public bool IsNamedOnce(int index) => Dependencies.Count(one => one.Dependency.Model == Dependencies[index].Dependency.Model) == 1;

@@ -34,6 +34,11 @@ internal static class ProjectLoss
         return 1 - Math.Exp(-Hazard(losses, isShareStated));
     }
 
+    /// <summary>The score of that loss, 0 to 100, not rounded.</summary>
+    /// <param name="losses">The expected losses of the dependencies, 0 to 1 each.</param>
+    /// <param name="isShareStated">Whether the share of each is stated.</param>
+    public static double ScoreOf(ReadOnlySpan<double> losses, ReadOnlySpan<bool> isShareStated) => ScoreFactors.Score(Of(losses, isShareStated));
+
     /// <summary>−ln(1 − ℓₚ), 0 or more: what actions take off it adds up.</summary>
     /// <param name="losses">The expected losses of the dependencies, 0 to 1 each.</param>
     /// <param name="isShareStated">Whether the share of each is stated.</param>

@@ -79,7 +79,7 @@ public sealed class PortfolioPlanFold(PortfolioScope scope, PortfolioPlanGoal go
         }
 
         bool[] isStated = [.. project.Exposures.Select(exposure => exposure.Evaluation.Dependency.Share is not null)];
-        return Scope.Constants.BandOf(Rounded.Score(ScoreFactors.Score(ProjectLoss.Of(losses, isStated))));
+        return Scope.Constants.BandOf(Rounded.Score(ProjectLoss.ScoreOf(losses, isStated)));
     }
 
     private static string Summary(PlanTotals totals, int actions) =>
