@@ -15,10 +15,15 @@ internal sealed class AdviceContext(ScoringContext scoring, Choosing choosing, A
     private const double TokensPerPrice = 1e6;
 
     private readonly Dictionary<DependencyEvaluation, Choices> _offers = [];
+    private readonly Dictionary<DependencyEvaluation, Situation> _situations = [];
 
     public ScoringContext Scoring => scoring;
 
     public AdviceConstants Costs => costs;
+
+    /// <summary>Where a dependency stands; every action asks.</summary>
+    public Situation SituationOf(DependencyEvaluation evaluation) =>
+        _situations.TryGetValue(evaluation, out var kept) ? kept : _situations[evaluation] = Situations.Of(evaluation, scoring.HorizonDays);
 
     /// <summary>What is offered to a dependency: the same wherever it is named.</summary>
     public Choices OffersOf(DependencyEvaluation evaluation) =>

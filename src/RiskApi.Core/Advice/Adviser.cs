@@ -53,7 +53,7 @@ internal sealed class Adviser(AdviceConstants costs)
 
         return scored is [] && WaitAction.Of(project) is { } wait
             ? [wait]
-            : [.. InOrder(scored, project).Take(MostActions).Select(one => one.View(project, context))];
+            : [.. InOrder(scored, project, context).Take(MostActions).Select(one => one.View(project, context))];
     }
 
     /// <summary>What proposals for a project depend on besides the dependency.</summary>
@@ -71,9 +71,9 @@ internal sealed class Adviser(AdviceConstants costs)
     /// What has to start within thirty days first, and of that most of the expected loss removed first; a bridge stands before the migration of what has
     /// stopped, or stops in less than half the time that the migration takes, and else after it.
     /// </summary>
-    private static IEnumerable<ScoredProposal> InOrder(List<ScoredProposal> scored, ProjectEvaluation project)
+    private static IEnumerable<ScoredProposal> InOrder(List<ScoredProposal> scored, ProjectEvaluation project, AdviceContext context)
     {
-        bool[] isPressing = [.. project.Dependencies.Select(dependency => IsPressing(dependency, project.Context))];
+        bool[] isPressing = [.. project.Dependencies.Select(dependency => IsPressing(dependency, context))];
         var moves = scored.Where(IsTheMove).ToLookup(one => one.Index, one => one.LossRemoved);
         return scored
             .OrderByDescending(one => isPressing[one.Index])
@@ -85,8 +85,8 @@ internal sealed class Adviser(AdviceConstants costs)
             .ThenBy(one => one.Proposal.Action);
     }
 
-    private static bool IsPressing(DependencyEvaluation dependency, ScoringContext context) =>
-        Situations.Of(dependency, context.HorizonDays) switch
+    private static bool IsPressing(DependencyEvaluation dependency, AdviceContext context) =>
+        context.SituationOf(dependency) switch
         {
             Situation.Broken or Situation.Late => true,
             Situation.Due => Deadline.Of(dependency.Forecast, dependency.LeadTimeDays).SlackDays <= PressingDays,

@@ -15,7 +15,7 @@ internal static class BridgeAction
 
     public static Proposal? Propose(DependencyEvaluation evaluation, AdviceContext context)
     {
-        if (Situations.Of(evaluation, context.Scoring.HorizonDays) is not (Situation.Broken or Situation.Late)
+        if (context.SituationOf(evaluation) is not (Situation.Broken or Situation.Late)
             || evaluation.Model!.Known.Facts.Kind == ModelKind.Embedding
             || evaluation.Usage.PromptCount == 0
             || evaluation.Usage.Environment != DeploymentEnvironment.Production
@@ -32,7 +32,7 @@ internal static class BridgeAction
             new AddFallback
             {
                 Dependency = evaluation.Dependency.Model,
-                Fallback = new() { Model = bridge.Reference, Automatic = true, TriggersOnModelNotFound = true },
+                Fallback = bridge.AsFallback,
             },
             Effort(bridge, evaluation, context),
             () => (

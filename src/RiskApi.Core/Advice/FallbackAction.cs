@@ -40,7 +40,7 @@ internal static class FallbackAction
             : other is null ? null
             : new(
                 ActionKind.AddFallback,
-                new AddFallback { Dependency = evaluation.Dependency.Model, Fallback = Counting(other) },
+                new AddFallback { Dependency = evaluation.Dependency.Model, Fallback = other.AsFallback },
                 EffortOf(other, evaluation, context),
                 () => (
                     $"Keep {other.Reference} ready behind {evaluation.Dependency.Model}{other.Remark}",
@@ -57,7 +57,7 @@ internal static class FallbackAction
     {
         var otherAlive = other is null ? 0 : 1 - other.Candidate.Listing.Outlook.Retirement.ProbabilityWithin(context.Scoring.HorizonDays);
         var moves = other is not null && cover.AliveProbability < Math.Min(WorthKeeping, otherAlive - LeastGain);
-        var repaired = moves ? Counting(other!) : existing with { Automatic = true, TriggersOnModelNotFound = true };
+        var repaired = moves ? other!.AsFallback : existing with { Automatic = true, TriggersOnModelNotFound = true };
 
         return repaired == existing
             ? null
@@ -78,7 +78,4 @@ internal static class FallbackAction
         cover.Triggers ? "" : existing.TriggersOnModelNotFound == false ? "; it does not take over on \"model not found\"" : "; nobody says whether it takes over on \"model not found\"",
         cover.SameClock ? "; it runs on the same clock" : "",
         moves ? $"; it is only {cover.AliveProbability:P0} likely to answer over the horizon" : "");
-
-    private static Fallback Counting(Choice other) =>
-        new() { Model = other.Reference, Automatic = true, TriggersOnModelNotFound = true };
 }

@@ -48,7 +48,7 @@ internal static class Situations
         }
 
         var forecast = evaluation.Forecast;
-        var (isLikely, isPossible) = (forecast.ProbabilityWithin(horizonDays) >= MoreLikelyThanNot, forecast.ProbabilityWithin(horizonDays) >= Unlikely);
+        var probability = forecast.ProbabilityWithin(horizonDays);
         return forecast.Basis switch
         {
             ForecastBasis.SelfHosted => Situation.Calm,
@@ -56,11 +56,17 @@ internal static class Situations
             ForecastBasis.Announced or ForecastBasis.Tentative when DatedEnd(evaluation) is { } day && evaluation.Factors.Likelihood >= MoreLikelyThanNot =>
                 day.DayNumber - forecast.AsOf.DayNumber < evaluation.LeadTimeDays ? Situation.Late : Situation.Due,
             _ when evaluation.Model?.Known.Status == ModelStatus.Deprecated && DatedEnd(evaluation) is null => Situation.Exposed,
-            _ when isLikely && IsTooShort(evaluation) => Situation.Exposed,
-            _ when isPossible && IsTooShort(evaluation) => Situation.Watched,
+            _ when probability >= MoreLikelyThanNot && IsTooShort(evaluation) => Situation.Exposed,
+            _ when probability >= Unlikely && IsTooShort(evaluation) => Situation.Watched,
             _ => Situation.Calm,
         };
     }
+
+    /// <summary>Whether the model has to be left: it has stopped under load, or ends on a published day.</summary>
+    public static bool IsEnding(this Situation situation) => situation is Situation.Broken or Situation.Late or Situation.Due;
+
+    /// <summary>Whether something is coming, and time is left to prepare.</summary>
+    public static bool LeavesTime(this Situation situation) => situation is Situation.Due or Situation.Exposed or Situation.Watched;
 
     /// <summary>The published day of its end, committed or tentative.</summary>
     public static DateOnly? DatedEnd(DependencyEvaluation evaluation) =>

@@ -25,7 +25,7 @@ internal static class StandingActions
 
     /// <summary>Finds out which model a name means, or whether it still answers.</summary>
     public static Proposal? IdentifyModel(DependencyEvaluation evaluation, AdviceContext context) =>
-        Situations.Of(evaluation, context.Scoring.HorizonDays) == Situation.Unknown && IsWorthAsking(evaluation)
+        context.SituationOf(evaluation) == Situation.Unknown && IsWorthAsking(evaluation)
             ? new(
                 ActionKind.IdentifyModel,
                 null,
@@ -41,11 +41,10 @@ internal static class StandingActions
                     { Known: { } known } => (
                         $"Call {known.Facts.Reference} once, and see whether it still answers",
                         EndWords.Of(evaluation)),
-                    { Provider: { } provider } => (
-                        $"Ask {provider.Name} when {evaluation.Dependency.Model} ends: no fact of it is on record here",
-                        $"{evaluation.Resolution.Because} It is scored at the pace of all models, which says little about this one."),
-                    _ => (
-                        $"Find out which model {evaluation.Dependency.Model} is, and who serves it",
+                    var unknown => (
+                        unknown.Provider is { } provider
+                            ? $"Ask {provider.Name} when {evaluation.Dependency.Model} ends: no fact of it is on record here"
+                            : $"Find out which model {evaluation.Dependency.Model} is, and who serves it",
                         $"{evaluation.Resolution.Because} It is scored at the pace of all models, which says little about this one."),
                 })
             {
@@ -60,8 +59,8 @@ internal static class StandingActions
 
     /// <summary>Says that nothing on record can take over from what ends.</summary>
     public static Proposal? FindAnotherWay(DependencyEvaluation evaluation, AdviceContext context) =>
-        Situations.Of(evaluation, context.Scoring.HorizonDays) is var situation
-        && (situation is Situation.Broken or Situation.Late or Situation.Due || (situation == Situation.Exposed && !evaluation.Resolution.CanMove))
+        context.SituationOf(evaluation) is var situation
+        && (situation.IsEnding() || (situation == Situation.Exposed && !evaluation.Resolution.CanMove))
         && evaluation.Usage.HasTraffic
         && evaluation.Model is { Known.Facts.IsSurface: false }
         && OfferWords.NoneBecause(context.OffersOf(evaluation)) is { } none
@@ -83,14 +82,13 @@ internal static class StandingActions
     public static Proposal? ReplaceSurface(DependencyEvaluation evaluation, AdviceContext context)
     {
         if (evaluation.Model is not { Known: { Facts.IsSurface: true } known }
-            || Situations.Of(evaluation, context.Scoring.HorizonDays) is Situation.LeftBehind)
+            || context.SituationOf(evaluation) == Situation.LeftBehind)
         {
             return null;
         }
 
         string[] names = [.. known.Facts.ExternalReplacements.Concat(known.Lifecycle.Replacements).Distinct()];
-        var ends = Situations.Of(evaluation, context.Scoring.HorizonDays) is Situation.Broken or Situation.Late or Situation.Due;
-        return !ends && names is [] ? null
+        return names is [] && !context.SituationOf(evaluation).IsEnding() ? null
             : new(
                 ActionKind.ReplaceSurface,
                 new DropDependency { Dependency = evaluation.Dependency.Model },

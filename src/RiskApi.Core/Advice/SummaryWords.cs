@@ -33,7 +33,7 @@ public static class SummaryWords
     /// <summary>Where a dependency stands, and what to do.</summary>
     internal static string Of(DependencyEvaluation evaluation, AdviceContext context)
     {
-        var situation = Situations.Of(evaluation, context.Scoring.HorizonDays);
+        var situation = context.SituationOf(evaluation);
         var choice = context.OffersOf(evaluation).Best;
         var best = choice?.Reference;
         var bridge = BridgeAction.Propose(evaluation, context)?.Named;
@@ -43,8 +43,7 @@ public static class SummaryWords
             Situation.Unknown => Unknown(evaluation),
             Situation.Broken when EndSeverity.IsRerouted(evaluation.Model?.Known) =>
                 $"{EndWords.Of(evaluation)} Name {best ?? "a living model"} instead, and check behaviour and bill.",
-            Situation.Broken or Situation.Late or Situation.Due
-                when evaluation.Model?.Known.Facts is { IsSurface: true, ExternalReplacements: [_, ..] names } =>
+            _ when situation.IsEnding() && evaluation.Model?.Known.Facts is { IsSurface: true, ExternalReplacements: [_, ..] names } =>
                 $"{EndWords.Of(evaluation)} Replace it with {string.Join(" and ", names)}.",
             Situation.Broken => $"{EndWords.Of(evaluation)} {Now(bridge, best, evaluation.Model!.Known.Facts.ExternalReplacements)}",
             Situation.Late or Situation.Due when EndSeverity.IsRerouted(evaluation.Model?.Known) =>
@@ -64,7 +63,7 @@ public static class SummaryWords
     /// <summary>Where a project stands, and what is first.</summary>
     internal static string Of(ProjectEvaluation project, AdviceContext context, IReadOnlyList<AdvisedAction> advice)
     {
-        var situations = project.Dependencies.Select(dependency => Situations.Of(dependency, context.Scoring.HorizonDays)).ToArray();
+        var situations = project.Dependencies.Select(context.SituationOf).ToArray();
         (Situation Of, string One, string Many)[] kinds =
         [
             (Situation.Broken, "has stopped", "have stopped"),

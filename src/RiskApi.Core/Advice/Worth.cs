@@ -37,7 +37,7 @@ internal sealed class Worth
     public Worth(ProjectEvaluation project, AdviceContext context)
     {
         (_project, _context) = (project, context);
-        _situations = [.. project.Dependencies.Select(dependency => Situations.Of(dependency, context.Scoring.HorizonDays))];
+        _situations = [.. project.Dependencies.Select(context.SituationOf)];
         _gatewayAt = IndexOfTheGateway();
         _approvalsAt = IndexOfTheApprovals();
     }
@@ -52,20 +52,22 @@ internal sealed class Worth
             ActionKind.Bridge => one.LossRemoved > 0,
             ActionKind.Migrate or ActionKind.RetrainFineTune or ActionKind.LeavePreview =>
                 one.LossRemoved > 0
-                && (IsMoved(situation) || (situation == Situation.Exposed && IsWorthAhead(one.Proposal.Choice!, evaluation)))
+                && (situation.IsEnding() || (situation == Situation.Exposed && IsWorthAhead(one.Proposal.Choice!, evaluation)))
                 && !IsDoneInProduction(one.Index, evaluation),
             ActionKind.PinSnapshot => IsPinned(one, evaluation, situation),
             ActionKind.AddFallback =>
                 IsCritical(evaluation) && situation is Situation.Exposed or Situation.Watched && IsReady(evaluation) && IsLikely(evaluation),
+            // Another fallback behind a model that is left anyway is lost work.
             ActionKind.RepairFallback =>
-                situation != Situation.LeftBehind && one.PointsRemoved >= LeastPoints && (one.Proposal.Choice is null || !IsMoved(situation)),
+                situation != Situation.LeftBehind && one.PointsRemoved >= LeastPoints
+                && (one.Proposal.Choice is null || !situation.IsEnding()),
             ActionKind.BuildEvaluation =>
                 IsPreparing(situation, evaluation) && Pays(one, evaluation) && (situation != Situation.Due || one.PointsRemoved >= LeastPointsOfASuite),
             ActionKind.RouteThroughGateway => one.Index == _gatewayAt && evaluation.Model?.Known.Facts.Kind != ModelKind.Realtime,
             ActionKind.ShortenApprovals =>
                 one.Index == _approvalsAt && evaluation.Dependency.ApprovalDays >= LongApprovalDays,
             ActionKind.PrepareReEmbedding =>
-                situation is Situation.Due or Situation.Exposed or Situation.Watched && ReadinessActions.RunDays(evaluation, _context) >= LongRunDays,
+                situation.LeavesTime() && ReadinessActions.RunDays(evaluation, _context) >= LongRunDays,
             _ => false,
         };
     }
@@ -80,9 +82,6 @@ internal sealed class Worth
         && (choice.Candidate.Relation == OfferRelation.Recommended
             || (choice.IsSameProvider && choice.Candidate.Model.Maker == choice.From.Model.Maker));
 
-    /// <summary>Another fallback behind a model that is left anyway is lost work.</summary>
-    private static bool IsMoved(Situation situation) => situation is Situation.Broken or Situation.Late or Situation.Due;
-
     /// <summary>The same migration in production carries its tests along.</summary>
     private bool IsDoneInProduction(int index, DependencyEvaluation evaluation) =>
         evaluation.Usage.Environment != DeploymentEnvironment.Production
@@ -92,7 +91,7 @@ internal sealed class Worth
     /// <summary>Time to prepare is left, and something is coming.</summary>
     private static bool IsPreparing(Situation situation, DependencyEvaluation evaluation) =>
         evaluation.Usage.Environment == DeploymentEnvironment.Production
-        && situation is Situation.Due or Situation.Exposed or Situation.Watched;
+        && situation.LeavesTime();
 
     private bool Pays(ScoredProposal one, DependencyEvaluation evaluation)
     {
@@ -137,7 +136,7 @@ internal sealed class Worth
         [
             .. Enumerable.Range(0, _project.Dependencies.Length).Where(i =>
                 _project.Dependencies[i].Usage is { Access: AccessPath.Direct, Environment: DeploymentEnvironment.Production }
-                && _situations[i] is Situation.Due or Situation.Exposed or Situation.Watched),
+                && _situations[i].LeavesTime()),
         ];
         var saved = direct.Sum(i => _project.Dependencies[i].Migration.CodeEngineerDays * _project.Dependencies[i].Factors.Likelihood);
         return direct.Length >= ManyDependencies && saved >= _context.Costs.GatewayEngineerDays ? direct.MaxBy(i => _project.Losses[i]) : -1;

@@ -81,7 +81,7 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
         Choice[] offered = fair is [] ? [.. found]
             :
             [
-                .. found.Where(choice => choice.IsFair),
+                .. fair,
                 .. found.Where(choice => choice is { IsFair: false, IsDear: false }),
                 .. found.Where(choice => choice is { IsDear: true, Candidate.Relation: OfferRelation.Recommended }),
             ];
@@ -171,6 +171,9 @@ internal sealed record Choice(Candidate Candidate, Listing From, double? TimesTh
     public bool IsSameProvider => Candidate.Model.Provider == From.Model.Provider;
 
     public bool IsSameWeights => Candidate.Listing.Weights.IsSameAs(From.Weights);
+
+    /// <summary>It as a fallback that counts in full.</summary>
+    public Fallback AsFallback => new() { Model = Reference, Automatic = true, TriggersOnModelNotFound = true };
 
     /// <summary>Whether it answers under the old name once that has ended.</summary>
     public bool IsTheRoute => EndSeverity.IsRerouted(From.Known) && From.Known.Lifecycle.AfterShutdown!.To is { } to && Candidate.Model.IsCalled(to);
