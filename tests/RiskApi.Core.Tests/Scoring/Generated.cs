@@ -33,7 +33,7 @@ internal static class Generated
         from criticality in Gen.OneOf<Criticality?>(null, Criticality.Low, Criticality.Medium, Criticality.High, Criticality.Critical)
         from share in Gen.Double[0, 1].Nullable()
         from access in Gen.OneOf<AccessPath?>(null, AccessPath.Direct, AccessPath.Wrapper, AccessPath.Gateway)
-        from library in Gen.OneOf<string?>(null, null, "chat-kit", "search-kit")
+        from library in Gen.OneOf(null, null, "chat-kit", "search-kit")
         from prompts in Gen.Int[0, 200].Nullable()
         from evaluation in Gen.OneOf<EvaluationCoverage?>(null, EvaluationCoverage.None, EvaluationCoverage.Partial, EvaluationCoverage.Full)
         from leadTime in Gen.Int[1, 700].Nullable()

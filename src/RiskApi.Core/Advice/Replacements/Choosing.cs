@@ -192,14 +192,14 @@ internal sealed record Choice(Candidate Candidate, Listing From, double? TimesTh
     /// <summary>What has to be said of its price in one breath with its name; empty where nothing has.</summary>
     private string PriceRemark =>
         Candidate.Listing.Prices.AreUnknown ? " (its price is not on record)"
-        : Candidate.Listing.Prices.AreTheMakers ? System.FormattableString.Invariant($" (price there not on record; its maker's is {Words(TimesTheBill)})")
-        : TimesTheBill > Choosing.FairTimes ? System.FormattableString.Invariant($" (at {TimesTheBill:0.#} times the price)")
+        : Candidate.Listing.Prices.AreTheMakers ? FormattableString.Invariant($" (price there not on record; its maker's is {Words(TimesTheBill)})")
+        : TimesTheBill > Choosing.FairTimes ? FormattableString.Invariant($" (at {TimesTheBill:0.#} times the price)")
         : "";
 
     private static string Words(double? times) => times switch
     {
         null => "on record",
         > 0.95 and < 1.05 => "that of today",
-        { } known => System.FormattableString.Invariant($"{known:0.##} times that of today"),
+        { } known => FormattableString.Invariant($"{known:0.##} times that of today"),
     };
 }

@@ -16,7 +16,7 @@ internal static class Planned
                 "openai/gpt-4.1-2025-04-14", "openai/gpt-4o-2024-08-06", "anthropic/claude-sonnet-4-20250514", "openai/gpt-5-2025-08-07", "nobody/knows-this"),
             (dependency, model) => dependency with { Model = model, PromptCount = dependency.PromptCount % 40 })
         .Array[1, 3]
-        .Select(Gen.OneOf<string?>(null, "care", "search"), (dependencies, team) => new Project("generated", Criticality.High, dependencies) { Team = team })
+        .Select(Gen.OneOf(null, "care", "search"), (dependencies, team) => new Project("generated", Criticality.High, dependencies) { Team = team })
         .Array[1, most];
 
     public static PortfolioPlan Plan(double engineerDaysPerMonth, int months, params IEnumerable<Project> projects) =>
