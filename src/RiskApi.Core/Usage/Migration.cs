@@ -30,12 +30,7 @@ public sealed record Migration(
     {
         var tokens = (double)usage.EmbeddedItems * usage.TokensPerItem;
         var parts = new Migration(
-            usage.Access switch
-            {
-                AccessPath.Gateway => constants.GatewayAccessEngineerDays,
-                AccessPath.Wrapper => constants.WrapperAccessEngineerDays,
-                _ => constants.DirectAccessEngineerDays,
-            },
+            constants.Code(usage.Access, usage.Environment),
             constants.OfPrompts(usage.PromptCount, constants.EngineerDaysPerPrompt, constants.EngineerDaysPerFurtherPrompt),
             constants.Judging(usage.PromptCount, usage.Evaluation) + (usage.EmbeddedItems == 0 ? 0 : constants.JudgingRetrieval(usage.Evaluation)),
             usage.EmbeddedItems == 0 ? 0

@@ -14,6 +14,9 @@ public sealed record MigrationConstants
     /// <summary>Engineer-days where a gateway maps the name.</summary>
     public double GatewayAccessEngineerDays { get; init; } = 0.5;
 
+    /// <summary>Engineer-days at the most where only tests call it: one place, which no customer sees.</summary>
+    public double TestAccessEngineerDays { get; init; } = 1;
+
     /// <summary>Engineer-days to re-tune one prompt, for the first <see cref="PromptsTakenOneByOne"/>.</summary>
     public double EngineerDaysPerPrompt { get; init; } = 0.3;
 
@@ -61,6 +64,18 @@ public sealed record MigrationConstants
 
     /// <summary>Calendar days that an engineer-day takes: seven days for five of work.</summary>
     public double CalendarDaysPerEngineerDay { get; init; } = 1.4;
+
+    /// <summary>What finding and changing the code takes.</summary>
+    internal double Code(AccessPath access, DeploymentEnvironment environment)
+    {
+        var days = access switch
+        {
+            AccessPath.Gateway => GatewayAccessEngineerDays,
+            AccessPath.Wrapper => WrapperAccessEngineerDays,
+            _ => DirectAccessEngineerDays,
+        };
+        return environment == DeploymentEnvironment.Test ? Math.Min(days, TestAccessEngineerDays) : days;
+    }
 
     /// <summary>What prompts take, the first ones one by one and the rest by their pattern.</summary>
     internal double OfPrompts(int count, double each, double eachFurther)
