@@ -35,21 +35,6 @@ internal sealed class AdviceContext(ScoringContext scoring, Choosing choosing, A
     /// <summary>What could answer on another clock.</summary>
     public Choices FallbacksOf(DependencyEvaluation evaluation) => choosing.Fallbacks(evaluation);
 
-    /// <summary>What moving to a choice takes, in engineer-days: the same weights need neither new prompts nor new vectors, another provider needs a contract.</summary>
-    public double MoveEngineerDays(Choice choice, DependencyEvaluation evaluation)
-    {
-        var migration = evaluation.Migration;
-        var work = choice.IsSameWeights
-            ? migration.CodeEngineerDays + migration.FineTuneEngineerDays + Math.Min(costs.SameWeightsJudgingEngineerDays, migration.EvaluationEngineerDays)
-            : migration.EngineerDays;
-        work = IsAnsweredAlready(choice, evaluation) ? Math.Min(work, costs.BridgeEngineerDays + costs.SameWeightsJudgingEngineerDays) : work;
-        return IsInUse(choice) ? work : work + costs.NewProviderEngineerDays;
-    }
-
-    /// <summary>Whether it is the model that answers under the old name already.</summary>
-    private static bool IsAnsweredAlready(Choice choice, DependencyEvaluation evaluation) =>
-        evaluation.Forecast.Basis == ForecastBasis.Retired && choice.IsTheRoute;
-
     /// <summary>Whether the project calls its provider already.</summary>
     public bool IsInUse(Choice choice) => choice.IsSameProvider || providers.Contains(choice.Candidate.Model.Provider);
 

@@ -32,7 +32,7 @@ internal static class MigrateAction
         return new(
             action,
             new ReplaceModel { Dependency = evaluation.Dependency.Model, To = best.Reference },
-            context.MoveEngineerDays(best, evaluation),
+            MoveWork.Of(best, evaluation, context).EngineerDays,
             () => (Title(action, evaluation, best, context), Reasons(action, evaluation, best, offers, costUsd, context)),
             best.Reference,
             best)
@@ -65,7 +65,7 @@ internal static class MigrateAction
             action == ActionKind.RetrainFineTune ? FineTune(best, evaluation, context) : "",
             offer.Because,
             offer.Worse is [_, ..] worse ? $"Worse: {string.Join("; ", worse)}." : "",
-            Work(evaluation, best, context),
+            MoveWork.Of(best, evaluation, context).Words(evaluation),
             costUsd is { } usd
                 ? string.Create(CultureInfo.InvariantCulture, $"Embedding {evaluation.Usage.EmbeddedItems:N0} items again costs about ${usd:N0}.")
                 : "",
@@ -90,25 +90,4 @@ internal static class MigrateAction
         : best.Candidate.Model.Capabilities.Features.Contains(Catalog.Capabilities.ModelFeature.FineTuning)
             ? "A fine-tune ends with its base model."
             : "A fine-tune ends with its base model. Whether the new base can be fine-tuned is not on record; check it first.";
-
-    /// <summary>The work in its parts, so that somebody can disagree with one of them.</summary>
-    private static string Work(DependencyEvaluation evaluation, Choice best, AdviceContext context)
-    {
-        var migration = evaluation.Migration;
-        (double Days, string Of)[] parts = best.IsSameWeights
-            ? [(migration.CodeEngineerDays, "code"), (Math.Min(context.Costs.SameWeightsJudgingEngineerDays, migration.EvaluationEngineerDays), "judging")]
-            :
-            [
-                (migration.CodeEngineerDays, "code"), (migration.PromptEngineerDays, Prompts(evaluation)), (migration.EvaluationEngineerDays, "judging"),
-                (migration.ReEmbeddingEngineerDays, "embedding again"), (migration.FineTuneEngineerDays, "training again"),
-            ];
-        var total = context.MoveEngineerDays(best, evaluation);
-        var rest = total - parts.Sum(part => part.Days);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{total:0.#} engineer-days: {string.Join(", ", parts.Where(part => part.Days > 0).Append((Days: Math.Max(0, rest), Of: "the new provider")).Where(part => part.Days >= 0.05).Select(part => $"{part.Of} {part.Days.ToString("0.#", CultureInfo.InvariantCulture)}"))}.");
-    }
-
-    private static string Prompts(DependencyEvaluation evaluation) =>
-        $"{evaluation.Usage.PromptCount}{(evaluation.Dependency.PromptCount is null ? " assumed" : "")} {(evaluation.Usage.PromptCount == 1 ? "prompt" : "prompts")}";
 }

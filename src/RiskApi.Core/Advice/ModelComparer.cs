@@ -50,7 +50,7 @@ internal static class ModelComparer
         }
 
         var offer = OfferWords.Of(choice, Choices.None, inUse, context.Scoring.HorizonDays);
-        var engineerDays = context.MoveEngineerDays(choice, inUse);
+        var engineerDays = MoveWork.Of(choice, inUse, context).EngineerDays;
         var waiting = inUse.Dependency.MigrationLeadTimeDays is { } stated
             ? stated - (inUse.Migration.EngineerDays * context.Scoring.Constants.Migration.CalendarDaysPerEngineerDay)
             : inUse.Migration.WaitingDays;
