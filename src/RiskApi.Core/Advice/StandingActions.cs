@@ -69,9 +69,9 @@ internal static class StandingActions
                 null,
                 context.Costs.FindAnotherWayEngineerDays,
                 () => (
-                    evaluation.Model.Known.Facts.ExternalReplacements is [_, ..] named
+                    context.OffersOf(evaluation).External is [_, ..] named
                         ? $"Replace {evaluation.Dependency.Model} with {string.Join(" or ", named)}, which the vendor names"
-                        : $"Decide what takes over from {evaluation.Dependency.Model}: no model on record is known to be fit{Nearest(evaluation, context)}",
+                        : $"Decide what takes over from {evaluation.Dependency.Model}: no model on record is known to be fit{Try(evaluation, context)}",
                     $"{EndWords.Of(evaluation)} {none}"))
             {
                 Relief = ProjectLoss.Hazard(evaluation.Factors.ExpectedLoss(context.Scoring.Constants.ReadyWorkShare)),
@@ -100,20 +100,24 @@ internal static class StandingActions
 ;
     }
 
-    /// <summary>Up to two that do the same and that nobody has measured: something to try.</summary>
-    private static string Nearest(DependencyEvaluation evaluation, AdviceContext context)
+    /// <summary>What the vendor names, else up to two that do the same, take the same, and that nobody has measured: something to try.</summary>
+    private static string Try(DependencyEvaluation evaluation, AdviceContext context)
     {
+        var offers = context.OffersOf(evaluation);
+        var inputs = evaluation.Model!.Known.Facts.Capabilities.Inputs;
+        var named = offers.NamedInVain.FirstOrDefault(one => one.Listing.Known.Status == ModelStatus.Active);
         string[] untried =
         [
-            .. context.OffersOf(evaluation).RuledOut
+            .. offers.RuledOut
                 .Where(one => one.Condition is Condition.Ability or Condition.Size
-                    && one.Listing.Known.Status == ModelStatus.Active && !one.Listing.Provider.Aggregator)
-                .OrderByDescending(one => one.Listing.Model.Provider == evaluation.Model!.Known.Facts.Provider)
+                    && one.Listing.Known.Status == ModelStatus.Active && !one.Listing.Provider.Aggregator
+                    && (inputs.Count == 0 || inputs.ToHashSet().SetEquals(one.Listing.Model.Capabilities.Inputs)))
+                .OrderByDescending(one => one.Listing.Model.Provider == evaluation.Model.Known.Facts.Provider)
                 .ThenByDescending(one => one.Listing.FirstReleasedOn)
                 .Take(2)
                 .Select(one => one.Listing.Model.Reference),
         ];
-        return untried is [] ? "" : $"; try {string.Join(" and ", untried)}";
+        return named is not null ? $"; look first at {named.Listing.Model.Reference}, which the vendor names" : untried is not [] ? $"; try {string.Join(" and ", untried)}" : "";
     }
 
     private static string Where(DeploymentEnvironment environment) => environment switch

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RiskApi.Core.Advice.Replacements;
 using RiskApi.Core.Catalog;
 using RiskApi.Core.Forecast;
 using RiskApi.Core.Forecast.Outlooks;
@@ -45,7 +46,7 @@ public static class SummaryWords
                 $"{EndWords.Of(evaluation)} Name {best ?? "a living model"} instead, and check behaviour and bill.",
             _ when situation.IsEnding() && evaluation.Model?.Known.Facts is { IsSurface: true, ExternalReplacements: [_, ..] names } =>
                 $"{EndWords.Of(evaluation)} Replace it with {string.Join(" and ", names)}.",
-            Situation.Broken => $"{EndWords.Of(evaluation)} {Now(bridge, best, evaluation.Model!.Known.Facts.ExternalReplacements)}",
+            Situation.Broken => $"{EndWords.Of(evaluation)} {Now(bridge, best, context.OffersOf(evaluation).External)}",
             Situation.Late or Situation.Due when EndSeverity.IsRerouted(evaluation.Model?.Known) =>
                 $"{EndWords.Of(evaluation)} Judge its answers before, and name {best ?? "the model that is meant"}.",
             Situation.LeftBehind => $"{EndWords.Of(evaluation)} Nothing in production calls it: remove the caller.",
@@ -53,8 +54,8 @@ public static class SummaryWords
             Situation.Due => $"{Ends(evaluation)}; you need {EndWords.Span(evaluation.LeadTimeDays)}: start by {EndWords.Day(StartBy(evaluation))}{On(best)}.",
             Situation.Exposed when evaluation.Model?.Known.Status == ModelStatus.Deprecated =>
                 $"{EndWords.Of(evaluation)} {(best is null ? "Find out what takes over before a day is set" : $"{best} would take over; nothing forces it before a day is set")}.",
-            Situation.Exposed => $"{Chance(evaluation, context)}; the notice may be too short for the {evaluation.LeadTimeDays} days that you need: {(choice is not null && Worth.IsWorthAhead(choice, evaluation) ? $"move to {best}" : "get ready")} before it comes.",
-            Situation.Watched => $"{Chance(evaluation, context)}; the notice may be too short for the {evaluation.LeadTimeDays} days that you need: {(best is null ? "choose what would take over" : "get ready")}.",
+            Situation.Exposed or Situation.Watched =>
+                $"{Chance(evaluation, context)}; {(Situations.IsTooShort(evaluation) ? $"the notice may be too short for the {evaluation.LeadTimeDays} days that you need" : "its vendor has given it up in all but name")}: {BeforeNotice(choice, situation, evaluation)}.",
             _ when evaluation.Forecast.Basis == ForecastBasis.SelfHosted => $"You run {name} yourselves: no provider can retire it.",
             _ => Calm(evaluation, context),
         };
@@ -84,6 +85,7 @@ public static class SummaryWords
         return advice switch
         {
             [] => found,
+            [{ Action: not ActionKind.Wait } first, ..] when counts is [] => $"Nothing forces a move now. First: {first.Title}.",
             [{ Action: ActionKind.Wait, StartByOn: { } day }] => $"{found} Look again on {EndWords.Day(day)}.",
             [var first, ..] => $"{found} First: {first.Title}.",
         };
@@ -107,6 +109,11 @@ public static class SummaryWords
         _ when named is [_, ..] => $"The vendor names {string.Join(" or ", named)} in its place.",
         _ => "No model on record is known to be fit: decide what takes over.",
     };
+
+    private static string BeforeNotice(Choice? choice, Situation situation, DependencyEvaluation evaluation) =>
+        choice is null ? "choose beforehand what would take over"
+        : situation == Situation.Exposed && Worth.IsWorthAhead(choice, evaluation) ? $"move to {choice.Reference} before it comes"
+        : $"know beforehand that {choice.Reference} would take over";
 
     private static string On(string? best) => best is null ? "" : $" on {best}";
 

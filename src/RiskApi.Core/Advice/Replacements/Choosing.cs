@@ -26,7 +26,10 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
     private const double AboutThePrice = 1.25;
 
     private const double MoreLikelyThanNot = 0.5;
-    private const double MostOfTwoMoves = 0.8;
+
+    /// <summary>What is all but gone is no target, whoever names it.</summary>
+    private const double MostOfTwoMoves = 0.95;
+
     private const int MostOffers = 3;
 
     public static readonly Dependency AnyVolume = new() { Model = "" };
@@ -85,7 +88,7 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
                 .. found.Where(choice => choice is { IsFair: false, IsDear: false }),
                 .. found.Where(choice => choice is { IsDear: true, Candidate.Relation: OfferRelation.Recommended }),
             ];
-        return new([.. InReach([.. Varied(offered)], list.For).Take(MostOffers)], list.For, ruledOut);
+        return new([.. InReach([.. Varied(offered)], list.For).Take(MostOffers)], list.For, ruledOut) { External = list.External };
     }
 
     private Condition? RuledOutBy(Candidate other, Listing model, DependencyEvaluation evaluation, double? times)
@@ -147,59 +150,4 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
         var leaders = choices.GroupBy(choice => choice.Candidate.Relation).Select(group => group.First()).ToHashSet();
         return choices.Take(1).Concat(choices.Skip(1).Where(leaders.Contains)).Concat(choices.Skip(1).Where(choice => !leaders.Contains(choice)));
     }
-}
-
-/// <summary>What is offered to a dependency.</summary>
-/// <param name="Offered">The choices, best first; at most three.</param>
-/// <param name="For">The model that they would take over from; null where nothing is catalogued.</param>
-/// <param name="RuledOut">What does the same and is not offered, with why.</param>
-internal sealed record Choices(IReadOnlyList<Choice> Offered, Listing? For, IReadOnlyList<RuledOut> RuledOut)
-{
-    public static readonly Choices None = new([], null, []);
-
-    public Choice? Best => Offered is [var best, ..] ? best : null;
-}
-
-/// <summary>A model that was chosen for a dependency.</summary>
-/// <param name="Candidate">It.</param>
-/// <param name="From">The model that it would take over from.</param>
-/// <param name="TimesTheBill">How many times today's bill it costs; null where a price is not on record.</param>
-internal sealed record Choice(Candidate Candidate, Listing From, double? TimesTheBill)
-{
-    public string Reference => Candidate.Model.Reference;
-
-    public bool IsSameProvider => Candidate.Model.Provider == From.Model.Provider;
-
-    public bool IsSameWeights => Candidate.Listing.Weights.IsSameAs(From.Weights);
-
-    /// <summary>It as a fallback that counts in full.</summary>
-    public Fallback AsFallback => new() { Model = Reference, Automatic = true, TriggersOnModelNotFound = true };
-
-    /// <summary>Whether it answers under the old name once that has ended.</summary>
-    public bool IsTheRoute => EndSeverity.IsRerouted(From.Known) && From.Known.Lifecycle.AfterShutdown!.To is { } to && Candidate.Model.IsCalled(to);
-
-    /// <summary>Whether it is more likely than not to go within the horizon itself.</summary>
-    public bool IsTwoMoves { get; init; }
-
-    /// <summary>At up to twice the price; where the old price is not on record, none can be compared.</summary>
-    public bool IsFair => TimesTheBill <= Choosing.FairTimes || From.Prices.AreUnknown;
-
-    public bool IsDear => !IsFair && (Candidate.Listing.Prices.AreUnknown || TimesTheBill >= Choosing.DearTimes);
-
-    /// <summary>What has to be said in one breath with its name; empty where nothing has.</summary>
-    public string Remark => PriceRemark + (IsTwoMoves ? " (which may itself go within the horizon)" : "");
-
-    /// <summary>What has to be said of its price in one breath with its name; empty where nothing has.</summary>
-    private string PriceRemark =>
-        Candidate.Listing.Prices.AreUnknown ? " (its price is not on record)"
-        : Candidate.Listing.Prices.AreTheMakers ? FormattableString.Invariant($" (price there not on record; its maker's is {Words(TimesTheBill)})")
-        : TimesTheBill > Choosing.FairTimes ? FormattableString.Invariant($" (at {TimesTheBill:0.#} times the price)")
-        : "";
-
-    private static string Words(double? times) => times switch
-    {
-        null => "on record",
-        > 0.95 and < 1.05 => "that of today",
-        { } known => FormattableString.Invariant($"{known:0.##} times that of today"),
-    };
 }

@@ -46,16 +46,20 @@ internal static class OfferWords
             return null;
         }
 
-        var here = choices.RuledOut.Where(one => one.Listing.Model.Provider == model.Model.Provider).ToArray();
-        var elsewhere = choices.RuledOut.Where(one => one.Listing.Model.Provider != model.Model.Provider).ToArray();
+        var here = choices.OfTheSameUse.Where(one => one.Listing.Model.Provider == model.Model.Provider).ToArray();
+        var elsewhere = choices.OfTheSameUse.Where(one => one.Listing.Model.Provider != model.Model.Provider).ToArray();
         return (here, elsewhere) switch
         {
             ([], []) => $"None found: no other model on record does what {model.Model.Id} does.",
             ([], _) => $"None found: {model.Provider.Name} serves no other model that does the same; of {elsewhere.Length} elsewhere {Counted(elsewhere)}.",
             (_, []) => $"None found: of {here.Length} other {Ones(here.Length)} at {model.Provider.Name} that {(here.Length == 1 ? "does" : "do")} the same, {Counted(here)}; elsewhere none does the same.",
             _ => $"None found: of {here.Length} other {Ones(here.Length)} at {model.Provider.Name} that {(here.Length == 1 ? "does" : "do")} the same, {Counted(here)}; of {elsewhere.Length} elsewhere {Counted(elsewhere)}.",
-        };
+        } + Named(choices);
     }
+
+    /// <summary>What the vendor names, and why it is not offered; empty where it names nothing that lives.</summary>
+    private static string Named(Choices choices) => choices.NamedInVain.FirstOrDefault(one => one.Listing.Known.Status != ModelStatus.Retired) is { } named
+        ? $" The vendor names {named.Listing.Model.Reference}, which is {ConditionWords.Of(named.Condition)}." : "";
 
     private static string Ones(int count) => count == 1 ? "model" : "models";
 
@@ -88,7 +92,7 @@ internal static class OfferWords
         choice.Candidate.Relation == OfferRelation.Recommended ? ""
         : choices.Offered.Skip(1).FirstOrDefault(other => other.Candidate.Relation == OfferRelation.Recommended) is { } second
             ? $" {choice.From.Provider.Name} names {second.Candidate.Model.Id}{second.Remark}."
-        : choices.RuledOut.FirstOrDefault(one => one.Relation == OfferRelation.Recommended && one.Listing.Known.Status != ModelStatus.Retired) is { } named
+        : choices.NamedInVain.FirstOrDefault(one => one.Listing.Known.Status != ModelStatus.Retired) is { } named
             ? $" {choice.From.Provider.Name} names {named.Listing.Model.Id}, which is {ConditionWords.Of(named.Condition)}."
             : "";
 

@@ -67,7 +67,8 @@ internal sealed class Shortlists(Outlook outlook)
                         .GroupBy(candidate => candidate.Model.Maker == known.Facts.Maker)
                         .SelectMany(ofOne => ofOne.Take(MostPerRelation))),
             ],
-            [.. ruledOut.Where(one => one.Condition != Condition.Function)]);
+            [.. ruledOut.Where(one => one.Condition != Condition.Function || one.Relation == OfferRelation.Recommended)],
+            [.. recommended.Prepend(known.Facts).SelectMany(model => model.ExternalReplacements).Distinct()]);
     }
 
     private static Condition? Doubt(Listing other, OfferRelation relation) =>
@@ -160,10 +161,11 @@ internal sealed record Candidate(Listing Listing, OfferRelation Relation)
 /// <summary>The models that could take over from one.</summary>
 /// <param name="For">The model.</param>
 /// <param name="Candidates">Those that are fit, in the order in which they are offered.</param>
-/// <param name="RuledOut">Those that do the same, each with the condition that rules it out.</param>
-internal sealed record Shortlist(Listing For, Candidate[] Candidates, RuledOut[] RuledOut);
+/// <param name="RuledOut">Those that do the same, or that the vendor names, each with the condition that rules it out.</param>
+/// <param name="External">What the vendor names that no catalog holds; what is named and has ended itself stands for what it named in its turn.</param>
+internal sealed record Shortlist(Listing For, Candidate[] Candidates, RuledOut[] RuledOut, string[] External);
 
-/// <summary>A model that does the same and cannot take over.</summary>
+/// <summary>A model that cannot take over, though it does the same or the vendor names it.</summary>
 /// <param name="Condition">The first condition that rules it out.</param>
 /// <param name="Listing">It.</param>
 /// <param name="Relation">How it relates to the model in use.</param>

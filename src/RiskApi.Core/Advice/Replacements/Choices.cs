@@ -1,0 +1,68 @@
+using RiskApi.Core.Scoring;
+using RiskApi.Core.Usage;
+
+namespace RiskApi.Core.Advice.Replacements;
+
+/// <summary>What is offered to a dependency.</summary>
+/// <param name="Offered">The choices, best first; at most three.</param>
+/// <param name="For">The model that they would take over from; null where nothing is catalogued.</param>
+/// <param name="RuledOut">What does the same and is not offered, with why.</param>
+internal sealed record Choices(IReadOnlyList<Choice> Offered, Listing? For, IReadOnlyList<RuledOut> RuledOut)
+{
+    public static readonly Choices None = new([], null, []);
+
+    /// <summary>What the vendor names that no catalog holds, such as another API.</summary>
+    public IReadOnlyList<string> External { get; init; } = [];
+
+    public Choice? Best => Offered is [var best, ..] ? best : null;
+
+    /// <summary>What the vendor names and that cannot take over here, best first.</summary>
+    public IEnumerable<RuledOut> NamedInVain => RuledOut.Where(one => one.Relation == OfferRelation.Recommended);
+
+    /// <summary>What does the same and is not offered.</summary>
+    public IEnumerable<RuledOut> OfTheSameUse => RuledOut.Where(one => one.Condition != Condition.Function);
+}
+
+/// <summary>A model that was chosen for a dependency.</summary>
+/// <param name="Candidate">It.</param>
+/// <param name="From">The model that it would take over from.</param>
+/// <param name="TimesTheBill">How many times today's bill it costs; null where a price is not on record.</param>
+internal sealed record Choice(Candidate Candidate, Listing From, double? TimesTheBill)
+{
+    public string Reference => Candidate.Model.Reference;
+
+    public bool IsSameProvider => Candidate.Model.Provider == From.Model.Provider;
+
+    public bool IsSameWeights => Candidate.Listing.Weights.IsSameAs(From.Weights);
+
+    /// <summary>It as a fallback that counts in full.</summary>
+    public Fallback AsFallback => new() { Model = Reference, Automatic = true, TriggersOnModelNotFound = true };
+
+    /// <summary>Whether it answers under the old name once that has ended.</summary>
+    public bool IsTheRoute => EndSeverity.IsRerouted(From.Known) && From.Known.Lifecycle.AfterShutdown!.To is { } to && Candidate.Model.IsCalled(to);
+
+    /// <summary>Whether it is more likely than not to go within the horizon itself.</summary>
+    public bool IsTwoMoves { get; init; }
+
+    /// <summary>At up to twice the price; where the old price is not on record, none can be compared.</summary>
+    public bool IsFair => TimesTheBill <= Choosing.FairTimes || From.Prices.AreUnknown;
+
+    public bool IsDear => !IsFair && (Candidate.Listing.Prices.AreUnknown || TimesTheBill >= Choosing.DearTimes);
+
+    /// <summary>What has to be said in one breath with its name; empty where nothing has.</summary>
+    public string Remark => PriceRemark + (IsTwoMoves ? " (which may itself go within the horizon)" : "");
+
+    /// <summary>What has to be said of its price in one breath with its name; empty where nothing has.</summary>
+    private string PriceRemark =>
+        Candidate.Listing.Prices.AreUnknown ? " (its price is not on record)"
+        : Candidate.Listing.Prices.AreTheMakers ? FormattableString.Invariant($" (price there not on record; its maker's is {Words(TimesTheBill)})")
+        : TimesTheBill > Choosing.FairTimes ? FormattableString.Invariant($" (at {TimesTheBill:0.#} times the price)")
+        : "";
+
+    private static string Words(double? times) => times switch
+    {
+        null => "on record",
+        > 0.95 and < 1.05 => "that of today",
+        { } known => FormattableString.Invariant($"{known:0.##} times that of today"),
+    };
+}
