@@ -22,7 +22,7 @@ internal sealed class Adviser(AdviceConstants costs)
         StandingActions.RemoveRetiredModel,
         StandingActions.FindAnotherWay,
         StandingActions.ReplaceSurface,
-        FallbackAction.Propose,
+        FallbackAction.ProposeWhereWorthIt,
         PinSnapshotAction.Propose,
         ReadinessActions.BuildEvaluation,
         ReadinessActions.RouteThroughGateway,
@@ -51,7 +51,7 @@ internal sealed class Adviser(AdviceConstants costs)
             }
         }
 
-        return scored is [] && WaitAction.Of(project) is { } wait
+        return scored is [] && WaitAction.Of(project, context) is { } wait
             ? [wait]
             : [.. InOrder(scored, project, context).Take(MostActions).Select(one => one.View(project, context))];
     }

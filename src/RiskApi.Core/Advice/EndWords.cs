@@ -49,8 +49,16 @@ internal static class EndWords
         var notice = evaluation.Forecast.NoticePeriods is { } periods
             ? $"notice of {periods.Quantile(0.1)} to {periods.Quantile(0.9)} days is to be expected" : "no notice is to be expected";
         var preview = evaluation.Model?.Known.Status == ModelStatus.Preview ? " It is a preview; previews go sooner and with less notice." : "";
-        return $"No end of {name} is announced: {evaluation.Factors.Likelihood:P0} likely within the horizon and the lead time; {notice}, and the migration takes {evaluation.LeadTimeDays} days.{preview}";
+        return $"No end of {name} is announced: {evaluation.Factors.Likelihood:P0} likely within the horizon and the lead time; {notice}, and the migration takes {evaluation.LeadTimeDays} days.{preview}{Overdue(evaluation)}";
     }
+
+    /// <summary>What its vendor has said short of a notice; empty where nothing.</summary>
+    private static string Overdue(DependencyEvaluation evaluation) => evaluation.Model?.Known switch
+    {
+        { Status: ModelStatus.Legacy } => " Its vendor calls it legacy.",
+        { Lifecycle.NotBeforeOn: { } promised } when promised.Day <= evaluation.Forecast.AsOf => $" It was promised until {Day(promised.Day)}; nothing is promised since.",
+        _ => "",
+    };
 
     private static string Reroute(DependencyEvaluation evaluation)
     {

@@ -24,6 +24,9 @@ internal sealed record Proposal(
     /// <summary>What it costs besides work, in US dollars.</summary>
     public decimal? CostUsd { get; init; }
 
+    /// <summary>The day on which it has to be there, where that is not the day on which the model ends.</summary>
+    public DateOnly? NeededOn { get; init; }
+
     /// <summary>What it takes off −ln(1 − ℓ) of its dependency, where no change tells.</summary>
     public double Relief { get; init; }
 
@@ -56,6 +59,12 @@ internal sealed record Proposal(
 
     private static DateOnly? Later(DateOnly? day, DateOnly asOf) => day < asOf ? asOf : day;
 
+    private static DateOnly? Earlier(DateOnly? one, DateOnly? other) => one is null || other < one ? other : one;
+
+    /// <summary>Another model in production is approved, be it for a while only.</summary>
+    private int CalendarDays(DependencyEvaluation evaluation, MigrationConstants constants) =>
+        (int)Math.Ceiling(EffortDays * constants.CalendarDaysPerEngineerDay) + (Choice is null ? 0 : evaluation.Usage.ApprovalDays);
+
     /// <summary>The day to start by: that of the migration, which most actions are about; a fallback only has to be there when the model stops.</summary>
     public DateOnly? StartByOn(DependencyEvaluation evaluation, MigrationConstants constants)
     {
@@ -66,7 +75,7 @@ internal sealed record Proposal(
 
         var deadline = Deadline.Of(evaluation.Forecast, evaluation.LeadTimeDays);
         return Change is AddFallback
-            ? Later(deadline.EndsOn?.AddDays(-(int)Math.Ceiling(EffortDays * constants.CalendarDaysPerEngineerDay)), evaluation.Forecast.AsOf)
+            ? Later(Earlier(NeededOn, deadline.EndsOn)?.AddDays(-CalendarDays(evaluation, constants)), evaluation.Forecast.AsOf)
             : deadline.StartByOn ?? (evaluation.Forecast.Basis == ForecastBasis.Retired ? evaluation.Forecast.AsOf : null);
     }
 }

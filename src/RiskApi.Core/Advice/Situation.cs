@@ -23,7 +23,10 @@ internal enum Situation
     /// <summary>It ends on a published day, in time.</summary>
     Due,
 
-    /// <summary>No day is published; notice was given without one, or it is more likely than not to go within the horizon, and the notice may well be too short.</summary>
+    /// <summary>
+    /// No day is published; notice was given without one, or it is more likely than not to go within the horizon, and the notice may well be too short, or its
+    /// vendor has let it go already in all but name.
+    /// </summary>
     Exposed,
 
     /// <summary>No day is published; it may go within the horizon, and the notice may well be too short.</summary>
@@ -56,7 +59,7 @@ internal static class Situations
             ForecastBasis.Announced or ForecastBasis.Tentative when DatedEnd(evaluation) is { } day && evaluation.Factors.Likelihood >= MoreLikelyThanNot =>
                 day.DayNumber - forecast.AsOf.DayNumber < evaluation.LeadTimeDays ? Situation.Late : Situation.Due,
             _ when evaluation.Model?.Known.Status == ModelStatus.Deprecated && DatedEnd(evaluation) is null => Situation.Exposed,
-            _ when probability >= MoreLikelyThanNot && IsTooShort(evaluation) => Situation.Exposed,
+            _ when probability >= MoreLikelyThanNot && (IsTooShort(evaluation) || IsOverdue(evaluation)) => Situation.Exposed,
             _ when probability >= Unlikely && IsTooShort(evaluation) => Situation.Watched,
             _ => Situation.Calm,
         };
@@ -72,5 +75,10 @@ internal static class Situations
     public static DateOnly? DatedEnd(DependencyEvaluation evaluation) =>
         evaluation.Forecast.CommittedOn ?? evaluation.Model?.Known.Lifecycle.TentativeOn?.Day;
 
-    private static bool IsTooShort(DependencyEvaluation evaluation) => evaluation.Factors.Unreadiness >= TooShort;
+    /// <summary>Whether its vendor calls it legacy, or has kept it as long as was promised: what is left is the day.</summary>
+    public static bool IsOverdue(DependencyEvaluation evaluation) =>
+        evaluation.Model?.Known is { } known && (known.Status == ModelStatus.Legacy || known.Lifecycle.NotBeforeOn?.Day <= evaluation.Forecast.AsOf);
+
+    /// <summary>Whether the notice that is to be expected may be shorter than the migration.</summary>
+    public static bool IsTooShort(DependencyEvaluation evaluation) => evaluation.Factors.Unreadiness >= TooShort;
 }

@@ -11,7 +11,9 @@ internal static class WaitAction
     private const int SoonDays = 7;
 
     /// <summary>The line for a project for which no action is worth doing; about the dependency that may go first.</summary>
-    public static AdvisedAction? Of(ProjectEvaluation project)
+    /// <param name="project">The project.</param>
+    /// <param name="context">Tells where the dependency stands.</param>
+    public static AdvisedAction? Of(ProjectEvaluation project, AdviceContext context)
     {
         var asOf = project.Context.Outlook.AsOf;
         var first = project.Dependencies
@@ -23,19 +25,30 @@ internal static class WaitAction
         }
 
         var day = StartByOf(first) is var startBy && startBy > asOf.AddDays(SoonDays) ? startBy : asOf.AddDays(LookAgainDays);
-        var hasNoticeEnough = StartByOf(first) <= day;
         return new()
         {
             Action = ActionKind.Wait,
             Dependency = first.Dependency.Model,
-            Title = hasNoticeEnough
-                ? $"Nothing to do for {first.Dependency.Model} until {(first.Model?.Known.Status == ModelStatus.Deprecated ? "its notice gets a day" : "a notice comes")}; look again on {EndWords.Day(day)}"
-                : $"Nothing to do for {first.Dependency.Model} before {EndWords.Day(day)}; look again then",
+            Title = Title(first, day, context),
             Because = $"{EndWords.Of(first)}{(project.Dependencies.Length > 1 ? " The other dependencies have more time." : "")}",
             EffortDays = 0,
             ScoreAfter = Rounded.Score(project.Score),
             PointsRemoved = 0,
             StartByOn = day,
+        };
+    }
+
+    /// <summary>What may go at short notice is not called safe, although no work on it pays.</summary>
+    private static string Title(DependencyEvaluation first, DateOnly day, AdviceContext context)
+    {
+        var name = first.Dependency.Model;
+        return context.SituationOf(first) switch
+        {
+            _ when Situations.DatedEnd(first) >= day => $"Nothing to do for {name} before {EndWords.Day(day)}; look again then",
+            _ when first.Model?.Known.Status == ModelStatus.Deprecated => $"Nothing to do for {name} until its notice gets a day; look again on {EndWords.Day(day)}",
+            Situation.Exposed or Situation.Watched when context.OffersOf(first).Best is { } best =>
+                $"Build nothing for {name} until a notice comes: {best.Reference} would take over; look again on {EndWords.Day(day)}",
+            _ => $"Nothing to do for {name} until a notice comes; look again on {EndWords.Day(day)}",
         };
     }
 

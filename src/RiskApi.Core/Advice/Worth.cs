@@ -10,18 +10,21 @@ internal sealed class Worth
 {
     private const double LeastPoints = 0.05;
 
-    /// <summary>Where the migration comes anyway, a suite before it has to show in the score.</summary>
-    private const double LeastPointsOfASuite = 0.5;
+    /// <summary>Weeks of work have to show in the score.</summary>
+    private const double LeastPointsOfASuite = 1;
     private const double LeastLikelihoodOfMoving = 0.5;
 
-    /// <summary>Preparation has to pay within the next migration and the one after it: a successor is retired in its turn.</summary>
+    /// <summary>What a fallback answers is not worth leaving before its notice.</summary>
+    private const double CoveredEnough = 0.5;
+
+    /// <summary>
+    /// Preparation has to pay within the next migration and the one after it: a successor is retired in its turn. Where nothing forces a migration, the next
+    /// one alone has to pay.
+    /// </summary>
     private const double FewerMigrationsAhead = 1.5;
 
     /// <summary>Where the business stops, being able to judge an answer is worth more than the days it saves.</summary>
     private const double MigrationsAhead = 2.5;
-
-    /// <summary>Where the notice may be too short, time saved then is worth more than time spent now.</summary>
-    private const double GetReadyShare = 0.5;
 
     private const int LongApprovalDays = 10;
     private const double LongRunDays = 5;
@@ -55,14 +58,10 @@ internal sealed class Worth
                 && (situation.IsEnding() || (situation == Situation.Exposed && IsWorthAhead(one.Proposal.Choice!, evaluation)))
                 && !IsDoneInProduction(one.Index, evaluation),
             ActionKind.PinSnapshot => IsPinned(one, evaluation, situation),
-            ActionKind.AddFallback =>
-                IsCritical(evaluation) && situation is Situation.Exposed or Situation.Watched && IsReady(evaluation) && IsLikely(evaluation),
-            // Another fallback behind a model that is left anyway is lost work.
-            ActionKind.RepairFallback =>
-                situation != Situation.LeftBehind && one.PointsRemoved >= LeastPoints
-                && (one.Proposal.Choice is null || !situation.IsEnding()),
+            ActionKind.AddFallback => IsKeptReady(evaluation, situation),
+            ActionKind.RepairFallback => situation != Situation.LeftBehind && one.PointsRemoved >= LeastPoints && IsRepaired(one.Proposal, evaluation, situation),
             ActionKind.BuildEvaluation =>
-                IsPreparing(situation, evaluation) && Pays(one, evaluation) && (situation != Situation.Due || one.PointsRemoved >= LeastPointsOfASuite),
+                IsPreparing(situation, evaluation) && one.PointsRemoved >= LeastPointsOfASuite && Pays(one, evaluation),
             ActionKind.RouteThroughGateway => one.Index == _gatewayAt && evaluation.Model?.Known.Facts.Kind != ModelKind.Realtime,
             ActionKind.ShortenApprovals =>
                 one.Index == _approvalsAt && evaluation.Dependency.ApprovalDays >= LongApprovalDays,
@@ -72,15 +71,19 @@ internal sealed class Worth
         };
     }
 
-    /// <summary>Whether a move ahead of any notice pays: a name that its provider moves along is not stranded, and what nobody calls can wait.</summary>
+    /// <summary>
+    /// Whether a move ahead of any notice pays: what nobody calls, or something else answers, can wait; and a name that its provider moves along is not
+    /// stranded, unless the provider has given it up.
+    /// </summary>
     public static bool IsWorthAhead(Choice choice, DependencyEvaluation evaluation) =>
-        evaluation.Usage is { HasTraffic: true, Criticality: > Criticality.Low } && !evaluation.Resolution.CanMove && IsNear(choice);
+        evaluation is { Usage: { HasTraffic: true, Criticality: > Criticality.Low }, Factors.Cover: < CoveredEnough }
+        && (!evaluation.Resolution.CanMove || Situations.IsOverdue(evaluation))
+        && IsNear(choice, Situations.IsOverdue(evaluation));
 
-    /// <summary>Nothing forces a move to another maker or cloud before a notice.</summary>
-    private static bool IsNear(Choice choice) =>
-        choice.IsFair
-        && (choice.Candidate.Relation == OfferRelation.Recommended
-            || (choice.IsSameProvider && choice.Candidate.Model.Maker == choice.From.Model.Maker));
+    /// <summary>Nothing forces a move to another maker or cloud before a notice, nor, unless it is a matter of time, to what may cost anything.</summary>
+    private static bool IsNear(Choice choice, bool isOverdue) =>
+        (choice.Candidate.Relation == OfferRelation.Recommended && (choice.IsFair || (isOverdue && !(choice.TimesTheBill > Choosing.FairTimes))))
+        || (choice.IsFair && choice.IsSameProvider && choice.Candidate.Model.Maker == choice.From.Model.Maker);
 
     /// <summary>The same migration in production carries its tests along.</summary>
     private bool IsDoneInProduction(int index, DependencyEvaluation evaluation) =>
@@ -97,10 +100,23 @@ internal sealed class Worth
     {
         var each = evaluation.Migration.EvaluationEngineerDays
             - _context.Scoring.Constants.Migration.Judging(evaluation.Usage.PromptCount, EvaluationCoverage.Full);
-        var ahead = evaluation.Usage.Criticality == Criticality.Critical ? MigrationsAhead : FewerMigrationsAhead;
-        var need = _situations[one.Index] is Situation.Exposed or Situation.Watched ? GetReadyShare * one.Proposal.EffortDays : one.Proposal.EffortDays;
-        return each * evaluation.Factors.Likelihood * ahead >= need;
+        var isForced = _situations[one.Index] == Situation.Due;
+        var ahead = evaluation.Usage.Criticality == Criticality.Critical ? MigrationsAhead * evaluation.Factors.Likelihood
+            : isForced ? FewerMigrationsAhead * evaluation.Factors.Likelihood
+            : 1;
+        return each * ahead >= one.Proposal.EffortDays;
     }
+
+    /// <summary>
+    /// A switch is mended whatever comes; another model takes its place where its client is there and no bridge does so, and else where a fallback would be added.
+    /// </summary>
+    private bool IsRepaired(Proposal repair, DependencyEvaluation evaluation, Situation situation) =>
+        repair.Choice is null
+        || (situation is not (Situation.Broken or Situation.Late) && (_context.IsInUse(repair.Choice) || IsKeptReady(evaluation, situation)));
+
+    /// <summary>Whether a second model is kept ready: what is critical, may go at short notice, and can be switched and judged.</summary>
+    public static bool IsKeptReady(DependencyEvaluation evaluation, Situation situation) =>
+        IsCritical(evaluation) && situation is Situation.Exposed or Situation.Watched && IsReady(evaluation) && IsLikely(evaluation);
 
     private static bool IsPinned(ScoredProposal one, DependencyEvaluation evaluation, Situation situation) =>
         situation is Situation.Calm or Situation.Watched or Situation.Exposed
