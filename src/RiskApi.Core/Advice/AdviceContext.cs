@@ -1,6 +1,5 @@
 using RiskApi.Core.Advice.Replacements;
 using RiskApi.Core.Catalog;
-using RiskApi.Core.Forecast;
 using RiskApi.Core.Scoring;
 
 namespace RiskApi.Core.Advice;

@@ -56,7 +56,8 @@ internal static class EndWords
     private static string Overdue(DependencyEvaluation evaluation) => evaluation.Model?.Known switch
     {
         { Status: ModelStatus.Legacy } => " Its vendor calls it legacy.",
-        { Lifecycle.NotBeforeOn: { } promised } when promised.Day <= evaluation.Forecast.AsOf => $" It was promised until {Day(promised.Day)}; nothing is promised since.",
+        { Lifecycle.NotBeforeOn: { } promised } when promised.Day <= evaluation.Forecast.AsOf =>
+            $" It was promised until {Day(promised.Day)}; nothing is promised since.",
         _ => "",
     };
 

@@ -47,7 +47,8 @@ internal readonly record struct MoveWork(double Code, double Prompts, double Jud
     {
         (double Days, string Of)[] parts =
         [
-            (Code, "code"), (Prompts, PromptsOf(evaluation)), (Judging, "judging"), (ReEmbedding, "embedding again"), (FineTune, "training again"), (Provider, "the new provider"),
+            (Code, "code"), (Prompts, PromptsOf(evaluation)), (Judging, "judging"),
+            (ReEmbedding, "embedding again"), (FineTune, "training again"), (Provider, "the new provider"),
         ];
         return string.Create(
             CultureInfo.InvariantCulture,

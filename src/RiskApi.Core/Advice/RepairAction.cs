@@ -70,8 +70,8 @@ internal static class RepairAction
     private static DateOnly? EndOf(FallbackCover cover, DateOnly asOf) => cover.Resolution.Known switch
     {
         { Status: ModelStatus.Retired } => asOf,
-        { Lifecycle: { RetiresOn: { } on } } => on.Day,
-        { Lifecycle: { TentativeOn: { } on } } => on.Day,
+        { Lifecycle.RetiresOn: { } on } => on.Day,
+        { Lifecycle.TentativeOn: { } on } => on.Day,
         _ => null,
     };
 

@@ -59,7 +59,8 @@ internal sealed class Worth
                 && !IsDoneInProduction(one.Index, evaluation),
             ActionKind.PinSnapshot => IsPinned(one, evaluation, situation),
             ActionKind.AddFallback => IsKeptReady(evaluation, situation),
-            ActionKind.RepairFallback => situation != Situation.LeftBehind && one.PointsRemoved >= LeastPoints && IsRepaired(one.Proposal, evaluation, situation),
+            ActionKind.RepairFallback =>
+                situation != Situation.LeftBehind && one.PointsRemoved >= LeastPoints && IsRepaired(one.Proposal, evaluation, situation),
             ActionKind.BuildEvaluation =>
                 IsPreparing(situation, evaluation) && one.PointsRemoved >= LeastPointsOfASuite && Pays(one, evaluation),
             ActionKind.RouteThroughGateway => one.Index == _gatewayAt && evaluation.Model?.Known.Facts.Kind != ModelKind.Realtime,
@@ -108,7 +109,8 @@ internal sealed class Worth
     }
 
     /// <summary>
-    /// A switch is mended whatever comes; another model takes its place where its client is there and no bridge does so, and else where a fallback would be added.
+    /// A switch is mended whatever comes; another model takes its place where its client is there and no bridge does so, and else where a fallback would be
+    /// added.
     /// </summary>
     private bool IsRepaired(Proposal repair, DependencyEvaluation evaluation, Situation situation) =>
         repair.Choice is null
