@@ -15,6 +15,10 @@ public static class Words
     /// <param name="date">The day.</param>
     public static string Of(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>A day in a sentence, as <c>28 Nov 2026</c>.</summary>
+    /// <param name="date">The day.</param>
+    public static string Day(DateOnly date) => date.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+
     /// <summary>A value of an enumeration as its word in <c>lower-kebab-case</c>.</summary>
     /// <typeparam name="TEnum">The enumeration.</typeparam>
     /// <param name="value">One of its named values.</param>

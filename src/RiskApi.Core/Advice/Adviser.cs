@@ -3,6 +3,7 @@ using RiskApi.Core.Advice.Replacements;
 using RiskApi.Core.Forecast;
 using RiskApi.Core.Forecast.Outlooks;
 using RiskApi.Core.Scoring;
+using RiskApi.Core.Usage;
 
 namespace RiskApi.Core.Advice;
 
@@ -12,6 +13,9 @@ internal sealed class Adviser(AdviceConstants costs)
 {
     private const int MostActions = 7;
     private const int PressingDays = 30;
+    private const int Pressing = 1;
+    private const int Down = 2;
+    private const double MoreThanACorner = 0.25;
     private const double MoreLikelyThanNot = 0.5;
 
     private static readonly Func<DependencyEvaluation, AdviceContext, Proposal?>[] Actions =
@@ -73,10 +77,10 @@ internal sealed class Adviser(AdviceConstants costs)
     /// </summary>
     private static IEnumerable<ScoredProposal> InOrder(List<ScoredProposal> scored, ProjectEvaluation project, AdviceContext context)
     {
-        bool[] isPressing = [.. project.Dependencies.Select(dependency => IsPressing(dependency, context))];
+        int[] urgency = [.. project.Dependencies.Select(dependency => UrgencyOf(dependency, context))];
         var moves = scored.Where(IsTheMove).ToLookup(one => one.Index, one => one.LossRemoved);
         return scored
-            .OrderByDescending(one => isPressing[one.Index])
+            .OrderByDescending(one => IsDueSoon(one.Proposal, project.Context.Outlook.AsOf) ? Math.Max(Pressing, urgency[one.Index]) : urgency[one.Index])
             .ThenByDescending(one => RankOf(one, moves[one.Index]))
             .ThenBy(one => project.Dependencies[one.Index].Dependency.Model, StringComparer.Ordinal)
             .ThenBy(one => one.Index)
@@ -85,14 +89,29 @@ internal sealed class Adviser(AdviceConstants costs)
             .ThenBy(one => one.Proposal.Action);
     }
 
-    private static bool IsPressing(DependencyEvaluation dependency, AdviceContext context) =>
+    private static int UrgencyOf(DependencyEvaluation dependency, AdviceContext context) =>
         context.SituationOf(dependency) switch
         {
-            Situation.Broken or Situation.Late => true,
-            Situation.Due => Deadline.Of(dependency.Forecast, dependency.LeadTimeDays).SlackDays <= PressingDays,
-            Situation.Unknown => dependency.Factors.Likelihood >= MoreLikelyThanNot,
-            _ => false,
+            Situation.Broken => IsDown(dependency) ? Down : Pressing,
+            Situation.Late => Pressing,
+            Situation.Due => Deadline.Of(dependency.Forecast, dependency.LeadTimeDays).SlackDays <= PressingDays ? Pressing : 0,
+            Situation.Unknown => dependency.Factors.Likelihood >= MoreLikelyThanNot ? Pressing : 0,
+            _ => 0,
         };
+
+    /// <summary>Whether customers get errors now, from more than a corner of the project.</summary>
+    private static bool IsDown(DependencyEvaluation dependency) =>
+        dependency is
+        {
+            Usage: { Environment: DeploymentEnvironment.Production, Criticality: >= Criticality.High, Share: >= MoreThanACorner },
+            Dependency.RequestsPerMonth: > 0,
+        }
+        && !EndSeverity.IsRerouted(dependency.Model?.Known)
+        && !Situations.IsAnswered(dependency);
+
+    /// <summary>A fallback that is not there, or soon will not be, is mended before the model itself has to be left.</summary>
+    private static bool IsDueSoon(Proposal proposal, DateOnly asOf) =>
+        proposal is { Action: ActionKind.RepairFallback, NeededOn: { } day } && day <= asOf.AddDays(PressingDays);
 
     private static bool IsTooLate(DependencyEvaluation dependency) =>
         dependency.Forecast.Basis == ForecastBasis.Retired

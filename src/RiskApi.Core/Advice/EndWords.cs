@@ -19,19 +19,17 @@ internal static class EndWords
         {
             (ForecastBasis.Retired, var on) when EndSeverity.IsRerouted(evaluation.Model?.Known) =>
                 $"{name} ended{On(on)}; {Reroute(evaluation)}.",
-            (ForecastBasis.Retired, var on) => $"{name} stopped{On(on)}{Traffic(evaluation)}.",
+            (ForecastBasis.Retired, var on) => $"{name} stopped{On(on)}{Traffic(evaluation)}.{Terms(evaluation)}",
             (ForecastBasis.Announced or ForecastBasis.Tentative, { } on) when on >= forecast.AsOf && EndSeverity.IsRerouted(evaluation.Model?.Known) =>
-                $"{name} ends on {Day(on)}, in {In(on, forecast)}; from then on {Reroute(evaluation)}.",
-            (ForecastBasis.Announced, { } on) => $"{name} stops on {Day(on)}, in {In(on, forecast)}; the migration takes {lead} days.",
+                $"{name} ends on {Words.Day(on)}, in {In(on, forecast)}; from then on {Reroute(evaluation)}.",
+            (ForecastBasis.Announced, { } on) => $"{name} stops on {Words.Day(on)}, in {In(on, forecast)}; the migration takes {lead} days.{Terms(evaluation)}",
             (ForecastBasis.Tentative, { } on) when on >= forecast.AsOf =>
-                $"{name} is to stop on {Day(on)}, in {In(on, forecast)}, without commitment; the migration takes {lead} days.",
-            (ForecastBasis.Tentative, { } on) => $"{name} was to stop on {Day(on)}, and nobody is known to have seen it since.",
+                $"{name} is to stop on {Words.Day(on)}, in {In(on, forecast)}, without commitment; the migration takes {lead} days.",
+            (ForecastBasis.Tentative, { } on) => $"{name} was to stop on {Words.Day(on)}, and nobody is known to have seen it since.",
             _ when evaluation.Model?.Known.Status == ModelStatus.Deprecated => $"Notice was given for {name}, without a date.",
             _ => Likely(name, evaluation),
         };
     }
-
-    public static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>Days, or months where it is long.</summary>
     public static string In(DateOnly day, RetirementForecast forecast) => Span(day.DayNumber - forecast.AsOf.DayNumber);
@@ -57,7 +55,7 @@ internal static class EndWords
     {
         { Status: ModelStatus.Legacy } => " Its vendor calls it legacy.",
         { Lifecycle.NotBeforeOn: { } promised } when promised.Day <= evaluation.Forecast.AsOf =>
-            $" It was promised until {Day(promised.Day)}; nothing is promised since.",
+            $" It was promised until {Words.Day(promised.Day)}; nothing is promised since.",
         _ => "",
     };
 
@@ -72,6 +70,11 @@ internal static class EndWords
         });
     }
 
+    /// <summary>What decides between an error and another model's answer; empty where one of them is certain.</summary>
+    private static string Terms(DependencyEvaluation evaluation) =>
+        !evaluation.Usage.FineTuned && evaluation.Model?.Known.Lifecycle.AfterShutdown is { Answer: ShutdownAnswer.Either, Terms: { } terms }
+            ? $" {terms}" : "";
+
     private static string Traffic(DependencyEvaluation evaluation) => evaluation.Dependency.RequestsPerMonth is > 0 and var requests
         ? string.Create(CultureInfo.InvariantCulture, $", while {requests:N0} requests a month are stated{Answered(evaluation)}")
         : evaluation.Usage.HasTraffic ? $"; no traffic is stated, so see first whether anything calls it{Answered(evaluation)}"
@@ -80,7 +83,7 @@ internal static class EndWords
     private static string Answered(DependencyEvaluation evaluation) =>
         evaluation is { Fallback.Cover: >= FallbackAnswers, Dependency.Fallback: { } fallback } ? $": {fallback.Model} is to answer them" : "";
 
-    private static string On(DateOnly? day) => day is { } on ? $" on {Day(on)}" : " on a day that nobody recorded";
+    private static string On(DateOnly? day) => day is { } on ? $" on {Words.Day(on)}" : " on a day that nobody recorded";
 
     /// <summary>Where several models fit, the one that goes first is meant.</summary>
     private static string NameOf(DependencyEvaluation evaluation) =>

@@ -6,8 +6,8 @@ using RiskApi.Core.Scoring;
 namespace RiskApi.Core.Advice;
 
 /// <summary>
-/// Keeps a model of another clock ready. Not for embeddings: the vectors of another model do not fit the stored ones. Not for surfaces of an API, nor for
-/// what is live or speaks.
+/// Keeps a model of another clock ready. Of embeddings, whose vectors fit those of no other model, and of what is live or speaks only the same weights at
+/// another provider. Not for surfaces of an API.
 /// </summary>
 internal static class FallbackAction
 {
@@ -30,17 +30,26 @@ internal static class FallbackAction
                 MoveWork.Of(other, evaluation, context).EngineerDays + context.Costs.FallbackUpkeepEngineerDays,
                 () => (
                     $"Keep {other.Reference} ready behind {evaluation.Dependency.Model}{other.Remark}",
-                    $"Nothing answers when {evaluation.Dependency.Model} does not. {other.Reference} has another provider and another maker, so it runs on another clock. It costs what a migration costs, and {context.Costs.FallbackUpkeepEngineerDays:0.#} engineer-days a year to keep in step."),
+                    $"Nothing answers when {evaluation.Dependency.Model} does not. {Clock(other)} It costs what a migration costs, and {context.Costs.FallbackUpkeepEngineerDays:0.#} engineer-days a year to keep in step."),
                 other.Reference,
                 other)
         : null;
 
+    private static string Clock(Choice other) => other.IsSameWeights
+        ? $"{other.Reference} has the same weights at another provider, whose own decision it is when they end there."
+        : $"{other.Reference} has another provider and another maker, so it runs on another clock.";
+
     /// <summary>What can do the work on another clock; null where nothing can.</summary>
     public static Choice? Other(DependencyEvaluation evaluation, DependencyEvaluation work, AdviceContext context)
     {
-        if (work.Model?.Known.Facts.Kind is not { } kind || !Replaceable.Contains(kind))
+        if (work.Model?.Known.Facts.Kind is not { } kind)
         {
             return null;
+        }
+
+        if (!Replaceable.Contains(kind))
+        {
+            return context.OffersOf(work).Offered.FirstOrDefault(choice => choice is { IsSameWeights: true, IsSameProvider: false });
         }
 
         var called = evaluation.Model?.Known.Facts;

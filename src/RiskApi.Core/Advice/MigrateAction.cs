@@ -44,7 +44,7 @@ internal static class MigrateAction
     private static string Title(ActionKind action, DependencyEvaluation evaluation, Choice best, AdviceContext context) => action switch
     {
         ActionKind.RetrainFineTune when LastTraining(evaluation, context) is { } last =>
-            $"See today whether {evaluation.Dependency.Model} can still be trained again on {best.Reference}{best.Remark}: new jobs end on {EndWords.Day(last)}",
+            $"See today whether {evaluation.Dependency.Model} can still be trained again on {best.Reference}{best.Remark}: new jobs end on {Words.Day(last)}",
         ActionKind.RetrainFineTune => $"Train the fine-tune {evaluation.Dependency.Model} again on {best.Reference}{best.Remark}",
         ActionKind.LeavePreview => $"Leave the preview {evaluation.Dependency.Model}: move to {best.Reference}{best.Remark}",
         _ when EndSeverity.IsRerouted(evaluation.Model?.Known) =>
@@ -53,7 +53,7 @@ internal static class MigrateAction
     };
 
     private static string Since(DependencyEvaluation evaluation) =>
-        evaluation.Forecast.Basis != ForecastBasis.Retired && Situations.DatedEnd(evaluation) is { } on ? $" from {EndWords.Day(on)} on" : "";
+        evaluation.Forecast.Basis != ForecastBasis.Retired && Situations.DatedEnd(evaluation) is { } on ? $" from {Words.Day(on)} on" : "";
 
     private static string Reasons(
         ActionKind action, DependencyEvaluation evaluation, Choice best, Choices offers, decimal? costUsd, AdviceContext context)
@@ -86,7 +86,7 @@ internal static class MigrateAction
 
     private static string FineTune(Choice best, DependencyEvaluation evaluation, AdviceContext context) =>
         LastTraining(evaluation, context) is { } last
-            ? $"A fine-tune ends with its base model, and new jobs of fine-tuning end on {EndWords.Day(last)}, earlier for idle accounts: else prompt the new base against the evaluation, or tune open weights."
+            ? $"A fine-tune ends with its base model, and new jobs of fine-tuning end on {Words.Day(last)}, earlier for idle accounts: else prompt the new base against the evaluation, or tune open weights."
         : best.Candidate.Model.Capabilities.Features.Contains(Catalog.Capabilities.ModelFeature.FineTuning)
             ? "A fine-tune ends with its base model."
             : "A fine-tune ends with its base model. Whether the new base can be fine-tuned is not on record; check it first.";

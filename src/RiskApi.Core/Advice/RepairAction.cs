@@ -26,7 +26,7 @@ internal static class RepairAction
                 () => (
                     next is not null ? $"Put {next.Reference} behind {evaluation.Dependency.Model} in place of {existing.Model}{next.Remark}"
                         : $"Let {existing.Model} take over from {evaluation.Dependency.Model} by itself on \"model not found\", and test it",
-                    $"The fallback {existing.Model} covers {cover.Cover:P0} as it is{Faults(existing, cover)}."),
+                    $"The fallback {existing.Model} covers {cover.Cover:P0} as it is{Faults(existing, cover, next)}."),
                 next?.Reference,
                 next)
             {
@@ -53,38 +53,36 @@ internal static class RepairAction
                 .Where(choice => context.IsInUse(choice) && choice.Candidate.Model != called)
                 .OrderBy(choice => choice.IsDear || choice.IsTwoMoves),
         ];
+        var other = FallbackAction.Other(evaluation, work, context);
         var next = inUse.FirstOrDefault(choice => choice.Candidate.Model.Provider != called?.Provider || choice.Candidate.Model.Maker != called.Maker)
+            ?? (other is not null && context.IsInUse(other) ? other : null)
             ?? (cover.SameClock ? Spare(inUse, evaluation, context) : null)
-            ?? FallbackAction.Other(evaluation, work, context);
+            ?? other;
         return next is not null && AliveProbability(next, context) > cover.AliveProbability + LeastGain ? next : null;
     }
 
-    /// <summary>Another one than the model itself is to be moved to.</summary>
+    /// <summary>Where the model has to be left, another one than it is to be moved to.</summary>
     private static Choice? Spare(Choice[] inUse, DependencyEvaluation evaluation, AdviceContext context) =>
-        inUse.FirstOrDefault(choice => choice.Reference != context.OffersOf(evaluation).Best?.Reference) ?? inUse.FirstOrDefault();
+        inUse.FirstOrDefault(choice => !context.SituationOf(evaluation).IsEnding() || choice.Reference != context.OffersOf(evaluation).Best?.Reference)
+        ?? inUse.FirstOrDefault();
 
     private static double AliveProbability(Choice choice, AdviceContext context) =>
         1 - choice.Candidate.Listing.Outlook.Retirement.ProbabilityWithin(context.Scoring.HorizonDays);
 
     /// <summary>The day from which the fallback is not there; null where none is published.</summary>
-    private static DateOnly? EndOf(FallbackCover cover, DateOnly asOf) => cover.Resolution.Known switch
-    {
-        { Status: ModelStatus.Retired } => asOf,
-        { Lifecycle.RetiresOn: { } on } => on.Day,
-        { Lifecycle.TentativeOn: { } on } => on.Day,
-        _ => null,
-    };
+    private static DateOnly? EndOf(FallbackCover cover, DateOnly asOf) =>
+        cover.Resolution.Known is { Status: ModelStatus.Retired } ? asOf : cover.Resolution.Known?.Lifecycle.PublishedEndOn;
 
-    private static string Faults(Fallback existing, FallbackCover cover) => string.Concat(
+    private static string Faults(Fallback existing, FallbackCover cover, Choice? next) => string.Concat(
         cover.Resolution.Known switch
         {
-            { Status: ModelStatus.Retired, Lifecycle.RetiresOn: { } on } => $"; it stopped itself on {EndWords.Day(on.Day)}",
+            { Status: ModelStatus.Retired, Lifecycle.RetiresOn: { } on } => $"; it stopped itself on {Words.Day(on.Day)}",
             { Status: ModelStatus.Retired } => "; it has stopped itself",
-            { Lifecycle.RetiresOn: { } on } => $"; it stops itself on {EndWords.Day(on.Day)}",
-            { Lifecycle.TentativeOn: { } on } => $"; it is to stop itself on {EndWords.Day(on.Day)}",
+            { Lifecycle.RetiresOn: { } on } => $"; it stops itself on {Words.Day(on.Day)}",
+            { Lifecycle.TentativeOn: { } on } => $"; it is to stop itself on {Words.Day(on.Day)}",
             _ => "",
         },
         existing.Automatic ? "" : "; a person has to switch to it",
         cover.Triggers ? "" : existing.TriggersOnModelNotFound == false ? "; it does not take over on \"model not found\"" : "; nobody says whether it takes over on \"model not found\"",
-        cover.SameClock ? "; it runs on the same clock" : "");
+        cover.SameClock && next is not null && !next.IsSameProvider ? "; it runs on the same clock" : "");
 }

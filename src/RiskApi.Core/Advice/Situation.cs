@@ -32,7 +32,7 @@ internal enum Situation
     /// <summary>No day is published; it may go within the horizon, and the notice may well be too short.</summary>
     Watched,
 
-    /// <summary>Nothing to do before a notice, or at all.</summary>
+    /// <summary>Nothing to do before a notice, before a published day that is far off, or at all.</summary>
     Calm,
 }
 
@@ -43,9 +43,12 @@ internal static class Situations
     private const double Unlikely = 0.1;
     private const double TooShort = 0.25;
 
+    /// <summary>What has to start later than this is told again before.</summary>
+    private const int FarOffDays = 180;
+
     public static Situation Of(DependencyEvaluation evaluation, int horizonDays)
     {
-        if (evaluation.Resolution.Match is MatchKind.Unknown or MatchKind.Ambiguous || evaluation.Resolution.Known?.Status == ModelStatus.Unknown)
+        if (evaluation.Resolution.Match is MatchKind.Unknown || IsOpen(evaluation.Resolution) || evaluation.Resolution.Known?.Status == ModelStatus.Unknown)
         {
             return Situation.Unknown;
         }
@@ -57,13 +60,23 @@ internal static class Situations
             ForecastBasis.SelfHosted => Situation.Calm,
             ForecastBasis.Retired => evaluation.Usage.HasTraffic ? Situation.Broken : Situation.LeftBehind,
             ForecastBasis.Announced or ForecastBasis.Tentative when DatedEnd(evaluation) is { } day && evaluation.Factors.Likelihood >= MoreLikelyThanNot =>
-                day.DayNumber - forecast.AsOf.DayNumber < evaluation.LeadTimeDays ? Situation.Late : Situation.Due,
+                (day.DayNumber - forecast.AsOf.DayNumber - evaluation.LeadTimeDays) switch
+                {
+                    < 0 => Situation.Late,
+                    <= FarOffDays => Situation.Due,
+                    _ => Situation.Calm,
+                },
             _ when evaluation.Model?.Known.Status == ModelStatus.Deprecated && DatedEnd(evaluation) is null => Situation.Exposed,
             _ when probability >= MoreLikelyThanNot && (IsTooShort(evaluation) || IsOverdue(evaluation)) => Situation.Exposed,
             _ when probability >= Unlikely && IsTooShort(evaluation) => Situation.Watched,
             _ => Situation.Calm,
         };
     }
+
+    /// <summary>Whether it matters which of several models is meant: those that share one end need no answer.</summary>
+    private static bool IsOpen(ModelResolution resolution) =>
+        resolution is { Match: MatchKind.Ambiguous, Candidates: [var first, ..] candidates }
+        && candidates.Any(other => other.Lifecycle.RetiresOn != first.Lifecycle.RetiresOn || other.Lifecycle.TentativeOn != first.Lifecycle.TentativeOn);
 
     /// <summary>Whether the model has to be left: it has stopped under load, or ends on a published day.</summary>
     public static bool IsEnding(this Situation situation) => situation is Situation.Broken or Situation.Late or Situation.Due;
@@ -74,6 +87,14 @@ internal static class Situations
     /// <summary>The published day of its end, committed or tentative.</summary>
     public static DateOnly? DatedEnd(DependencyEvaluation evaluation) =>
         evaluation.Forecast.CommittedOn ?? evaluation.Model?.Known.Lifecycle.TentativeOn?.Day;
+
+    /// <summary>Whether a fallback that switches by itself will be there on the day on which the model stops, for all that is published.</summary>
+    public static bool IsAnswered(DependencyEvaluation evaluation) =>
+        evaluation is { Fallback: { Triggers: true, Resolution: var standing }, Dependency.Fallback.Automatic: true }
+        && (standing.Match == MatchKind.SelfHosted
+            || (standing.Known is { Status: not (ModelStatus.Retired or ModelStatus.Unknown) } model
+                && model.Facts != evaluation.Model?.Known.Facts
+                && !(model.Lifecycle.PublishedEndOn <= (DatedEnd(evaluation) ?? evaluation.Forecast.AsOf))));
 
     /// <summary>Whether its vendor calls it legacy, or has kept it as long as was promised: what is left is the day.</summary>
     public static bool IsOverdue(DependencyEvaluation evaluation) =>

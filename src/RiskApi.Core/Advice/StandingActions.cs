@@ -11,6 +11,8 @@ namespace RiskApi.Core.Advice;
 /// <summary>What to do where moving to another model is not the answer.</summary>
 internal static class StandingActions
 {
+    private const double MostLikely = 0.75;
+
     /// <summary>Removes the last caller of a model that has stopped; only where nothing calls it in production.</summary>
     public static Proposal? RemoveRetiredModel(DependencyEvaluation evaluation, AdviceContext context) =>
         evaluation is { Forecast.Basis: ForecastBasis.Retired, Usage.HasTraffic: false }
@@ -25,7 +27,7 @@ internal static class StandingActions
 
     /// <summary>Finds out which model a name means, or whether it still answers.</summary>
     public static Proposal? IdentifyModel(DependencyEvaluation evaluation, AdviceContext context) =>
-        context.SituationOf(evaluation) == Situation.Unknown && IsWorthAsking(evaluation)
+        context.SituationOf(evaluation) == Situation.Unknown
             ? new(
                 ActionKind.IdentifyModel,
                 null,
@@ -52,15 +54,10 @@ internal static class StandingActions
             }
             : null;
 
-    /// <summary>Candidates that share one end and one successor need no answer.</summary>
-    private static bool IsWorthAsking(DependencyEvaluation evaluation) =>
-        evaluation.Resolution is not { Match: MatchKind.Ambiguous, Candidates: [var first, ..] candidates }
-        || candidates.Any(other => other.Lifecycle.RetiresOn != first.Lifecycle.RetiresOn || other.Lifecycle.TentativeOn != first.Lifecycle.TentativeOn);
-
     /// <summary>Says that nothing on record can take over from what ends.</summary>
     public static Proposal? FindAnotherWay(DependencyEvaluation evaluation, AdviceContext context) =>
         context.SituationOf(evaluation) is var situation
-        && (situation.IsEnding() || (situation == Situation.Exposed && !evaluation.Resolution.CanMove))
+        && (situation.IsEnding() || (!evaluation.Resolution.CanMove && (situation == Situation.Exposed || IsLikelyToGo(evaluation, context))))
         && evaluation.Usage.HasTraffic
         && evaluation.Model is { Known.Facts.IsSurface: false }
         && OfferWords.NoneBecause(context.OffersOf(evaluation)) is { } none
@@ -77,6 +74,12 @@ internal static class StandingActions
                 Relief = ProjectLoss.Hazard(evaluation.Factors.ExpectedLoss(context.Scoring.Constants.ReadyWorkShare)),
             }
             : null;
+
+    /// <summary>What matters and will most likely go is not left to its notice where nothing is known to follow it.</summary>
+    private static bool IsLikelyToGo(DependencyEvaluation evaluation, AdviceContext context) =>
+        evaluation.Usage is { Environment: DeploymentEnvironment.Production, Criticality: >= Criticality.High }
+        && evaluation.Forecast.Basis != ForecastBasis.SelfHosted
+        && evaluation.Forecast.ProbabilityWithin(context.Scoring.HorizonDays) >= MostLikely;
 
     /// <summary>Replaces a surface of an API by what the vendor names.</summary>
     public static Proposal? ReplaceSurface(DependencyEvaluation evaluation, AdviceContext context)

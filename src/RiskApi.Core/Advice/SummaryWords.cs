@@ -23,9 +23,9 @@ public static class SummaryWords
             (ModelStatus.Retired, { } on, _) when EndSeverity.IsRerouted(model.Known) => $"Ended on {on}; another model answers under its name.",
             (ModelStatus.Retired, { } on, _) => $"Stopped on {on}.",
             (ModelStatus.Retired, null, _) => "Has stopped, on a day that nobody recorded.",
-            (_, { } on, _) => $"Stops on {EndWords.Day(on.Day)}, in {EndWords.In(on.Day, forecast)}.",
-            (_, null, { } on) when on.Day >= forecast.AsOf => $"Is to stop on {EndWords.Day(on.Day)}, in {EndWords.In(on.Day, forecast)}, without commitment.",
-            (_, null, { } on) => $"Was to stop on {EndWords.Day(on.Day)}, and nobody is known to have seen it since.",
+            (_, { } on, _) => $"Stops on {Words.Day(on.Day)}, in {EndWords.In(on.Day, forecast)}.",
+            (_, null, { } on) when on.Day >= forecast.AsOf => $"Is to stop on {Words.Day(on.Day)}, in {EndWords.In(on.Day, forecast)}, without commitment.",
+            (_, null, { } on) => $"Was to stop on {Words.Day(on.Day)}, and nobody is known to have seen it since.",
             (ModelStatus.Deprecated, _, _) => "Is under notice, without a date.",
             _ => $"No end is announced; safe to rely on for {EndWords.Span(safe.At90)} at 90 %, for {EndWords.Span(safe.At50)} at 50 %.",
         };
@@ -51,7 +51,7 @@ public static class SummaryWords
                 $"{EndWords.Of(evaluation)} Judge its answers before, and name {best ?? "the model that is meant"}.",
             Situation.LeftBehind => $"{EndWords.Of(evaluation)} Nothing in production calls it: remove the caller.",
             Situation.Late => $"{Ends(evaluation)}; you need {evaluation.LeadTimeDays}: {(best is null ? "decide today what takes over" : $"start today on {best}{(bridge is null ? "" : bridge == best ? ", and bridge with it" : $", and bridge with {bridge}")}")}.",
-            Situation.Due => $"{Ends(evaluation)}; you need {EndWords.Span(evaluation.LeadTimeDays)}: start by {EndWords.Day(StartBy(evaluation))}{On(best)}.",
+            Situation.Due => $"{Ends(evaluation)}; you need {EndWords.Span(evaluation.LeadTimeDays)}: start by {Words.Day(StartBy(evaluation))}{On(best)}.",
             Situation.Exposed when evaluation.Model?.Known.Status == ModelStatus.Deprecated =>
                 $"{EndWords.Of(evaluation)} {(best is null ? "Find out what takes over before a day is set" : $"{best} would take over; nothing forces it before a day is set")}.",
             Situation.Exposed or Situation.Watched =>
@@ -86,7 +86,7 @@ public static class SummaryWords
         {
             [] => found,
             [{ Action: not ActionKind.Wait } first, ..] when counts is [] => $"Nothing forces a move now. First: {first.Title}.",
-            [{ Action: ActionKind.Wait, StartByOn: { } day }] => $"{found} Look again on {EndWords.Day(day)}.",
+            [{ Action: ActionKind.Wait, StartByOn: { } day }] => $"{found} Look again on {Words.Day(day)}.",
             [var first, ..] => $"{found} First: {first.Title}.",
         };
     }
@@ -95,8 +95,8 @@ public static class SummaryWords
     {
         var (day, forecast) = (Situations.DatedEnd(evaluation)!.Value, evaluation.Forecast);
         return forecast.Basis == ForecastBasis.Tentative
-            ? $"Is to stop on {EndWords.Day(day)}, in {EndWords.In(day, forecast)}, without commitment"
-            : $"Stops on {EndWords.Day(day)}, in {EndWords.In(day, forecast)}";
+            ? $"Is to stop on {Words.Day(day)}, in {EndWords.In(day, forecast)}, without commitment"
+            : $"Stops on {Words.Day(day)}, in {EndWords.In(day, forecast)}";
     }
 
     private static DateOnly StartBy(DependencyEvaluation evaluation) => Situations.DatedEnd(evaluation)!.Value.AddDays(-evaluation.LeadTimeDays);
@@ -126,12 +126,12 @@ public static class SummaryWords
         var (forecast, horizon) = (evaluation.Forecast, context.Scoring.HorizonDays);
         if (Situations.DatedEnd(evaluation) is { } day && day >= forecast.AsOf)
         {
-            return $"{Ends(evaluation)}: nothing to do before {EndWords.Day(StartBy(evaluation))}.";
+            return $"{Ends(evaluation)}: nothing to do before {Words.Day(StartBy(evaluation))}.";
         }
 
         return forecast.ProbabilityWithin(horizon) < Likely
             ? $"Nothing to do until a notice comes: {forecast.ProbabilityWithin(horizon):P0} likely to end within {EndWords.Span(horizon)}, 10 % within {EndWords.Span(SafeDays.Of(forecast).At90)}."
-            : $"{Chance(evaluation, context)}; the notice to be expected is enough for the {evaluation.LeadTimeDays} days that you need: act when it comes.";
+            : $"{Chance(evaluation, context)}; the notice to be expected is enough for the {evaluation.LeadTimeDays} days that you need: {(context.OffersOf(evaluation).Best is null ? "choose beforehand what would take over" : "act when it comes")}.";
     }
 
     private static string Unknown(DependencyEvaluation evaluation) => evaluation.Resolution switch

@@ -1,6 +1,7 @@
 using RiskApi.Core.Catalog;
 using RiskApi.Core.Forecast;
 using RiskApi.Core.Scoring;
+using RiskApi.Core.Usage;
 
 namespace RiskApi.Core.Advice;
 
@@ -18,7 +19,7 @@ internal static class WaitAction
         var asOf = project.Context.Outlook.AsOf;
         var first = project.Dependencies
             .Where(dependency => dependency.Forecast.Basis is not (ForecastBasis.SelfHosted or ForecastBasis.Retired))
-            .MinBy(dependency => (StartByOf(dependency), dependency.Dependency.Model));
+            .MinBy(dependency => (dependency.Forecast.Summary.RetiresOnP50.AddDays(-dependency.LeadTimeDays), dependency.Dependency.Model));
         if (first is null)
         {
             return null;
@@ -30,7 +31,7 @@ internal static class WaitAction
             Action = ActionKind.Wait,
             Dependency = first.Dependency.Model,
             Title = Title(first, day, context),
-            Because = $"{EndWords.Of(first)}{(project.Dependencies.Length > 1 ? " The other dependencies have more time." : "")}",
+            Because = $"{EndWords.Of(first)}{(project.Dependencies.Length > 1 ? " Nothing forces the others sooner." : "")}",
             EffortDays = 0,
             ScoreAfter = Rounded.Score(project.Score),
             PointsRemoved = 0,
@@ -44,13 +45,18 @@ internal static class WaitAction
         var name = first.Dependency.Model;
         return context.SituationOf(first) switch
         {
-            _ when Situations.DatedEnd(first) >= day => $"Nothing to do for {name} before {EndWords.Day(day)}; look again then",
-            _ when first.Model?.Known.Status == ModelStatus.Deprecated => $"Nothing to do for {name} until its notice gets a day; look again on {EndWords.Day(day)}",
+            _ when Situations.DatedEnd(first) >= day => $"Nothing to do for {name} before {Words.Day(day)}; look again then",
+            _ when first.Resolution.CanMove && first.Usage.Criticality >= Criticality.High =>
+                $"Nothing forces a move off {name}, but what answers under it changes without notice: judge it again each month, or name a model{Such(first, context)}; look again on {Words.Day(day)}",
+            _ when first.Model?.Known.Status == ModelStatus.Deprecated => $"Nothing to do for {name} until its notice gets a day; look again on {Words.Day(day)}",
             Situation.Exposed or Situation.Watched when context.OffersOf(first).Best is { } best =>
-                $"Build nothing for {name} until a notice comes: {best.Reference} would take over; look again on {EndWords.Day(day)}",
-            _ => $"Nothing to do for {name} until a notice comes; look again on {EndWords.Day(day)}",
+                $"Build nothing for {name} until a notice comes: {best.Reference} would take over; look again on {Words.Day(day)}",
+            _ => $"Nothing to do for {name} until a notice comes; look again on {Words.Day(day)}",
         };
     }
+
+    private static string Such(DependencyEvaluation first, AdviceContext context) =>
+        context.OffersOf(first).Best is { } best ? $" such as {best.Reference}" : "";
 
     private static DateOnly StartByOf(DependencyEvaluation dependency) =>
         Deadline.Of(dependency.Forecast, dependency.LeadTimeDays).StartByOn ?? DateOnly.MaxValue;

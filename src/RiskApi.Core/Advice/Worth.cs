@@ -11,7 +11,7 @@ internal sealed class Worth
     private const double LeastPoints = 0.05;
 
     /// <summary>Weeks of work have to show in the score.</summary>
-    private const double LeastPointsOfASuite = 1;
+    private const double LeastPointsOfWeeks = 1;
     private const double LeastLikelihoodOfMoving = 0.5;
 
     /// <summary>What a fallback answers is not worth leaving before its notice.</summary>
@@ -26,9 +26,12 @@ internal sealed class Worth
     /// <summary>Where the business stops, being able to judge an answer is worth more than the days it saves.</summary>
     private const double MigrationsAhead = 2.5;
 
+    private const double CheapMoveDays = 3;
+    private const double MostLikely = 0.75;
     private const int LongApprovalDays = 10;
     private const double LongRunDays = 5;
     private const int ManyDependencies = 3;
+    private const int NearingDays = 120;
     private const double FallbackLikelihood = 0.3;
 
     private readonly ProjectEvaluation _project;
@@ -55,17 +58,20 @@ internal sealed class Worth
             ActionKind.Bridge => one.LossRemoved > 0,
             ActionKind.Migrate or ActionKind.RetrainFineTune or ActionKind.LeavePreview =>
                 one.LossRemoved > 0
-                && (situation.IsEnding() || (situation == Situation.Exposed && IsWorthAhead(one.Proposal.Choice!, evaluation)))
+                && (situation.IsEnding()
+                    || (situation == Situation.Exposed && IsWorthAhead(one.Proposal.Choice!, evaluation))
+                    || IsLeftCheaply(one.Proposal, evaluation))
                 && !IsDoneInProduction(one.Index, evaluation),
             ActionKind.PinSnapshot => IsPinned(one, evaluation, situation),
             ActionKind.AddFallback => IsKeptReady(evaluation, situation),
             ActionKind.RepairFallback =>
                 situation != Situation.LeftBehind && one.PointsRemoved >= LeastPoints && IsRepaired(one.Proposal, evaluation, situation),
             ActionKind.BuildEvaluation =>
-                IsPreparing(situation, evaluation) && one.PointsRemoved >= LeastPointsOfASuite && Pays(one, evaluation),
+                IsPreparing(situation, evaluation) && one.PointsRemoved >= LeastPointsOfWeeks && Pays(one, evaluation),
             ActionKind.RouteThroughGateway => one.Index == _gatewayAt && evaluation.Model?.Known.Facts.Kind != ModelKind.Realtime,
             ActionKind.ShortenApprovals =>
-                one.Index == _approvalsAt && evaluation.Dependency.ApprovalDays >= LongApprovalDays,
+                one.Index == _approvalsAt && one.PointsRemoved >= LeastPointsOfWeeks && IsNearing(evaluation)
+                && evaluation.Dependency.ApprovalDays >= LongApprovalDays && evaluation.Model?.Known.Facts.IsSurface != true,
             ActionKind.PrepareReEmbedding =>
                 situation.LeavesTime() && ReadinessActions.RunDays(evaluation, _context) >= LongRunDays,
             _ => false,
@@ -79,12 +85,22 @@ internal sealed class Worth
     public static bool IsWorthAhead(Choice choice, DependencyEvaluation evaluation) =>
         evaluation is { Usage: { HasTraffic: true, Criticality: > Criticality.Low }, Factors.Cover: < CoveredEnough }
         && (!evaluation.Resolution.CanMove || Situations.IsOverdue(evaluation))
-        && IsNear(choice, Situations.IsOverdue(evaluation));
+        && IsNear(choice, Situations.IsOverdue(evaluation) || IsVanishing(evaluation));
+
+    /// <summary>A preview is left as soon as its own weights are generally available within reach.</summary>
+    private static bool IsLeftCheaply(Proposal move, DependencyEvaluation evaluation) =>
+        move is { Action: ActionKind.LeavePreview, Choice.IsSameWeights: true, EffortDays: <= CheapMoveDays }
+        && evaluation is { Usage: { HasTraffic: true, Criticality: >= Criticality.High }, Factors.Likelihood: >= LeastLikelihoodOfMoving };
 
     /// <summary>Nothing forces a move to another maker or cloud before a notice, nor, unless it is a matter of time, to what may cost anything.</summary>
-    private static bool IsNear(Choice choice, bool isOverdue) =>
-        (choice.Candidate.Relation == OfferRelation.Recommended && (choice.IsFair || (isOverdue && !(choice.TimesTheBill > Choosing.FairTimes))))
-        || (choice.IsFair && choice.IsSameProvider && choice.Candidate.Model.Maker == choice.From.Model.Maker);
+    private static bool IsNear(Choice choice, bool isMatterOfTime) =>
+        !choice.IsTwoMoves
+        && ((choice.Candidate.Relation == OfferRelation.Recommended && (choice.IsFair || (isMatterOfTime && !(choice.TimesTheBill > Choosing.FairTimes))))
+            || ((choice.IsFair || (isMatterOfTime && !choice.IsDear)) && choice.IsSameProvider && choice.Candidate.Model.Maker == choice.From.Model.Maker));
+
+    /// <summary>Whether it is a preview that most likely goes within the horizon and the lead time.</summary>
+    private static bool IsVanishing(DependencyEvaluation evaluation) =>
+        evaluation.Model?.Known.Status == ModelStatus.Preview && evaluation.Factors.Likelihood >= MostLikely;
 
     /// <summary>The same migration in production carries its tests along.</summary>
     private bool IsDoneInProduction(int index, DependencyEvaluation evaluation) =>
@@ -114,7 +130,9 @@ internal sealed class Worth
     /// </summary>
     private bool IsRepaired(Proposal repair, DependencyEvaluation evaluation, Situation situation) =>
         repair.Choice is null
-        || (situation is not (Situation.Broken or Situation.Late) && (_context.IsInUse(repair.Choice) || IsKeptReady(evaluation, situation)));
+        || (situation != Situation.Broken
+            && BridgeAction.Propose(evaluation, _context) is null
+            && (_context.IsInUse(repair.Choice) || IsKeptReady(evaluation, situation)));
 
     /// <summary>Whether a second model is kept ready: what is critical, may go at short notice, and can be switched and judged.</summary>
     public static bool IsKeptReady(DependencyEvaluation evaluation, Situation situation) =>
@@ -135,6 +153,10 @@ internal sealed class Worth
         evaluation.Usage.Access != AccessPath.Direct && evaluation.Usage.Evaluation != EvaluationCoverage.None;
 
     private static bool IsLikely(DependencyEvaluation evaluation) => evaluation.Factors.Likelihood >= FallbackLikelihood;
+
+    /// <summary>Whether the migration has to start before long.</summary>
+    private static bool IsNearing(DependencyEvaluation evaluation) =>
+        Deadline.Of(evaluation.Forecast, evaluation.LeadTimeDays).SlackDays <= NearingDays;
 
     /// <summary>Approvals are agreed once for a project, for what they hold up most.</summary>
     private int IndexOfTheApprovals() => Enumerable.Range(0, _project.Dependencies.Length)

@@ -61,6 +61,9 @@ public sealed record Lifecycle
     /// <summary>The override that gives the date of the end; null where the record does.</summary>
     internal AppliedOverride? EndsBy { get; init; }
 
+    /// <summary>The day of its end as published, committed or tentative; null where there is none.</summary>
+    internal DateOnly? PublishedEndOn => (RetiresOn ?? TentativeOn)?.Day;
+
     /// <summary>Whether notice was given and not taken back.</summary>
     internal bool HasNotice => AnnouncedOn is not null;
 }

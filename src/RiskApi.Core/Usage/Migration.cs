@@ -29,10 +29,11 @@ public sealed record Migration(
     public static Migration Of(in UsageProfile usage, MigrationConstants constants)
     {
         var tokens = (double)usage.EmbeddedItems * usage.TokensPerItem;
+        var care = usage.Environment == DeploymentEnvironment.Test ? constants.TestWorkShare : 1;
         var parts = new Migration(
             constants.Code(usage.Access, usage.Environment),
-            constants.OfPrompts(usage.PromptCount, constants.EngineerDaysPerPrompt, constants.EngineerDaysPerFurtherPrompt),
-            constants.Judging(usage.PromptCount, usage.Evaluation) + (usage.EmbeddedItems == 0 ? 0 : constants.JudgingRetrieval(usage.Evaluation)),
+            care * constants.OfPrompts(usage.PromptCount, constants.EngineerDaysPerPrompt, constants.EngineerDaysPerFurtherPrompt),
+            care * (constants.Judging(usage.PromptCount, usage.Evaluation) + (usage.EmbeddedItems == 0 ? 0 : constants.JudgingRetrieval(usage.Evaluation))),
             usage.EmbeddedItems == 0 ? 0
                 : usage.ReEmbeddingPrepared ? constants.PreparedReEmbeddingEngineerDays
                 : constants.ReEmbedding(usage.EmbeddedItems),

@@ -17,6 +17,9 @@ public sealed record MigrationConstants
     /// <summary>Engineer-days at the most where only tests call it: one place, which no customer sees.</summary>
     public double TestAccessEngineerDays { get; init; } = 1;
 
+    /// <summary>The share of re-tuning and judging that is done where only tests call it, 0 to 1: an answer has to come, not to be the best.</summary>
+    public double TestWorkShare { get; init; } = 0.25;
+
     /// <summary>Engineer-days to re-tune one prompt, for the first <see cref="PromptsTakenOneByOne"/>.</summary>
     public double EngineerDaysPerPrompt { get; init; } = 0.3;
 

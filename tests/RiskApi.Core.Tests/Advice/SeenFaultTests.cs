@@ -1,6 +1,7 @@
 using RiskApi.Core.Advice;
 using RiskApi.Core.Assessments;
 using RiskApi.Core.Catalog;
+using RiskApi.Core.Catalog.Capabilities;
 using RiskApi.Core.Scoring;
 using RiskApi.Core.Tests.Scoring;
 using RiskApi.Core.Usage;
@@ -99,6 +100,65 @@ public class SeenFaultTests
         ];
 
         Assert.True(Assess([.. newest.Select(model => new Dependency { Model = model })]).Band < Band.Critical);
+    }
+
+    [Theory]
+    [InlineData("openai/gpt-5", "openai/gpt-6.1-sol")]
+    [InlineData("azure/gpt-4.1", "azure-openai/gpt-6-sol-2026-09-22")]
+    public void What_is_known_to_have_the_features_in_use_is_offered_before_what_nobody_described(string model, string first) => Assert.Equal(
+        first,
+        Assess(new Dependency
+        {
+            Model = model,
+            InputModalities = [Modality.Text, Modality.Image],
+            Features = [ModelFeature.Tools, ModelFeature.StructuredOutput],
+        }).Dependencies[0].Offers[0].Model);
+
+    [Fact]
+    public void Pictures_are_not_embedded_by_what_is_not_said_to_take_them() => Assert.All(
+        Assess(new Dependency { Model = "vertex-ai/multimodalembedding@001" }).Dependencies[0].Offers,
+        offer => Assert.Equal("vertex-ai/gemini-embedding-2", offer.Model));
+
+    [Fact]
+    public void What_ends_soon_itself_stands_behind_what_stays_and_is_worth_no_new_contract()
+    {
+        Assert.StartsWith(
+            "azure-openai/gpt-image-2.5", Assess(new Dependency { Model = "azure/dall-e-3" }).Dependencies[0].Offers[0].Model, StringComparison.Ordinal);
+        Assert.Contains(
+            "look first at openai/gpt-realtime-2.1-mini",
+            Assess(new Dependency { Model = "openai/gpt-4o-mini-tts" }).Advice[0].Title,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_end_that_is_a_year_off_is_told_and_not_worked_on() => Assert.Equal(
+        ActionKind.Wait, Assess(new Dependency { Model = "voyage/voyage-finance-2", PromptCount = 2 }).Advice[0].Action);
+
+    [Fact]
+    public void What_is_down_comes_before_what_is_about_to_go() => Assert.Equal(
+        "perplexity/sonar-pro",
+        Generated.Assessor.Assess(
+            new Project(
+                "research",
+                Criticality.Critical,
+                [
+                    new Dependency { Model = "anthropic/claude-opus-4-5-20251101", Share = 0.6, RequestsPerMonth = Busy, ApprovalDays = 30 },
+                    new Dependency { Model = "perplexity/sonar-pro", Share = 0.4, RequestsPerMonth = Busy },
+                ]),
+            365,
+            Generated.Today).Advice[0].Dependency);
+
+    [Fact]
+    public void Nothing_bridges_where_a_living_fallback_answers_already_or_a_fine_tune_would_be_replaced_by_an_untuned_model()
+    {
+        var fallback = new Fallback { Model = "vertex-ai/gemini-3.5-flash", Automatic = true, TriggersOnModelNotFound = true };
+
+        Assert.DoesNotContain(
+            Assess(new Dependency { Model = "vertex-ai/gemini-2.5-flash", RequestsPerMonth = Busy, Fallback = fallback }).Advice,
+            action => action.Action == ActionKind.Bridge);
+        Assert.DoesNotContain(
+            Assess(new Dependency { Model = "ft:gpt-4o-2024-08-06:acme::Ab12Cd34", RequestsPerMonth = Busy, ApprovalDays = 40 }).Advice,
+            action => action.Action == ActionKind.Bridge);
     }
 
     [Fact]

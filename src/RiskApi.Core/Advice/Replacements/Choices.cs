@@ -42,7 +42,20 @@ internal sealed record Choice(Candidate Candidate, Listing From, double? TimesTh
     public bool IsTheRoute => EndSeverity.IsRerouted(From.Known) && From.Known.Lifecycle.AfterShutdown!.To is { } to && Candidate.Model.IsCalled(to);
 
     /// <summary>Whether it is more likely than not to go within the horizon itself.</summary>
-    public bool IsTwoMoves { get; init; }
+    public bool MayGoItself { get; init; }
+
+    /// <summary>Whether it has to be left itself before long, for all that is known.</summary>
+    public bool IsTwoMoves => MayGoItself || EndsSoonOn is not null;
+
+    /// <summary>What is said to be in use, and is not on record of it, in words.</summary>
+    public IReadOnlyList<string> NotOnRecord { get; init; } = [];
+
+    /// <summary>Whether what is in use, or all, of what it can do is on no record.</summary>
+    public bool IsUnproven => NotOnRecord is not []
+        || (Candidate.Model.Capabilities is { Features: [], Lacks: [] } && From.Model.Capabilities.Features is not []);
+
+    /// <summary>The published day of its own end, where that is near.</summary>
+    public DateOnly? EndsSoonOn => Candidate.Listing.EndsSoonOn;
 
     /// <summary>At up to twice the price; where the old price is not on record, none can be compared.</summary>
     public bool IsFair => TimesTheBill <= Choosing.FairTimes || From.Prices.AreUnknown;
@@ -50,16 +63,18 @@ internal sealed record Choice(Candidate Candidate, Listing From, double? TimesTh
     public bool IsDear => !IsFair && (Candidate.Listing.Prices.AreUnknown || TimesTheBill >= Choosing.DearTimes);
 
     /// <summary>What has to be said in one breath with its name; empty where nothing has.</summary>
-    public string Remark => PriceRemark + (IsTwoMoves ? " (which may itself go within the horizon)" : "");
+    public string Remark => PriceRemark
+        + (NotOnRecord is [] ? "" : $" (of which {string.Join(" and ", NotOnRecord)} {(NotOnRecord.Count == 1 ? "is" : "are")} not on record)")
+        + (EndsSoonOn is { } on ? $" (which is itself to stop on {Words.Day(on)})" : IsTwoMoves ? " (which may itself go within the horizon)" : "");
 
     /// <summary>What has to be said of its price in one breath with its name; empty where nothing has.</summary>
     private string PriceRemark =>
         Candidate.Listing.Prices.AreUnknown ? " (its price is not on record)"
-        : Candidate.Listing.Prices.AreTheMakers ? FormattableString.Invariant($" (price there not on record; its maker's is {Words(TimesTheBill)})")
+        : Candidate.Listing.Prices.AreTheMakers ? FormattableString.Invariant($" (price there not on record; its maker's is {InWords(TimesTheBill)})")
         : TimesTheBill > Choosing.FairTimes ? FormattableString.Invariant($" (at {TimesTheBill:0.#} times the price)")
         : "";
 
-    private static string Words(double? times) => times switch
+    private static string InWords(double? times) => times switch
     {
         null => "on record",
         > 0.95 and < 1.05 => "that of today",

@@ -19,16 +19,16 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
     /// <summary>Below so many times the bill, a model may be of a lesser class, whatever its vendor calls it.</summary>
     private const double CheapTimes = 0.25;
 
-    /// <summary>Room for rounding in prices that are the same.</summary>
-    private const double SamePrice = 1.05;
-
     /// <summary>More would buy time dearly.</summary>
     private const double AboutThePrice = 1.25;
 
     private const double MoreLikelyThanNot = 0.5;
 
     /// <summary>What is all but gone is no target, whoever names it.</summary>
-    private const double MostOfTwoMoves = 0.95;
+    private const double MostOfTwoMovesNamed = 0.95;
+
+    /// <summary>Two moves within the provider in use, where nobody names them.</summary>
+    private const double MostOfTwoMovesNearby = 0.65;
 
     private const int MostOffers = 3;
 
@@ -75,8 +75,11 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
             }
             else
             {
-                var isTwoMoves = candidate.Listing.Outlook.Retirement.ProbabilityWithin(horizonDays) >= MoreLikelyThanNot;
-                found.Add(new(candidate, list.For, times) { IsTwoMoves = isTwoMoves });
+                found.Add(new(candidate, list.For, times)
+                {
+                    MayGoItself = candidate.Listing.Outlook.Retirement.ProbabilityWithin(horizonDays) >= MoreLikelyThanNot,
+                    NotOnRecord = NotOnRecord(evaluation.Dependency, candidate.Model.Capabilities),
+                });
             }
         }
 
@@ -100,7 +103,7 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
                 && (other.Model.Provider != model.Model.Provider || capabilities.Lacks.Contains(ModelFeature.FineTuning)) ? Condition.Features
             : usage.ContextTokens is { } needed && Fitness.ContextOf(other.Listing) < needed ? Condition.Context
             : !IsOfSize(other, model, times) ? Condition.Size
-            : !Outlasts(other, model) ? Condition.Outlast
+            : !Outlasts(other, model) || IsStopgapElsewhere(other, model) ? Condition.Outlast
             : null;
     }
 
@@ -113,36 +116,65 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
         || (!(times < CheapTimes && !Fitness.IsShownAsAble(other.Listing, model))
             && (other.Model.Capabilities.SizeClass, model.Model.Capabilities.SizeClass) switch
             {
-                ({ } its, { } ours) when its != ours => times <= SamePrice && Fitness.IsShownAsAble(other.Listing, model),
-                (null, _) or (_, null) => times is null ? !Fitness.IsConversation(model.Model) : times is > 1 / DearTimes and < DearTimes,
+                ({ } its, { } ours) when its != ours => times <= AboutThePrice && Fitness.IsShownAsAble(other.Listing, model),
+                (null, _) or (_, null) when !Fitness.IsConversation(model.Model) => times is null or < DearTimes,
+                (null, _) or (_, null) => times is > 1 / DearTimes and < DearTimes,
                 _ => true,
             });
 
     /// <summary>
-    /// Where the end of the model in use is decided already, whenever it is, what is under no notice outlasts it. What the vendor names then may well go
-    /// within the horizon itself: two moves, and said so.
+    /// Where the end of the model in use is decided already, whenever it is, what is under no notice outlasts it. What the vendor names then, or serves
+    /// itself, may well go within the horizon too: two moves, and said so.
     /// </summary>
     private bool Outlasts(Candidate other, Listing model) =>
         (model.Known.Status is ModelStatus.Deprecated or ModelStatus.Retired
             || other.Listing.Outlook.Retirement.Summary.RetiresOnP50 > model.Outlook.Retirement.Summary.RetiresOnP50)
         && other.Listing.Outlook.Retirement.ProbabilityWithin(horizonDays)
-            < (IsDecided(model) && other.Relation == OfferRelation.Recommended ? MostOfTwoMoves : MoreLikelyThanNot);
+            < MostThatMayGo(other, model);
+
+    /// <summary>A new contract is not signed for what ends within months.</summary>
+    private static bool IsStopgapElsewhere(Candidate other, Listing model) =>
+        other.Model.Provider != model.Model.Provider && other.Listing.EndsSoonOn is not null;
+
+    private static double MostThatMayGo(Candidate other, Listing model) =>
+        other.Relation == OfferRelation.Recommended && IsDecided(model) ? MostOfTwoMovesNamed
+        : other.Model.Maker == model.Model.Maker
+            && (other.Model.Provider == model.Model.Provider || (other.Relation == OfferRelation.SameWeights && IsDecided(model))) ? MostOfTwoMovesNearby
+        : MoreLikelyThanNot;
+
+    /// <summary>What is said to be in use and nobody wrote down of a model, in words.</summary>
+    private static string[] NotOnRecord(Dependency usage, ModelCapabilities capabilities) =>
+    [
+        .. (usage.InputModalities ?? [])
+            .Where(form => form is not (Modality.Text or Modality.Pdf) && !capabilities.Inputs.Contains(form)).Select(form => $"{Words.Of(form)} input"),
+        .. (usage.Features ?? [])
+            .Where(feature => feature != ModelFeature.FineTuning && !capabilities.Features.Contains(feature))
+            .Select(feature => Words.Of(feature).Replace('-', ' ')),
+    ];
 
     private static bool IsDecided(Listing model) =>
         model.Known.Status is ModelStatus.Deprecated or ModelStatus.Retired || model.Known.Lifecycle is { RetiresOn: not null } or { TentativeOn: not null };
 
     /// <summary>
-    /// One move rather than two, where the same provider offers it at about the price, and nothing else answers under the old name already; and, once the end
-    /// is decided, what stands at the provider in use before what takes a new contract.
+    /// What is known to do all that is said to be in use; of that, one move rather than two, where the same provider offers it at about the price, and
+    /// nothing else answers under the old name already; and, once the end is decided, what stands at the provider in use before what takes a new contract.
     /// </summary>
     private static IEnumerable<Choice> InReach(Choice[] choices, Listing model)
     {
-        var takesOneMove = choices.Any(choice => choice is { IsTwoMoves: false, IsSameProvider: true, TimesTheBill: <= AboutThePrice });
         var staysHere = IsDecided(model) && choices.Any(choice => choice.IsSameProvider && choice.Candidate.Model.Maker == model.Model.Maker);
         return choices
-            .OrderBy(choice => choice.IsTwoMoves && takesOneMove && !choice.IsTheRoute)
+            .OrderBy(choice => choice.IsUnproven && !choice.IsTheRoute)
+            .ThenBy(choice => choice.IsTwoMoves && !choice.IsTheRoute && choices.Any(other => TakesOneMove(other, choice)))
             .ThenBy(choice => !choice.IsSameProvider && staysHere);
     }
+
+    /// <summary>Whether one choice spares the second move that another one leads to: here, as well known, of the size in use, and at about the price or that one's.</summary>
+    private static bool TakesOneMove(Choice one, Choice two) =>
+        one is { IsTwoMoves: false, IsSameProvider: true }
+        && (two.IsUnproven || !one.IsUnproven)
+        && (one.Candidate.Relation == OfferRelation.Recommended
+            || one.Candidate.Model.Capabilities.SizeClass is not { } its || one.From.Model.Capabilities.SizeClass is not { } ours || its == ours)
+        && (one.TimesTheBill is { } times ? times <= Math.Max(AboutThePrice, two.TimesTheBill ?? 0) : two is { EndsSoonOn: not null, TimesTheBill: null });
 
     /// <summary>The best of each relation first: three successors are no choice.</summary>
     private static IEnumerable<Choice> Varied(Choice[] choices)

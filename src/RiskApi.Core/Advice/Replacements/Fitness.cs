@@ -74,7 +74,7 @@ internal static class Fitness
 
     private static bool DoesTheSame(Model other, Model model, OfferRelation relation) =>
         relation == OfferRelation.SameWeights
-        || (IsSameKind(other, model, relation) && GivesTheSame(other, model) && TakesTheSame(other.Capabilities, model.Capabilities));
+        || (IsSameKind(other, model, relation) && GivesTheSame(other, model) && TakesTheSame(other, model));
 
     private static bool IsSameKind(Model other, Model model, OfferRelation relation)
     {
@@ -91,11 +91,13 @@ internal static class Fitness
         return other.Kind == model.Kind
             && Trade.CanTakeOver(other, model)
             && (relation == OfferRelation.Recommended
-                || (model.Line is not null && model.Line == other.Line)
+                || IsSameLine(other, model)
                 || (OwnPolicies.Contains(model.Kind) ? model.Maker == other.Maker
                     : !Mixed.Contains(model.Kind) || Trade.IsSameSound(other, model)
                         || (model.Capabilities.Inputs.Count > 0 && SameForms(other.Capabilities, model.Capabilities))));
     }
+
+    private static bool IsSameLine(Model other, Model model) => model.Line is not null && model.Line == other.Line;
 
     /// <summary>What reads aloud does not listen: a model of spoken conversation is for something else.</summary>
     private static bool SameForms(ModelCapabilities other, ModelCapabilities model) =>
@@ -111,7 +113,13 @@ internal static class Fitness
         Text.Contains(model.Kind) || model.Capabilities.Outputs.Count == 0 || other.Capabilities.Outputs.Count == 0
         || MainOutputs(model.Capabilities).SetEquals(MainOutputs(other.Capabilities));
 
-    /// <summary>Where both are on record, every form of input. Documents as files are often left off lists.</summary>
-    private static bool TakesTheSame(ModelCapabilities other, ModelCapabilities model) =>
-        model.Inputs.Count == 0 || other.Inputs.Count == 0 || model.Inputs.All(form => form == Modality.Pdf || other.Inputs.Contains(form));
+    /// <summary>Where both are on record, every form of input. Documents as files are often left off lists. What embeds more than text has to be said to.</summary>
+    private static bool TakesTheSame(Model other, Model model)
+    {
+        var (its, ours) = (other.Capabilities.Inputs, model.Capabilities.Inputs);
+        return ours.Count == 0
+            || (its.Count == 0
+                ? model.Kind != ModelKind.Embedding || IsSameLine(other, model) || ours.All(form => form == Modality.Text)
+                : ours.All(form => form == Modality.Pdf || its.Contains(form)));
+    }
 }

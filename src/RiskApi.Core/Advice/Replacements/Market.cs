@@ -80,9 +80,14 @@ internal sealed class Market
 internal sealed record Listing(
     ModelOutlook Outlook, Provider Provider, WeightsName Weights, DateOnly? FirstReleasedOn, Prices Prices, double? TextElo)
 {
+    private const int NearDays = 240;
+
     public KnownModel Known => Outlook.Known;
 
     public Model Model => Outlook.Known.Facts;
+
+    /// <summary>The published day of its end, committed or tentative, where that is so near that work done now is done again before it is forgotten.</summary>
+    public DateOnly? EndsSoonOn => Known.Lifecycle.PublishedEndOn is { } day && day < Outlook.Retirement.AsOf.AddDays(NearDays) ? day : null;
 
     public bool IsMakersOwn => Provider.FirstPartyMakers.Contains(Model.Maker);
 }
