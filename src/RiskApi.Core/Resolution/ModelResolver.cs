@@ -67,7 +67,7 @@ public sealed class ModelResolver
             return mapped with { Requested = text };
         }
 
-        if (OwnServers.AreNamedBy(name))
+        if (OwnServers.PrefixOf(name) is not null)
         {
             return ModelResolution.SelfHosted(text);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using RiskApi.Core.Resolution;
 
 namespace RiskApi.Formats.Reading.Usage;
 
@@ -52,37 +53,12 @@ internal static class ProviderWords
         ],
         StringComparer.OrdinalIgnoreCase);
 
-    private static readonly (string Ending, string Provider)[] Hosts =
-    [
-        ("api.openai.com", "openai"),
-        (".openai.azure.com", "azure-openai"),
-        (".cognitiveservices.azure.com", "azure-openai"),
-        (".models.ai.azure.com", "azure-foundry"),
-        ("api.anthropic.com", "anthropic"),
-        ("aiplatform.googleapis.com", "vertex-ai"),
-        ("generativelanguage.googleapis.com", "gemini-api"),
-        ("openrouter.ai", "openrouter"),
-        ("api.mistral.ai", "mistral"),
-        ("api.x.ai", "xai"),
-        ("api.groq.com", "groq"),
-        ("api.deepseek.com", "deepseek"),
-        ("api.cohere.com", "cohere"),
-        ("api.cohere.ai", "cohere"),
-        ("api.together.xyz", "together"),
-        ("api.fireworks.ai", "fireworks"),
-        ("api.perplexity.ai", "perplexity"),
-    ];
-
     /// <summary>The provider, by the address that was called or else by the word that was written; null where neither tells one.</summary>
     /// <param name="word">A word for the provider.</param>
     /// <param name="address">A host or a URL.</param>
-    public static string? Provider(string? word, string? address)
-    {
-        var host = Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Host.Length > 0 ? url.Host : address;
-        return host is not null && OfHost(host) is { } provider ? provider
-            : word is null || TellNothing.Contains(word) ? null
-            : Words.GetValueOrDefault(word, word.ToLowerInvariant());
-    }
+    public static string? Provider(string? word, string? address) =>
+        Hosts.ProviderAt(address)
+        ?? (word is null || TellNothing.Contains(word) ? null : Words.GetValueOrDefault(word, word.ToLowerInvariant()));
 
     /// <summary>The model with its provider written before it, unless it says so itself or none is known.</summary>
     /// <param name="provider">What <see cref="Provider"/> returned.</param>
@@ -91,9 +67,4 @@ internal static class ProviderWords
         provider is null || model.IndexOf('/', StringComparison.Ordinal) is > 0 and var end && Provider(model[..end], null) == provider
             ? model
             : $"{provider}/{model}";
-
-    private static string? OfHost(string host) =>
-        host.StartsWith("bedrock-runtime", StringComparison.OrdinalIgnoreCase) && host.Contains(".amazonaws.com", StringComparison.OrdinalIgnoreCase)
-            ? "bedrock"
-            : Hosts.FirstOrDefault(known => host.EndsWith(known.Ending, StringComparison.OrdinalIgnoreCase)).Provider;
 }
