@@ -65,7 +65,7 @@ internal static class CatalogImportEndpoints
 
         try
         {
-            var (format, document) = FeedReader.Read(content, query.Format?.Value, query.Source);
+            var (format, document) = FeedReader.Read(content, query.Format?.Value, new(query.Source, query.Source, query.Provider));
             var import = await writes.Preview(format, document, author, cancel);
             if (query.Apply is { Value: true })
             {

@@ -166,7 +166,7 @@ public class FeedReaderTests
     [MemberData(nameof(Feeds))]
     public void A_feed_says_this_and_no_more(string feed, string format, string becomes)
     {
-        var (found, document) = FeedReader.Read(Encoding.UTF8.GetBytes(feed), null, null);
+        var (found, document) = FeedReader.Read(Encoding.UTF8.GetBytes(feed));
         var comparison = CatalogComparison.Of(document, Shipped, [], new(2026, 11, 24), NoConflict);
 
         Assert.Equal(format, found.ToString());
@@ -192,12 +192,12 @@ public class FeedReaderTests
     [InlineData("""{"publisher":"OpenAI","models":{}}""", "no array 'models'")]
     [InlineData("""{"publisher":"OpenAI","models":[{"name":"gpt-4"}]}""", "has no 'id'")]
     [InlineData("""[{"provider":"OpenAI","model_id":"gpt-4","shutdown_date":"2026""", "cut off")]
-    [InlineData("""{"object":"list","data":[{"identifier":"gpt-4"}]}""", "has no 'id'")]
+    [InlineData("""{"object":"list","data":[{"identifier":"gpt-4","lifecycle_status":"preview"}]}""", "names no model in 'model.name' or 'id'")]
     [InlineData("a,b\n1,2", "'shutdown_kind', 'recorded_on', 'checked_on'")]
     [InlineData("model_id,shutdown_kind\nx,exact", "no column 'platform'")]
     public void A_feed_that_cannot_be_read_is_refused_and_says_why(string feed, string says)
     {
-        var refusal = Assert.Throws<FeedException>(() => FeedReader.Read(Encoding.UTF8.GetBytes(feed), null, null));
+        var refusal = Assert.Throws<FeedException>(() => FeedReader.Read(Encoding.UTF8.GetBytes(feed)));
 
         Assert.Contains(says, refusal.Message, StringComparison.Ordinal);
     }
@@ -207,7 +207,7 @@ public class FeedReaderTests
     {
         var rows = Shipped.Provider("xai")!.Models.Where(model => model.RetiresOn is null && model.TentativeOn is null)
             .Select(model => $$"""{"provider":"xAI","model_id":"{{model.Id}}","shutdown_date":"2026-11-01"}""");
-        var (_, document) = FeedReader.Read(Encoding.UTF8.GetBytes($"[{string.Join(',', rows)}]"), null, null);
+        var (_, document) = FeedReader.Read(Encoding.UTF8.GetBytes($"[{string.Join(',', rows)}]"));
         var comparison = CatalogComparison.Of(document, Shipped, [], new(2026, 11, 24), NoConflict);
 
         Assert.Empty(comparison.Changes);
@@ -216,5 +216,5 @@ public class FeedReaderTests
 
     [Fact]
     public void Deeply_nested_JSON_is_refused() =>
-        Assert.Throws<FeedException>(() => FeedReader.Read(Encoding.UTF8.GetBytes(new string('[', 100_000)), null, null));
+        Assert.Throws<FeedException>(() => FeedReader.Read(Encoding.UTF8.GetBytes(new string('[', 100_000))));
 }
