@@ -73,7 +73,7 @@ internal static partial class ImportFormats
         {
             format = OfText(Utf8Text.Of(content), contentType);
         }
-        catch (ImportException)
+        catch (ImportException) when (!LfsPointer.Is(content.Span))
         {
             // Source may hold any bytes.
         }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using CsvHelper;
 using RiskApi.Core.CatalogFacts;
 using RiskApi.Formats.Catalog.Feeds.Lists;
+using RiskApi.Formats.Reading.Text;
 
 namespace RiskApi.Formats.Catalog.Feeds;
 
@@ -36,15 +37,20 @@ internal static class FeedReader
     {
         content = content.Span.StartsWith(Encoding.UTF8.Preamble) ? content[Encoding.UTF8.Preamble.Length..] : content;
         origin ??= FeedOrigin.Unknown;
+        if (LfsPointer.Is(content.Span))
+        {
+            throw new FeedException(LfsPointer.Fault);
+        }
+
         var (found, document) = format == FeedFormat.FactsCsv || (format is null && FirstCharacter(content.Span) is not ('{' or '['))
             ? (FeedFormat.FactsCsv, ReadCsv(content))
             : ReadJson(content, format, origin);
 
         return document.Statements.Count + document.Revisions.Count + document.Policies.Count + document.ReadOn.Count > 0
             ? (found, document with { Kind = FeedFormats.KindOf(found), Source = origin.Name ?? (document.Source is "" ? FeedFormats.HomeOf(found) : document.Source) })
-            : throw new FeedException(document.Rejections.Count == 0
-                ? "The feed names no model. An empty feed says nothing of the models that it lacks, and is likelier a fault."
-                : $"No entry of the feed can be read; its shape may have changed. The first: {document.Rejections[0].Where}: {document.Rejections[0].Message}");
+            : throw (document.Rejections.Count > 0
+                ? FeedException.OfRejections(document.Rejections)
+                : new FeedException("The feed names no model. An empty feed says nothing of the models that it lacks, and is likelier a fault."));
     }
 
     private static FactDocument ReadCsv(ReadOnlyMemory<byte> content)
@@ -99,8 +105,3 @@ internal static class FeedReader
 
     private static char FirstCharacter(ReadOnlySpan<byte> content) => content.TrimStart(" \t\r\n"u8) is [var first, ..] ? (char)first : ' ';
 }
-
-/// <summary>A feed cannot be read at all.</summary>
-/// <param name="message">What is wrong with it, and what was expected.</param>
-/// <param name="inner">The cause, where there is one.</param>
-internal sealed class FeedException(string message, Exception? inner = null) : Exception(message, inner);
