@@ -61,10 +61,11 @@ internal static class FeedFormats
             or FeedFormat.OpenrouterModels
             or FeedFormat.AnthropicModels
             or FeedFormat.GeminiModels
-            or FeedFormat.BedrockModels
-            or FeedFormat.AzureModels => SourceKind.ProviderApi,
+            or FeedFormat.BedrockModels => SourceKind.ProviderApi,
         FeedFormat.FactsCsv or FeedFormat.Policies => SourceKind.HandKept,
-        FeedFormat.ModelEol or FeedFormat.ModeldeprecationsDev => SourceKind.CuratedFeed,
+
+        // Azure lists what one subscription may deploy in one region, with days that move until they are near.
+        FeedFormat.ModelEol or FeedFormat.ModeldeprecationsDev or FeedFormat.AzureModels => SourceKind.CuratedFeed,
         FeedFormat.DeprecationsInfo or FeedFormat.EndoflifeDate => SourceKind.ScrapedFeed,
         _ => SourceKind.Aggregator,
     };

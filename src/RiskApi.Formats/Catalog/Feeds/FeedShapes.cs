@@ -40,7 +40,9 @@ internal static class FeedShapes
         : Says(root, "version", "https://jsonfeed.org/") && !FirstHas(root, "items", "_deprecation")
             ? throw new FeedException("It is a JSON Feed without '_deprecation' in its items, and text for people is not read.")
         : Shapes.Where(shape => shape.Fits(root)).Select(shape => (FeedFormat?)shape.Format).FirstOrDefault()
-        ?? throw new FeedException("The format cannot be told by the feed's shape; name it in 'format'.");
+        ?? throw new FeedException(root.ValueKind == JsonValueKind.Object && root.TryGetProperty("data", out var list) && list.ValueKind == JsonValueKind.Array
+            ? "The list names no model. An empty list says nothing of the models that it lacks, and is likelier a fault."
+            : "The format cannot be told by the feed's shape; name it in 'format'.");
 
     /// <summary>The first object of the list in a member, or of the feed where that is a list itself; null where there is none.</summary>
     private static JsonElement? First(JsonElement root, string member)

@@ -164,6 +164,13 @@ public class FeedReaderTests
             """[{"provider":"azure-openai","model_id":"DeepSeek-V9","shutdown_date":"2027-08-13"}]""", "DeprecationsInfo", "+azure-openai/DeepSeek-V9"
         },
 
+        // What one subscription may deploy in one region is no reason to take a committed date back.
+        {
+            """[{"kind":"OpenAI","model":{"format":"OpenAI","name":"gpt-4o","version":"2024-11-20","deprecation":{"inference":"2027-12-01T00:00:00Z"}}}]""",
+            "AzureModels",
+            "~azure-openai/gpt-4o-2024-11-20#tentativeOn"
+        },
+
         // A maker that publishes the platform's ids speaks of the platform.
         {
             """{"publisher":"amazon","models":[{"id":"amazon.nova-canvas-v1:0","announced":"2026-03-30","shutdown":"2026-09-30"},{"id":"amazon.nova-9-v1:0","shutdown":"2027-09-30"}]}""",
@@ -240,6 +247,8 @@ public class FeedReaderTests
     [InlineData("\"text\"", "first line names none of the columns")]
     [InlineData("<html><body>Too many requests</body></html>", "first line names none of the columns")]
     [InlineData("""{"publisher":"OpenAI","models":[]}""", "names no model")]
+    [InlineData("""{"object":"list","data":[]}""", "names no model")]
+    [InlineData("""{"models":[{"name":"llama3.2:latest","model":"llama3.2:latest","digest":"a80c"}]}""", "an Ollama server")]
     [InlineData("""{"publisher":"OpenAI","models":{}}""", "no array 'models'")]
     [InlineData("""{"publisher":"OpenAI","models":[{"name":"gpt-4"}]}""", "has no 'id'")]
     [InlineData("""[{"provider":"OpenAI","model_id":"gpt-4","shutdown_date":"2026""", "cut off")]

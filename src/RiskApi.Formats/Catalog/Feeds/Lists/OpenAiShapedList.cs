@@ -1,5 +1,4 @@
 using System.Text.Json;
-using RiskApi.Core.Catalog;
 using RiskApi.Core.CatalogFacts;
 
 namespace RiskApi.Formats.Catalog.Feeds.Lists;
