@@ -104,7 +104,10 @@ internal sealed class StatedModels(CatalogSnapshot record, DateOnly today)
             return null;
         }
 
-        Provider[] platforms = [.. record.Providers.Where(provider => provider.Models.Any(model => model.Id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))];
+        Provider[] platforms =
+        [
+            .. record.Providers.Where(provider => provider.Models.Any(model => model.Id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))
+        ];
         return platforms is [var only] ? only : Array.Find(platforms, platform => record.Find(platform.Id, said.Model) is not null);
     }
 

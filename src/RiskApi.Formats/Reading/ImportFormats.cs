@@ -115,7 +115,8 @@ internal static partial class ImportFormats
             : header.Overlaps(OpenRouterColumns) || header.IsSupersetOf(["date", "model", "prompttokens"]) ? new(
                 ImportFormat.OpenrouterCsv, "The first line is the header of OpenRouter's activity.")
             : header.Overlaps(OpenAiColumns)
-            || (header.IsSupersetOf(["starttime", "model"]) && !header.Contains("traceid")) ? new(ImportFormat.OpenaiCsv, "The first line is the header of OpenAI's usage export.")
+            || (header.IsSupersetOf(["starttime", "model"]) && !header.Contains("traceid")) ? new(
+                ImportFormat.OpenaiCsv, "The first line is the header of OpenAI's usage export.")
             : LitellmSection().IsMatch(text) ? new(ImportFormat.LitellmConfig, "It has the 'model_list' or the settings of a LiteLLM proxy.")
             : IsList(lines) ? new(ImportFormat.List, "Every line is one word, or a comment.")
             : null;
@@ -132,7 +133,9 @@ internal static partial class ImportFormats
 
     private static bool IsSourceFile(string? fileName) => Path.GetExtension(fileName) is { Length: > 1 } extension && extension is not (".txt" or ".list");
 
-    [GeneratedRegex("^(?:[\"']?(?:model_list|litellm_settings)[\"']?[ \\t]*:|[ \\t]*store_model_in_db[ \\t]*:)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "^(?:[\"']?(?:model_list|litellm_settings)[\"']?[ \\t]*:|[ \\t]*store_model_in_db[ \\t]*:)",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex LitellmSection();
 }
 

@@ -45,7 +45,8 @@ internal static class EndOfLifeFeed
     {
         var noticed = DateOrNull(entry, supportEnds, "announcedOn");
         var end = DateOrNull(entry, lifeEnds, "retiresOn");
-        var replacement = entry.Is("custom", JsonValueKind.Object) ? entry.Object("custom")?.Text("recommendedReplacement") : entry.Text("recommendedReplacement");
+        var custom = entry.Is("custom", JsonValueKind.Object) ? entry.Object("custom") : entry;
+        var replacement = custom?.Text("recommendedReplacement");
         return new()
         {
             Where = entry.Where,

@@ -46,8 +46,9 @@ internal static class FeedReader
             ? (FeedFormat.FactsCsv, ReadCsv(content))
             : ReadJson(content, format, origin);
 
+        var home = document.Source is "" ? FeedFormats.HomeOf(found) : document.Source;
         return document.Statements.Count + document.Revisions.Count + document.Policies.Count + document.ReadOn.Count > 0
-            ? (found, document with { Kind = FeedFormats.KindOf(found), Source = origin.Name ?? (document.Source is "" ? FeedFormats.HomeOf(found) : document.Source) })
+            ? (found, document with { Kind = FeedFormats.KindOf(found), Source = origin.Name ?? home })
             : throw (document.Rejections.Count > 0
                 ? FeedException.OfRejections(document.Rejections)
                 : new FeedException("The feed names no model. An empty feed says nothing of the models that it lacks, and is likelier a fault."));

@@ -35,7 +35,8 @@ internal sealed class CatalogImportQueryValidator : AbstractValidator<CatalogImp
         RuleFor(query => query.Format).IsWord();
         RuleFor(query => query.Source).MaximumLength(500).WithoutControlCharacters().Must(source => source is null || !string.IsNullOrWhiteSpace(source))
             .WithMessage("'source' must not be blank.");
-        RuleFor(query => query.Provider).MaximumLength(100).WithoutControlCharacters().Must(provider => provider is null || !string.IsNullOrWhiteSpace(provider))
+        RuleFor(query => query.Provider).MaximumLength(100).WithoutControlCharacters()
+            .Must(provider => provider is null || !string.IsNullOrWhiteSpace(provider))
             .WithMessage("'provider' must not be blank.");
         RuleFor(query => query.Apply).IsTrueOrFalse();
     }

@@ -43,7 +43,9 @@ public class EndOfLifeFeedTests
 
     [Fact]
     public void The_older_version_does_not_say_of_which_product_it_is() => Assert.Contains(
-        "endoflife.date/api/claude.json", Assert.Throws<FeedException>(() => FeedReader.Read(Encoding.UTF8.GetBytes(Version0))).Message, StringComparison.Ordinal);
+        "endoflife.date/api/claude.json",
+        Assert.Throws<FeedException>(() => FeedReader.Read(Encoding.UTF8.GetBytes(Version0))).Message,
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("""{"result":{"name":5,"releases":[1,{"name":7},{"name":"m","eolFrom":7,"eoasFrom":[],"custom":5,"releaseDate":"soon"}]}}""")]

@@ -63,7 +63,9 @@ public class ModelListTests
     [InlineData(null, "groq", "groq")]
     [InlineData("nightly", "groq", "groq")]
     public void The_address_or_the_provider_tells_where_the_list_does_not(string? address, string? provider, string owner) =>
-        Assert.All(FeedReader.Read(Encoding.UTF8.GetBytes(Bare), null, new(address, address, provider)).Document.Statements, said => Assert.Equal(owner, said.Provider));
+        Assert.All(
+            FeedReader.Read(Encoding.UTF8.GetBytes(Bare), null, new(address, address, provider)).Document.Statements,
+            said => Assert.Equal(owner, said.Provider));
 
     [Theory]
     [InlineData("http://localhost:8000/v1/models")]
@@ -98,7 +100,8 @@ public class ModelListTests
 
         var said = Assert.Single(document.Statements);
         Assert.Null(said.CreatedOn); // the time of the answer
-        Assert.Equal((RejectionCode.MovingAlias, "mistral-medium-latest"), Assert.Single(document.Rejections) is var other ? (other.Code, other.Model) : default);
+        var other = Assert.Single(document.Rejections);
+        Assert.Equal((RejectionCode.MovingAlias, "mistral-medium-latest"), (other.Code, other.Model));
     }
 
     [Fact]
@@ -109,7 +112,8 @@ public class ModelListTests
             .Document.Statements);
 
         Assert.Equal(
-            ("2024-12-03", "2026-03-30", "2026-09-30", true), (said.ReleasedOn.ToString(), said.AnnouncedOn.ToString(), said.RetiresOn.ToString(), said.IsListed));
+            ("2024-12-03", "2026-03-30", "2026-09-30", true),
+            (said.ReleasedOn.ToString(), said.AnnouncedOn.ToString(), said.RetiresOn.ToString(), said.IsListed));
     }
 
     [Fact]

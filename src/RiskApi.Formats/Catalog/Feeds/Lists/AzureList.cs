@@ -17,7 +17,9 @@ internal static class AzureList
 
     public static IReadOnlyList<ModelStatement> Read(JsonElement root, List<Rejection> rejections)
     {
-        var (member, path) = root.ValueKind == JsonValueKind.Array ? ("", "$") : root.TryGetProperty("value", out _) ? ("value", "$.value") : ("data", "$.data");
+        var (member, path) = root.ValueKind == JsonValueKind.Array ? ("", "$")
+            : root.TryGetProperty("value", out _) ? ("value", "$.value")
+            : ("data", "$.data");
         var statements = new List<ModelStatement>();
         foreach (var (i, item) in FeedEntries.Array(root, member).EnumerateArray().Index())
         {

@@ -23,7 +23,8 @@ internal static class OpenAiShapedList
         var ids = entries.Select(entry => Text(entry, "id")).ToHashSet();
 
         // One day for all is the day of the answer, or a constant.
-        var isDated = entries.Length == 1 || entries.Select(entry => entry.TryGetProperty("created", out var day) ? day.ToString() : "").Distinct().Skip(1).Any();
+        var days = entries.Select(entry => entry.TryGetProperty("created", out var day) ? day.ToString() : "").ToHashSet();
+        var isDated = entries.Length == 1 || days.Count > 1;
         var path = root.ValueKind == JsonValueKind.Array ? "$" : "$.data";
         return FeedEntries.Read(list, path, "id", null, owner, rejections, (entry, provider, id) =>
         {

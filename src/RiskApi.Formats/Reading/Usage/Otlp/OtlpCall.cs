@@ -15,9 +15,11 @@ internal static class OtlpCall
         "It is a call to a model, and names none in gen_ai.request.model or gen_ai.response.model, nor in llm.model_name or embedding.model_name.";
 
     /// <summary>Why it tells of no call to a model, such as the agents and tools around one; null where it does.</summary>
-    /// <remarks>Spans from before <c>gen_ai.operation.name</c> tell by <c>llm.request.type</c>, those of OpenInference by their kind, others by counting tokens.</remarks>
-    public static string? WhyNone(OtlpAttributes attributes) => attributes["gen_ai.operation.name", "llm.request.type", "openinference.span.kind"] is { } operation
-        ? operation.ToLowerInvariant() is "chat"
+    /// <remarks>
+    /// Spans from before <c>gen_ai.operation.name</c> tell by <c>llm.request.type</c>, those of OpenInference by their kind, others by counting tokens.
+    /// </remarks>
+    public static string? WhyNone(OtlpAttributes attributes) =>
+        attributes["gen_ai.operation.name", "llm.request.type", "openinference.span.kind"] is { } operation ? operation.ToLowerInvariant() is "chat"
         or "text_completion"
         or "generate_content"
         or "embeddings"
@@ -55,5 +57,6 @@ internal static class OtlpCall
 
     /// <summary>The word for the provider. OpenInference's <c>google</c> is two of them, and its <c>llm.system</c> tells which.</summary>
     private static string? ProviderIn(OtlpAttributes attributes) =>
-        attributes["gen_ai.provider.name", "gen_ai.system"] ?? (attributes["llm.provider"] is var said and not (null or "google") ? said : attributes["llm.system"]);
+        attributes["gen_ai.provider.name", "gen_ai.system"]
+        ?? (attributes["llm.provider"] is var said and not (null or "google") ? said : attributes["llm.system"]);
 }
