@@ -18,6 +18,10 @@ public sealed record CatalogComparison
     [JsonIgnore]
     public bool IsEmpty => Changes.Count + Policies.Count == 0;
 
+    /// <summary>Whether nothing that it says could be held against the record: every entry is rejected.</summary>
+    [JsonIgnore]
+    public bool IsRejected => IsEmpty && Rejections.Count > 0 && Conflicts.Count + Unchanged + Confirmed.Count == 0;
+
     /// <summary>Where it contradicts the record, and the record stands.</summary>
     public required IReadOnlyList<FactConflict> Conflicts { get; init; }
 

@@ -23,7 +23,7 @@ internal sealed class StatedModels(CatalogSnapshot record, DateOnly today)
         var found = new List<StatedModel>();
         foreach (var said in statements)
         {
-            if (ProviderOf(said.Provider) is not { } provider)
+            if ((PlatformOf(said) ?? ProviderOf(said.Provider)) is not { } provider)
             {
                 rejections.Add(new(
                     RejectionCode.UnknownProvider,
@@ -93,21 +93,41 @@ internal sealed class StatedModels(CatalogSnapshot record, DateOnly today)
         return [.. changes.OrderBy(change => change.Provider, StringComparer.Ordinal)];
     }
 
+    /// <summary>
+    /// The platform whose way of writing the id is, where a maker publishes it: <c>amazon.nova-canvas-v1:0</c> of the publisher <c>amazon</c> is Bedrock's.
+    /// </summary>
+    private Provider? PlatformOf(ModelStatement said)
+    {
+        var prefix = said.Provider + ".";
+        if (!said.Model.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        Provider[] platforms =
+        [
+            .. record.Providers.Where(provider => provider.Models.Any(model => model.Id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))
+        ];
+        return platforms is [var only] ? only : Array.Find(platforms, platform => record.Find(platform.Id, said.Model) is not null);
+    }
+
     private StatedModel? Find(ModelStatement said, Provider provider, List<Rejection> rejections)
     {
-        if (record.Find(provider.Id, said.Model) is { } exact)
+        Provider[] behind =
+        [
+            provider, .. record.Providers.Where(other => other != provider && provider.Door is not null && other.Door == provider.Door)
+        ];
+        if (behind.Select(one => record.Find(one.Id, said.Model)).FirstOrDefault(model => model is not null) is { } exact)
         {
             return Of(exact);
         }
 
-        var resolution = _resolver.Resolve($"{provider.Id}/{said.Model}", _known);
-        if (resolution.Known?.Facts is { } model && model.Provider != provider.Id)
-        {
-            return New();
-        }
-
+        var resolution = behind.Select(one => _resolver.Resolve($"{one.Id}/{said.Model}", _known)).FirstOrDefault(IsTheirs)
+            ?? new ModelResolution(said.Model, MatchKind.Unknown, null, [], false, "");
         (RejectionCode Code, string Message)? fault = resolution.Match switch
         {
+            MatchKind.Unknown when TwinNames.Of(said, provider) is { } twin => (RejectionCode.OtherSpelling, twin),
+            MatchKind.Unknown when said.IsMakersId => (RejectionCode.OtherSpelling, $"The source does not say how {provider.Name} calls the model."),
             MatchKind.Unknown or MatchKind.Alias => null,
             MatchKind.Ambiguous => (RejectionCode.AmbiguousId, resolution.Because),
             MatchKind.SnapshotOfAlias => (RejectionCode.MovingAlias, $"{resolution.Because} Nothing is taken over for a name that can be moved."),
@@ -119,17 +139,17 @@ internal sealed class StatedModels(CatalogSnapshot record, DateOnly today)
             return null;
         }
 
-        if (resolution.Known is null && said.IsMakersId)
-        {
-            rejections.Add(
-                new(RejectionCode.OtherSpelling, said.Where, said.Provider, said.Model, null, $"The source does not say how {provider.Name} calls the model."));
-            return null;
-        }
+        return resolution.Known is { } known ? Of(record.Find(known.Facts.Provider, known.Facts.Id)!) : New();
 
-        return resolution.Known is { } known ? Of(record.Find(provider.Id, known.Facts.Id)!) : New();
+        // A name that is read as another provider's says nothing of this one's.
+        bool IsTheirs(ModelResolution reading) => reading.Match != MatchKind.Unknown
+            && (reading.Known is { } found ? [found] : reading.Candidates).All(model => Array.Exists(behind, one => one.Id == model.Facts.Provider));
 
-        StatedModel Of(Model current) => new(provider, current.Id, current, said, Replacements(provider, said));
-        StatedModel New() => new(provider, said.Model, null, said, Replacements(provider, said));
+        StatedModel Of(Model current) => Stated(record.Provider(current.Provider)!, current.Id, current);
+
+        StatedModel New() => Stated(Shelf(said, behind), said.Model, null);
+
+        StatedModel Stated(Provider of, string id, Model? current) => new(of, id, current, said, Replacements(of, said));
     }
 
     private (IReadOnlyList<string> Known, IReadOnlyList<string> External) Replacements(Provider provider, ModelStatement said)
@@ -155,6 +175,16 @@ internal sealed class StatedModels(CatalogSnapshot record, DateOnly today)
 
         return Array.Find(same, model => model.Said.End is not null) ?? same[0];
     }
+
+    /// <summary>
+    /// The provider behind a shared door that a new model belongs to: the one that is named by its id, else the one with the model that is called most alike.
+    /// </summary>
+    private static Provider Shelf(ModelStatement said, Provider[] behind) => said.Provider == behind[0].Id
+        ? behind[0]
+        : behind.MaxBy(provider => provider.Models.Select(model => CommonStart(model.Id, said.Model)).DefaultIfEmpty().Max())!;
+
+    private static int CommonStart(string one, string other) =>
+        one.Zip(other).TakeWhile(pair => char.ToLowerInvariant(pair.First) == char.ToLowerInvariant(pair.Second)).Count();
 
     private static string Key(string name) => string.Concat(name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 }

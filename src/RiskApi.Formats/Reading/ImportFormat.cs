@@ -19,7 +19,7 @@ public enum ImportFormat
     /// <summary>SPDX 3.0.1, JSON-LD.</summary>
     Spdx,
 
-    /// <summary>OpenTelemetry traces and metrics of generative AI, OTLP/JSON.</summary>
+    /// <summary>OpenTelemetry traces and metrics of generative AI, OTLP/JSON, also in the words of OpenInference.</summary>
     Otlp,
 
     /// <summary>Answers of OpenAI's usage API, JSON.</summary>
@@ -28,11 +28,20 @@ public enum ImportFormat
     /// <summary>OpenAI's usage as exported by its dashboard, CSV.</summary>
     OpenaiCsv,
 
+    /// <summary>Reports of usage and of costs of Anthropic's Admin API, JSON.</summary>
+    AnthropicUsage,
+
     /// <summary>Usage as exported by Anthropic's console, CSV.</summary>
     AnthropicCsv,
 
     /// <summary>Activity as exported by OpenRouter, CSV.</summary>
     OpenrouterCsv,
+
+    /// <summary>Activity as OpenRouter's API gives it, JSON.</summary>
+    OpenrouterActivity,
+
+    /// <summary>Traces and observations of Langfuse, JSON.</summary>
+    Langfuse,
 
     /// <summary>Spend logs of a LiteLLM proxy, JSON.</summary>
     LitellmSpendLogs,

@@ -24,15 +24,18 @@ internal static partial class ImportFormats
 
     private static readonly Dictionary<ImportFormat, (string ToldBy, Action<ReadOnlyMemory<byte>, ImportCollector, ImportLimits> Read)> Texts = new()
     {
-        [ImportFormat.LitellmConfig] = ("'model_list' at the top of a YAML file", LitellmConfigReader.Read),
+        [ImportFormat.LitellmConfig] = ("'model_list' or 'litellm_settings' at the top of a YAML file", LitellmConfigReader.Read),
         [ImportFormat.Cyclonedx] = ("\"bomFormat\": \"CycloneDX\" in JSON", CyclonedxReader.Read),
         [ImportFormat.Spdx] = ("a '@context' or '@graph' of SPDX 3 in JSON", SpdxReader.Read),
         [ImportFormat.Sarif] = ("\"version\": \"2.1.0\" and 'runs' in JSON", SarifReader.Read),
         [ImportFormat.Otlp] = ("'resourceSpans' or 'resourceMetrics' in JSON, in one document or one per line", OtlpReader.Read),
         [ImportFormat.OpenaiUsage] = ("the buckets of OpenAI's usage API in JSON", OpenAiUsageReader.Read),
+        [ImportFormat.AnthropicUsage] = ("the buckets of Anthropic's Admin API in JSON", AnthropicUsageReader.Read),
         [ImportFormat.OpenaiCsv] = ("the header of OpenAI's usage export", OpenAiCsvReader.Read),
         [ImportFormat.AnthropicCsv] = ("the header of Anthropic's console", AnthropicCsvReader.Read),
         [ImportFormat.OpenrouterCsv] = ("the header of OpenRouter's activity", OpenRouterCsvReader.Read),
+        [ImportFormat.OpenrouterActivity] = ("the rows of OpenRouter's activity API in JSON", OpenRouterActivityReader.Read),
+        [ImportFormat.Langfuse] = ("a trace with its 'observations', or 'traceId' and 'type', of Langfuse in JSON", LangfuseReader.Read),
         [ImportFormat.LitellmSpendLogs] = ("'request_id' and 'spend' of LiteLLM's logs in JSON", LiteLlmSpendLogReader.Read),
         [ImportFormat.List] = ("lines of one word each", ListReader.Read),
     };
@@ -73,7 +76,7 @@ internal static partial class ImportFormats
         {
             format = OfText(Utf8Text.Of(content), contentType);
         }
-        catch (ImportException)
+        catch (ImportException) when (!LfsPointer.Is(content.Span))
         {
             // Source may hold any bytes.
         }
@@ -84,7 +87,7 @@ internal static partial class ImportFormats
     private static DetectedFormat? OfText(ReadOnlyMemory<byte> text, string? contentType)
     {
         var start = text.Span.TrimStart(" \t\r\n"u8);
-        var format = start is [(byte)'{' or (byte)'[', ..] ? OfJson(JsonOutline.Of(start))
+        var format = start is [(byte)'{' or (byte)'[', ..] ? JsonShapes.FormatOf(JsonOutline.Of(start))
             : start is [(byte)'<', ..] ? throw new ImportException("The file is XML, and no XML format is read; CycloneDX, SPDX and SARIF are read as JSON.")
             : OfLines(Encoding.UTF8.GetString(start[..Math.Min(start.Length, BytesLookedAt)]), start.Length > BytesLookedAt);
 
@@ -93,32 +96,6 @@ internal static partial class ImportFormats
             && contentType.Contains("sarif", StringComparison.OrdinalIgnoreCase) ? new(ImportFormat.Sarif, "The content type says so.")
             : contentType is not null
             && contentType.Contains("cyclonedx", StringComparison.OrdinalIgnoreCase) ? new(ImportFormat.Cyclonedx, "The content type says so.")
-            : null;
-    }
-
-    private static DetectedFormat? OfJson(Dictionary<string, string> members)
-    {
-        bool Has(params string[] names) => names.All(members.ContainsKey);
-        bool Says(string name, string text) => members.TryGetValue(name, out var value) && value.Contains(text, StringComparison.OrdinalIgnoreCase);
-
-        return Says("bomFormat", "CycloneDX") ? new(ImportFormat.Cyclonedx, "It says \"bomFormat\": \"CycloneDX\".")
-            : Says("@context", "spdx.org") || Has("@graph") || Has("spdxVersion") ? new(ImportFormat.Spdx, "It has a '@context' or '@graph' of SPDX.")
-            : Says("$schema", "sarif") || Has("version", "runs") ? new(ImportFormat.Sarif, "It has the 'runs' of SARIF.")
-            : Has("resourceSpans")
-            || Has("resourceMetrics")
-            || Has("[].resourceSpans")
-            || Has("[].resourceMetrics") ? new(ImportFormat.Otlp, "It has the 'resourceSpans' or 'resourceMetrics' of OTLP.")
-            : Says("object", "page")
-            || Has("data[].results")
-            || Has("data[].n_requests")
-            || Has("data[].snapshot_id")
-            || Has("results[].num_model_requests")
-            || Says("[].object", "bucket")
-                ? new(ImportFormat.OpenaiUsage, "It has the buckets of OpenAI's usage API.")
-            : Has("request_id", "spend")
-            || Has("[].request_id", "[].spend")
-            || Has("data[].request_id", "data[].spend") ? new(ImportFormat.LitellmSpendLogs, "It has the 'request_id' and 'spend' of LiteLLM's logs.")
-            : Has("model_list") ? new(ImportFormat.LitellmConfig, "It has the 'model_list' of a LiteLLM proxy.")
             : null;
     }
 
@@ -138,8 +115,9 @@ internal static partial class ImportFormats
             : header.Overlaps(OpenRouterColumns) || header.IsSupersetOf(["date", "model", "prompttokens"]) ? new(
                 ImportFormat.OpenrouterCsv, "The first line is the header of OpenRouter's activity.")
             : header.Overlaps(OpenAiColumns)
-            || header.IsSupersetOf(["starttime", "model"]) ? new(ImportFormat.OpenaiCsv, "The first line is the header of OpenAI's usage export.")
-            : ModelList().IsMatch(text) ? new(ImportFormat.LitellmConfig, "It has the 'model_list' of a LiteLLM proxy.")
+            || (header.IsSupersetOf(["starttime", "model"]) && !header.Contains("traceid")) ? new(
+                ImportFormat.OpenaiCsv, "The first line is the header of OpenAI's usage export.")
+            : LitellmSection().IsMatch(text) ? new(ImportFormat.LitellmConfig, "It has the 'model_list' or the settings of a LiteLLM proxy.")
             : IsList(lines) ? new(ImportFormat.List, "Every line is one word, or a comment.")
             : null;
     }
@@ -155,8 +133,10 @@ internal static partial class ImportFormats
 
     private static bool IsSourceFile(string? fileName) => Path.GetExtension(fileName) is { Length: > 1 } extension && extension is not (".txt" or ".list");
 
-    [GeneratedRegex("^[\"']?model_list[\"']?[ \\t]*:", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex ModelList();
+    [GeneratedRegex(
+        "^(?:[\"']?(?:model_list|litellm_settings)[\"']?[ \\t]*:|[ \\t]*store_model_in_db[ \\t]*:)",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex LitellmSection();
 }
 
 /// <summary>The format of a file.</summary>

@@ -44,6 +44,16 @@ public class DetectionTests
         Assert.Contains("XML", Assert.Throws<ImportException>(() => ImportFormats.Detect("<bom/>"u8.ToArray(), null, null)).Message, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData(null)]
+    [InlineData("prices.json")]
+    [InlineData("config.yaml")]
+    public void A_pointer_of_Git_LFS_is_named_as_what_it_is(string? fileName) => Assert.Contains(
+        "git lfs pull",
+        Assert.Throws<ImportException>(() =>
+            ImportFormats.Detect("version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n"u8.ToArray(), null, fileName)).Message,
+        StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("utf-8")]
     [InlineData("utf-16")]
     [InlineData("utf-16BE")]

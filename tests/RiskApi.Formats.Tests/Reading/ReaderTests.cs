@@ -51,6 +51,63 @@ public class ReaderTests
         Assert.All(file.Mentions, mention => Assert.Equal(AccessPath.Gateway, mention.Usage.Access));
     }
 
+    [Theory]
+    [InlineData("model: gemini-2.5-flash, vertex_project: acme, vertex_location: europe-west4", "vertex_ai/gemini-2.5-flash")]
+    [InlineData("model: vertex_ai/claude-opus-4-8, vertex_project: acme", "vertex_ai/claude-opus-4-8")]
+    [InlineData("model: anthropic.claude-3-haiku-20240307-v1:0, aws_region_name: us-east-1", "bedrock/anthropic.claude-3-haiku-20240307-v1:0")]
+    [InlineData("model: gpt-4o, custom_llm_provider: azure", "azure/gpt-4o")]
+    [InlineData("model: azure/gpt-4o, custom_llm_provider: azure", "azure/gpt-4o")]
+    [InlineData("model: openai/gpt-oss-120b, custom_llm_provider: groq", "groq/openai/gpt-oss-120b")]
+    [InlineData("model: meta-llama/Llama-3.3-70B-Instruct-Turbo, custom_llm_provider: openai, api_base: 'https://api.together.xyz/v1'", "together/meta-llama/Llama-3.3-70B-Instruct-Turbo")]
+    [InlineData("model: openai/llama-3.3-70b-versatile, api_base: 'https://api.groq.com/openai/v1'", "groq/llama-3.3-70b-versatile")]
+    [InlineData("model: openai/anthropic/claude-sonnet-4, api_base: 'https://openrouter.ai/api/v1'", "openrouter/anthropic/claude-sonnet-4")]
+    [InlineData("model: openai/deepseek-chat, api_base: 'https://api.deepseek.com'", "deepseek/deepseek-chat")]
+    [InlineData("model: openai/chat, api_base: 'https://acme.openai.azure.com'", "azure/chat")]
+    [InlineData("model: openai/gpt-3.5-turbo, api_base: 'http://vllm:8000/v1', api_key: none", "self-hosted/gpt-3.5-turbo")]
+    [InlineData("model: gpt-4, base_url: 'http://127.0.0.1:1234/v1'", "self-hosted/gpt-4")]
+    [InlineData("model: openai/claude-opus-4-8, api_base: 'http://llm.internal:8080/v1'", "claude-opus-4-8")]
+    [InlineData("model: openai/gpt-4o, api_base: 'http://litellm:4000'", "openai/gpt-4o")]
+    [InlineData("model: openai/gpt-4o, api_base: os.environ/OPENAI_API_BASE", "openai/gpt-4o")]
+    [InlineData("model: openai/gpt-4o, api_base: 'https://llm.acme.com/v1'", "openai/gpt-4o")]
+    [InlineData("model: ollama/llama3.1, api_base: 'http://localhost:11434'", "ollama/llama3.1")]
+    [InlineData("model: gpt-4o", "gpt-4o")]
+    public void What_stands_beside_a_model_tells_who_serves_it(string parameters, string model) => Assert.Equal(
+        model,
+        Assert.Single(ImportFile.Read(Encoding.UTF8.GetBytes($$"""
+            model_list:
+              - {model_name: a, litellm_params: { {{parameters}} } }
+            """)).Mentions).Usage.Model);
+
+    [Theory]
+    [InlineData("general_settings: {store_model_in_db: true}\nlitellm_settings: {drop_params: true}", "they are kept in the database alone")]
+    [InlineData("litellm_settings: {drop_params: true}\nrouter_settings: {num_retries: 3}", "they are kept in the database")]
+    [InlineData("model_list: []", "they are kept in the database")]
+    [InlineData("include: [models.yaml]\nlitellm_settings: {}", "includes others")]
+    [InlineData("general_settings:\n  store_model_in_db: True\n", "they are kept in the database alone")]
+    public void A_gateway_whose_models_are_elsewhere_has_none_here_and_says_where_they_are(string yaml, string says)
+    {
+        var file = ImportFile.Read(Encoding.UTF8.GetBytes(yaml));
+
+        Assert.Empty(file.Mentions);
+        Assert.Contains(file.Warnings, warning => warning.Contains(says, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_gateway_that_keeps_models_in_its_database_too_may_have_more() => Assert.Contains(
+        "there may be more",
+        Assert.Single(ImportFile.Read("""
+            model_list: [{model_name: a, litellm_params: {model: openai/gpt-4o}}]
+            general_settings: {store_model_in_db: true}
+            """u8.ToArray()).Warnings),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void What_a_gateway_answers_of_its_models_is_read_as_its_configuration() => Assert.Equal(
+        ["azure/gpt-4o-2024-08-06 | azure/chat"],
+        ImportFile.Read("""
+            {"data":[{"model_name":"chat","litellm_params":{"model":"azure/chat","api_base":"https://acme.openai.azure.com"},"model_info":{"id":"1","db_model":true,"base_model":"azure/gpt-4o-2024-08-06"}}]}
+            """u8.ToArray()).Mentions.Select(ImportFile.Names));
+
     [Fact]
     public void Fallbacks_of_a_gateway_are_models_and_say_whether_they_cover_a_retirement()
     {

@@ -4,7 +4,7 @@ using RiskApi.Core.CatalogFacts;
 
 namespace RiskApi.Formats.Catalog.Feeds;
 
-/// <summary>Reads deprecations.info.</summary>
+/// <summary>Reads deprecations.info: its list, and its JSON Feed with an entry of the list in each item.</summary>
 /// <remarks>
 /// Its <c>announcement_date</c> is often the day on which the page was read (a third of its rows have it after the shutdown), so that it
 /// is never taken for a notice; <c>deprecation_date</c> is the notice at OpenAI and Anthropic. Google's dates are the earliest possible.
@@ -12,9 +12,18 @@ namespace RiskApi.Formats.Catalog.Feeds;
 internal static class DeprecationsInfoFeed
 {
     public static IReadOnlyList<ModelStatement> Read(JsonElement root, List<Rejection> rejections) =>
-        FeedEntries.Read(FeedEntries.Array(root, "deprecations"), root.ValueKind == JsonValueKind.Array
-            ? "$"
-            : "$.deprecations", "model_id", "provider", null, rejections, Statements);
+        IsJsonFeed(root)
+            ? FeedEntries.Read(FeedEntries.Array(root, "items"), "$.items", "model_id", "provider", null, rejections, Statements, within: "_deprecation")
+            : FeedEntries.Read(
+                FeedEntries.Array(root, "deprecations"),
+                root.ValueKind == JsonValueKind.Array ? "$" : "$.deprecations",
+                "model_id",
+                "provider",
+                null,
+                rejections,
+                Statements);
+
+    private static bool IsJsonFeed(JsonElement root) => root.ValueKind == JsonValueKind.Object && root.TryGetProperty("items", out _);
 
     private static IEnumerable<ModelStatement> Statements(FeedEntry entry, string provider, string id)
     {

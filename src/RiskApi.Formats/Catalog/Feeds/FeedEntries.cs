@@ -21,14 +21,16 @@ internal static class FeedEntries
     /// <param name="only">That provider.</param>
     /// <param name="rejections">Receives what cannot be read.</param>
     /// <param name="read">Reads an entry of a provider and a model.</param>
+    /// <param name="within">The member of an item that holds the entry; null where the item is the entry.</param>
     public static IReadOnlyList<ModelStatement> Read(
         JsonElement entries, string path, string model, string? provider, string? only, List<Rejection> rejections,
-        Func<FeedEntry, string, string, IEnumerable<ModelStatement>> read)
+        Func<FeedEntry, string, string, IEnumerable<ModelStatement>> read, string? within = null)
     {
         var statements = new List<ModelStatement>();
-        foreach (var (i, entry) in entries.EnumerateArray().Index())
+        foreach (var (i, item) in entries.EnumerateArray().Index())
         {
-            var where = $"{path}[{i}]";
+            var where = within is null ? $"{path}[{i}]" : $"{path}[{i}].{within}";
+            var entry = within is null ? item : item.ValueKind == JsonValueKind.Object && item.TryGetProperty(within, out var held) ? held : default;
             if (entry.ValueKind != JsonValueKind.Object)
             {
                 rejections.Add(new(RejectionCode.MalformedEntry, where, only, null, null, "The entry is no object."));

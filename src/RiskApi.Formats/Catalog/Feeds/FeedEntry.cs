@@ -12,6 +12,8 @@ internal readonly struct FeedEntry(JsonElement entry, string where, string provi
 
     public string Where => where;
 
+    public JsonElement Element => entry;
+
     /// <summary>A text; null where it is missing, null or empty.</summary>
     public string? Text(string member) => Member(member) is not { } value ? null
         : value.ValueKind == JsonValueKind.String ? (value.GetString() is { Length: > 0 } text ? text.Trim() : null)
@@ -77,7 +79,10 @@ internal readonly struct FeedEntry(JsonElement entry, string where, string provi
     public void Reject(RejectionCode code, string? fact, string message) => rejections.Add(new(code, where, provider, model, fact, message));
 
     /// <summary>Whether a member is there, and null: the source says that there is nothing.</summary>
-    public bool IsNull(string member) => entry.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.Null;
+    public bool IsNull(string member) => Is(member, JsonValueKind.Null);
+
+    /// <summary>Whether a member is of one kind, where a feed writes several.</summary>
+    public bool Is(string member, JsonValueKind kind) => entry.TryGetProperty(member, out var value) && value.ValueKind == kind;
 
     private JsonElement? Member(string member) =>
         entry.TryGetProperty(member, out var value) && value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined) ? value : null;

@@ -31,6 +31,12 @@ internal static class LiteLlmCostMap
             // Vertex AI is split by maker, such as vertex_ai-anthropic_models.
             provider = provider.StartsWith("vertex_ai", StringComparison.Ordinal) ? "vertex_ai" : provider;
             var entry = new FeedEntry(member.Value, where, provider, member.Name, rejections);
+            if (PriceRows.WhatItPrices(member.Name, member.Value) is { } priced)
+            {
+                entry.Reject(RejectionCode.OtherSpelling, null, priced);
+                continue;
+            }
+
             statements.Add(new()
             {
                 Where = where,

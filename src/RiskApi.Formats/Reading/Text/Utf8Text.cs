@@ -9,7 +9,7 @@ internal static class Utf8Text
 {
     /// <summary>The text in UTF-8.</summary>
     /// <param name="content">UTF-8 with or without a byte order mark, or UTF-16 with one.</param>
-    /// <exception cref="ImportException">It is neither.</exception>
+    /// <exception cref="ImportException">It is neither, or a pointer of Git LFS.</exception>
     public static ReadOnlyMemory<byte> Of(ReadOnlyMemory<byte> content)
     {
         var text = content.Span switch
@@ -24,6 +24,11 @@ internal static class Utf8Text
         {
             throw new ImportException(
                 $"There is a zero byte at {Place(text.Span, zero)}, so the file is no text in UTF-8. UTF-16 needs a byte order mark at its start; binary files other than .zip and .tar.gz are not read.");
+        }
+
+        if (LfsPointer.Is(text.Span))
+        {
+            throw new ImportException(LfsPointer.Fault);
         }
 
         return Utf8.IsValid(text.Span)

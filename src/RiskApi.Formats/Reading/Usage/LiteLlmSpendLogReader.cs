@@ -37,23 +37,7 @@ internal static class LiteLlmSpendLogReader
         var rows = new UsageRows(into) { Access = AccessPath.Gateway, RowsAreCalls = true };
         var row = new UsageRow();
         var count = 0;
-        foreach (var (document, place) in JsonDocuments.In(content, limits))
-        {
-            var list = document.IsArray ? document : document.Member("data");
-            if (list is not { IsArray: true })
-            {
-                Take(document, place.Length == 0 ? "line 1" : place.TrimEnd(' ', ':'));
-                continue;
-            }
-
-            var index = 0;
-            foreach (var item in list.Value.Items())
-            {
-                Take(item, $"{place}{(document.IsArray ? "" : "data")}[{index++}]");
-            }
-        }
-
-        void Take(JsonPiece item, string where)
+        foreach (var (item, where) in JsonRows.In(content, limits))
         {
             RowLimit.Check(++count, where, limits);
             Fields.Read(item, row);

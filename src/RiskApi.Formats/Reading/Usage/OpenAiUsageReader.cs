@@ -16,8 +16,8 @@ namespace RiskApi.Formats.Reading.Usage;
 /// </remarks>
 internal static class OpenAiUsageReader
 {
-    private const string NoBucket = "It is neither a bucket of results nor a row of usage.";
-    private static readonly string[] LegacyLists = ["data", "dalle_api_data", "whisper_api_data", "tts_api_data"];
+    private static readonly UsagePages Pages = new(
+        ["data", "dalle_api_data", "whisper_api_data", "tts_api_data"], "results", "start_time", "end_time", "OpenAI's usage API");
 
     /// <summary>Reads the file.</summary>
     /// <exception cref="ImportException">It is no such answer, or exceeds a limit.</exception>
@@ -25,84 +25,14 @@ internal static class OpenAiUsageReader
     {
         var rows = new UsageRows(into) { Provider = "openai", LoneTimesAreDays = true };
         var row = new UsageRow();
-        var count = 0;
-        foreach (var (document, place) in JsonDocuments.In(content, limits))
+        Pages.Read(content, into, limits, (item, where, from, to) =>
         {
-            if (document.Members("object", "error") is [_, { } error] && error.Scalar() is null && document.Member("data") is null)
-            {
-                throw new ImportException($"{place}The document is an error of the API, not usage; ask again with an admin key.");
-            }
-
-            if (document.Member("has_more")?.Scalar() == "true")
-            {
-                into.Warn("A page says that there are more; import all pages together, one JSON document per line, or volumes cover this page alone.");
-            }
-
-            foreach (var (item, where) in Lists(document, place))
-            {
-                if (item.Members("results", "start_time", "end_time") is [{ } results, var from, var to])
-                {
-                    TakeBucket(results, from?.Scalar(), to?.Scalar(), where);
-                }
-                else if (item.Text.Span is [(byte)'{', ..])
-                {
-                    TakeRow(item, where, null, null);
-                }
-                else
-                {
-                    into.Ignore(NoBucket, where);
-                }
-            }
-        }
-
-        rows.Finish();
-
-        void TakeBucket(JsonPiece results, string? from, string? to, string where)
-        {
-            if (!CountedTime.TryRead(from, out var start) || !CountedTime.TryRead(to, out var end))
-            {
-                into.Ignore(CountedTime.Fault, where);
-                return;
-            }
-
-            if (start is not null && end is not null)
-            {
-                into.Cover(start.FromAt, end.ToAt);
-            }
-
-            var index = 0;
-            foreach (var result in results.Items())
-            {
-                TakeRow(result, $"{where}.results[{index++}]", from, to);
-            }
-        }
-
-        void TakeRow(JsonPiece item, string where, string? from, string? to)
-        {
-            RowLimit.Check(++count, where, limits);
             OpenAiLayout.Fields.Read(item, row);
             OpenAiLayout.NameModelOfLineItem(row);
             row[UsageColumn.From] = from ?? row[UsageColumn.From];
             row[UsageColumn.To] = to ?? row[UsageColumn.To];
             rows.Take(row, where);
-        }
-    }
-
-    private static IEnumerable<(JsonPiece Item, string Where)> Lists(JsonPiece document, string place)
-    {
-        var lists = document.Members(LegacyLists);
-        if (lists.All(list => list is not { IsArray: true }))
-        {
-            throw new ImportException($"{place}The document has no list 'data'; expected is an answer of OpenAI's usage API, as it came.");
-        }
-
-        for (var i = 0; i < lists.Length; i++)
-        {
-            var index = 0;
-            foreach (var item in lists[i]?.Items() ?? [])
-            {
-                yield return (item, $"{place}{LegacyLists[i]}[{index++}]");
-            }
-        }
+        });
+        rows.Finish();
     }
 }

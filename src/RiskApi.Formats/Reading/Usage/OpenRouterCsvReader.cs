@@ -15,7 +15,7 @@ namespace RiskApi.Formats.Reading.Usage;
 /// </remarks>
 internal static class OpenRouterCsvReader
 {
-    private static readonly UsageLayout Fields = new(
+    internal static readonly UsageLayout Fields = new(
         (UsageColumn.Model, ["model", "model_slug", "model_name", "model_permaslug"]),
         (UsageColumn.From, ["created_at", "date", "timestamp"]),
         (UsageColumn.Requests, ["requests", "request_count"]),

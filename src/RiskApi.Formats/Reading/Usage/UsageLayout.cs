@@ -16,6 +16,7 @@ internal sealed class UsageLayout
     private readonly FrozenDictionary<string, (UsageColumn Field, int Rank)> _fields;
     private readonly FrozenDictionary<string, (UsageColumn Field, int Rank)>.AlternateLookup<ReadOnlySpan<char>> _byName;
     private readonly (UsageColumn Field, string[] Spellings)[] _spellings;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _containers;
 
     /// <summary>A layout.</summary>
     /// <param name="spellings">The spellings of each field.</param>
@@ -26,6 +27,12 @@ internal sealed class UsageLayout
             .SelectMany(field => field.Spellings.Select((spelling, rank) => KeyValuePair.Create(Key(spelling), (field.Field, rank))))
             .ToFrozenDictionary(StringComparer.Ordinal);
         _byName = _fields.GetAlternateLookup<ReadOnlySpan<char>>();
+        _containers = spellings
+            .SelectMany(field => field.Spellings)
+            .Where(spelling => spelling.Contains('.', StringComparison.Ordinal))
+            .Select(spelling => Key(spelling.Split('.')[0]))
+            .ToFrozenSet(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The fields of a header's columns; null for columns that are not read.</summary>
@@ -58,7 +65,7 @@ internal sealed class UsageLayout
             : columns;
     }
 
-    /// <summary>Reads a JSON object into a row: its own members, and those of the object <c>metadata</c> as <c>metadata.name</c>.</summary>
+    /// <summary>Reads a JSON object into a row: its own members, and those of objects in it that a spelling names, as <c>metadata.name</c>.</summary>
     public void Read(JsonPiece item, UsageRow row)
     {
         var reader = item.Reader();
@@ -81,9 +88,9 @@ internal sealed class UsageLayout
         {
             var length = Name(ref reader, prefix, name);
             reader.Read();
-            if (name[..length] is "metadata" && reader.TokenType == JsonTokenType.StartObject)
+            if (prefix.IsEmpty && reader.TokenType == JsonTokenType.StartObject && _containers.Contains(name[..length]))
             {
-                ReadMembers(ref reader, "metadata.", row, ranks);
+                ReadMembers(ref reader, $"{name[..length]}.", row, ranks);
             }
             else if (_byName.TryGetValue(name[..length], out var found) && found.Rank < ranks[(int)found.Field] && JsonPiece.Scalar(ref reader) is { } text)
             {

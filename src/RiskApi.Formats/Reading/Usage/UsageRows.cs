@@ -78,7 +78,8 @@ internal sealed class UsageRows(ImportCollector into)
 
     private bool Counted(UsageRow row, string where)
     {
-        var reason = row[UsageColumn.Status] is { } status && status.Contains("fail", StringComparison.OrdinalIgnoreCase) ? Failed
+        var reason = row[UsageColumn.Status] is { } status
+            && (status.Contains("fail", StringComparison.OrdinalIgnoreCase) || status.Equals("error", StringComparison.OrdinalIgnoreCase)) ? Failed
             : string.Equals(row[UsageColumn.CacheHit], "true", StringComparison.OrdinalIgnoreCase) ? Cached
             : null;
         if (reason is not null)

@@ -44,15 +44,19 @@ internal static class CatalogImportEndpoints
 
     /// <summary>Previews what a feed would change in the catalog, and applies it on request.</summary>
     /// <remarks>
-    /// The body is the feed as it is published: a model-eol/0.1 feed, deprecations.info or modeldeprecations.dev JSON, LiteLLM's cost map,
-    /// models.dev `api.json`, OpenAI `GET /v1/models`, OpenRouter models, the facts as CSV (models, revisions, days of reading), or policies. What cannot be true is left out with a stable
-    /// code; a model that the feed lacks stays as it is. Of two that differ the stronger source wins: overrides of the organisation, the
+    /// The body is the feed as it is published: a model-eol/0.1 feed, deprecations.info (list or JSON Feed) or modeldeprecations.dev JSON, a
+    /// product of endoflife.date, LiteLLM's cost map, models.dev `api.json`, the facts as CSV (models, revisions, days of reading), or policies;
+    /// or a provider's own list of models: of OpenAI, Anthropic, Gemini, Mistral, Groq, Together, OpenRouter, Amazon Bedrock, Azure and others
+    /// that answer in OpenAI's shape. Whose list it is must be told by what is in it, by the address in `source` or by `provider`. What cannot
+    /// be true is left out with a stable code; a model that the feed lacks stays as it is. Of two that differ the stronger source wins: overrides of the organisation, the
     /// provider's own API, the catalog kept by hand, curated feeds, scraped feeds, aggregators. Else the record stands, and the conflict is
     /// kept. Nothing changes before the preview is applied.
     /// </remarks>
     /// <response code="201">The preview; with `apply=true` the import as it was applied.</response>
     /// <response code="412">With `apply=true`: another change of the catalog came in between; send it again.</response>
-    /// <response code="422">The feed cannot be read, or names no model; nothing was changed.</response>
+    /// <response code="422">
+    /// The feed cannot be read, names no model, does not tell whose models it lists, or every entry of it is rejected; nothing was changed.
+    /// </response>
     internal static async Task<Results<Created<CatalogImportView>, ProblemHttpResult>> Preview(
         [AsParameters] CatalogImportQuery query, HttpRequest request, CatalogImportWrites writes, Author author, IOptions<CatalogImportOptions> options,
         CancellationToken cancel)
@@ -65,7 +69,7 @@ internal static class CatalogImportEndpoints
 
         try
         {
-            var (format, document) = FeedReader.Read(content, query.Format?.Value, query.Source);
+            var (format, document) = FeedReader.Read(content, query.Format?.Value, new(query.Source, query.Source, query.Provider));
             var import = await writes.Preview(format, document, author, cancel);
             if (query.Apply is { Value: true })
             {

@@ -18,7 +18,7 @@ internal sealed class CatalogImportWrites(
     private static readonly HashSet<string> NoConflict = [];
 
     /// <summary>Compares what a source says with the record, and keeps the comparison.</summary>
-    /// <exception cref="FeedException">The feed is dated in the future.</exception>
+    /// <exception cref="FeedException">The feed is dated in the future, or every entry of it is rejected.</exception>
     public async Task<StoredImport> Preview(FeedFormat format, FactDocument document, Author author, CancellationToken cancel)
     {
         if (document.StatedOn > DayOf(author))
@@ -37,6 +37,11 @@ internal sealed class CatalogImportWrites(
             Document = document,
             Preview = CatalogComparison.Of(document, shipped.Snapshot, record.Revisions, DayOf(author), NoConflict, record.ConfirmedOn),
         };
+        if (import.Preview.IsRejected)
+        {
+            throw FeedException.OfRejections(import.Preview.Rejections);
+        }
+
         await database.Write(
             author,
             async session =>

@@ -40,6 +40,9 @@ internal sealed class CatalogSource
     /// <summary>Its format; told by its shape where left out.</summary>
     public FeedFormat? Format { get; set; }
 
+    /// <summary>The provider whose list of models it is, where neither the list nor its address tells.</summary>
+    public string? Provider { get; set; }
+
     /// <summary>Hours between fetches.</summary>
     public double IntervalHours { get; set; } = 24;
 

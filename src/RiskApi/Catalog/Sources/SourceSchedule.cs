@@ -86,7 +86,7 @@ internal sealed partial class SourceSchedule(
             var importId = seen?.ImportId;
             if (fetched.Content is { } content)
             {
-                var (format, document) = FeedReader.Read(content, source.Format, source.Name);
+                var (format, document) = FeedReader.Read(content, source.Format, new(source.Name, source.Url, source.Provider));
                 var import = await writes.Preview(format, document, author, cancel);
                 if (source.Apply && await writes.Apply(import, new HashSet<string>(), author, cancel) is null)
                 {

@@ -122,6 +122,64 @@ public class FeedReaderTests
         },
         { """{"openai/brand-new-embedding-9":{"litellm_provider":"openai","mode":"embedding"}}""", "LitellmCostMap", "+openai/brand-new-embedding-9" },
 
+        // Rows of prices are no models.
+        {
+            """{"gpt-5.4-mini":{"litellm_provider":"openai"},"1024-x-1024/dall-e-2":{"litellm_provider":"openai","mode":"image_generation","input_cost_per_pixel":1.9e-08},"hd/1024-x-1792/dall-e-3":{"litellm_provider":"openai","mode":"image_generation"},"low/1024x1536/gpt-image-9":{"litellm_provider":"openai","mode":"image_generation"}}""",
+            "LitellmCostMap",
+            "!other-spelling !other-spelling !other-spelling"
+        },
+        {
+            """{"gpt-5.4-mini":{"litellm_provider":"openai"},"openai/container":{"litellm_provider":"openai","mode":"chat","code_interpreter_cost_per_session":0.03},"vertex_ai/search_api":{"litellm_provider":"vertex_ai","mode":"vector_store","input_cost_per_query":0.0015},"azure/container":{"litellm_provider":"azure","mode":"chat","code_interpreter_cost_per_session":0.03}}""",
+            "LitellmCostMap",
+            "!other-spelling !other-spelling !other-spelling"
+        },
+        {
+            """{"gpt-5.4-mini":{"litellm_provider":"openai"},"together-ai-up-to-4b":{"litellm_provider":"together_ai","input_cost_per_token":1e-07},"fireworks-ai-4.1b-to-16b":{"litellm_provider":"fireworks_ai","input_cost_per_token":2e-07},"bedrock/us-west-2/6-month-commitment/anthropic.claude-v9":{"litellm_provider":"bedrock","input_cost_per_second":0.1},"azure/eu/gpt-9-2027-01-01":{"litellm_provider":"azure","input_cost_per_token":1e-06},"bedrock/*/1-month-commitment/cohere.command-text-v14":{"litellm_provider":"bedrock"}}""",
+            "LitellmCostMap",
+            "!other-spelling !other-spelling !other-spelling !other-spelling !other-spelling"
+        },
+
+        // A short name, and a count of versions, are no second model.
+        {
+            """{"models":[{"provider":"bedrock","model":"nova-premier","deprecated_on":"2026-03-13","shutdown_on":"2026-09-14"},{"provider":"bedrock","model":"claude-opus-4-8"}]}""",
+            "ModeldeprecationsDev",
+            "!other-spelling !other-spelling"
+        },
+        { """{"models":[{"provider":"mistral","model":"mistral-large-2-1","shutdown_on":"2026-05-31"}]}""", "ModeldeprecationsDev", "!other-spelling" },
+        { """{"models":[{"provider":"mistral","model":"mistral-large-9","shutdown_on":"2027-05-31"}]}""", "ModeldeprecationsDev", "+mistral/mistral-large-9" },
+
+        // Azure is one door with two catalogs.
+        {
+            """[{"provider":"Azure","model_id":"DeepSeek-R1","announcement_date":"2026-06-05","shutdown_date":"2026-08-13","deprecation_date":"2026-06-04"}]""",
+            "DeprecationsInfo",
+            ""
+        },
+        { """[{"provider":"azure_ai","model_id":"gpt-4o-2024-05-13"}]""", "DeprecationsInfo", "!absence-read-as-retirement" },
+        {
+            """[{"provider":"Azure","model_id":"DeepSeek-V9","shutdown_date":"2027-08-13"},{"provider":"Azure","model_id":"gpt-9-2027-01-01","shutdown_date":"2027-08-13"},{"provider":"azure_ai","model_id":"o9-mini-2027-01-01","shutdown_date":"2027-08-13"}]""",
+            "DeprecationsInfo",
+            "+azure-foundry/DeepSeek-V9 +azure-openai/gpt-9-2027-01-01 +azure-openai/o9-mini-2027-01-01"
+        },
+        {
+            """[{"provider":"azure-openai","model_id":"DeepSeek-V9","shutdown_date":"2027-08-13"}]""", "DeprecationsInfo", "+azure-openai/DeepSeek-V9"
+        },
+
+        // What one subscription may deploy in one region is no reason to take a committed date back.
+        {
+            """[{"kind":"OpenAI","model":{"format":"OpenAI","name":"gpt-4o","version":"2024-11-20","deprecation":{"inference":"2027-12-01T00:00:00Z"}}}]""",
+            "AzureModels",
+            "~azure-openai/gpt-4o-2024-11-20#tentativeOn"
+        },
+
+        // A maker that publishes the platform's ids speaks of the platform.
+        {
+            """{"publisher":"amazon","models":[{"id":"amazon.nova-canvas-v1:0","announced":"2026-03-30","shutdown":"2026-09-30"},{"id":"amazon.nova-9-v1:0","shutdown":"2027-09-30"}]}""",
+            "ModelEol",
+            "+bedrock/amazon.nova-9-v1:0"
+        },
+        { """{"publisher":"Anthropic","models":[{"id":"anthropic.claude-3-haiku-20240307-v1:0","shutdown":"2026-09-10"}]}""", "ModelEol", "" },
+        { """{"publisher":"amazon","models":[{"id":"nova-canvas","shutdown":"2026-09-30"}]}""", "ModelEol", "!unknown-provider" },
+
         // models.dev: a status without a date.
         {
             """{"openai":{"id":"openai","models":{"gpt-5.4-mini":{"status":"deprecated","cost":{"input":0.75,"output":4.5},"limit":{"context":400000}}}}}""",
@@ -166,7 +224,7 @@ public class FeedReaderTests
     [MemberData(nameof(Feeds))]
     public void A_feed_says_this_and_no_more(string feed, string format, string becomes)
     {
-        var (found, document) = FeedReader.Read(Encoding.UTF8.GetBytes(feed), null, null);
+        var (found, document) = FeedReader.Read(Encoding.UTF8.GetBytes(feed));
         var comparison = CatalogComparison.Of(document, Shipped, [], new(2026, 11, 24), NoConflict);
 
         Assert.Equal(format, found.ToString());
@@ -189,15 +247,17 @@ public class FeedReaderTests
     [InlineData("\"text\"", "first line names none of the columns")]
     [InlineData("<html><body>Too many requests</body></html>", "first line names none of the columns")]
     [InlineData("""{"publisher":"OpenAI","models":[]}""", "names no model")]
+    [InlineData("""{"object":"list","data":[]}""", "names no model")]
+    [InlineData("""{"models":[{"name":"llama3.2:latest","model":"llama3.2:latest","digest":"a80c"}]}""", "an Ollama server")]
     [InlineData("""{"publisher":"OpenAI","models":{}}""", "no array 'models'")]
     [InlineData("""{"publisher":"OpenAI","models":[{"name":"gpt-4"}]}""", "has no 'id'")]
     [InlineData("""[{"provider":"OpenAI","model_id":"gpt-4","shutdown_date":"2026""", "cut off")]
-    [InlineData("""{"object":"list","data":[{"identifier":"gpt-4"}]}""", "has no 'id'")]
+    [InlineData("""{"object":"list","data":[{"identifier":"gpt-4","lifecycle_status":"preview"}]}""", "names no model in 'model.name' or 'id'")]
     [InlineData("a,b\n1,2", "'shutdown_kind', 'recorded_on', 'checked_on'")]
     [InlineData("model_id,shutdown_kind\nx,exact", "no column 'platform'")]
     public void A_feed_that_cannot_be_read_is_refused_and_says_why(string feed, string says)
     {
-        var refusal = Assert.Throws<FeedException>(() => FeedReader.Read(Encoding.UTF8.GetBytes(feed), null, null));
+        var refusal = Assert.Throws<FeedException>(() => FeedReader.Read(Encoding.UTF8.GetBytes(feed)));
 
         Assert.Contains(says, refusal.Message, StringComparison.Ordinal);
     }
@@ -207,7 +267,7 @@ public class FeedReaderTests
     {
         var rows = Shipped.Provider("xai")!.Models.Where(model => model.RetiresOn is null && model.TentativeOn is null)
             .Select(model => $$"""{"provider":"xAI","model_id":"{{model.Id}}","shutdown_date":"2026-11-01"}""");
-        var (_, document) = FeedReader.Read(Encoding.UTF8.GetBytes($"[{string.Join(',', rows)}]"), null, null);
+        var (_, document) = FeedReader.Read(Encoding.UTF8.GetBytes($"[{string.Join(',', rows)}]"));
         var comparison = CatalogComparison.Of(document, Shipped, [], new(2026, 11, 24), NoConflict);
 
         Assert.Empty(comparison.Changes);
@@ -216,5 +276,5 @@ public class FeedReaderTests
 
     [Fact]
     public void Deeply_nested_JSON_is_refused() =>
-        Assert.Throws<FeedException>(() => FeedReader.Read(Encoding.UTF8.GetBytes(new string('[', 100_000)), null, null));
+        Assert.Throws<FeedException>(() => FeedReader.Read(Encoding.UTF8.GetBytes(new string('[', 100_000))));
 }

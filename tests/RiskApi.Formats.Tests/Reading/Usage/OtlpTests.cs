@@ -51,6 +51,31 @@ public class OtlpTests
         Assert.Empty(file.Ignored);
     }
 
+    [Theory]
+    [InlineData("LLM", "llm.provider=openai llm.model_name=gpt-4-0613 llm.token_count.prompt=12 llm.token_count.completion=3", "rag openai/gpt-4-0613 - 1 12 3", null)]
+    [InlineData("LLM", "llm.provider=azure llm.system=openai llm.model_name=gpt-4o", "rag azure-openai/gpt-4o - 1 - -", null)]
+    [InlineData("LLM", "llm.provider=google llm.system=vertexai llm.model_name=gemini-2.5-flash", "rag vertexai/gemini-2.5-flash - 1 - -", null)]
+    [InlineData("LLM", "llm.provider=google llm.model_name=gemini-2.5-flash", "rag gemini-2.5-flash - 1 - -", null)]
+    [InlineData("LLM", "llm.system=anthropic llm.model_name=claude-opus-4-8", "rag anthropic/claude-opus-4-8 - 1 - -", null)]
+    [InlineData("EMBEDDING", "embedding.model_name=text-embedding-3-small", "rag text-embedding-3-small - 1 - -", null)]
+    [InlineData("RERANKER", "reranker.model_name=rerank-v3.5", "rag rerank-v3.5 - 1 - -", null)]
+    [InlineData("CHAIN", "llm.model_name=gpt-4o", null, "openinference.span.kind is of an agent")]
+    [InlineData("LLM", "llm.provider=openai", null, "names none")]
+    [InlineData(null, "http.method=GET", null, "none of the attributes gen_ai.* and llm.*")]
+    [InlineData("LLM", "llm.model_name=gpt-4o llm.token_count.prompt=-1", null, "A count is not a number")]
+    public void Spans_in_the_words_of_OpenInference_are_read(string? kind, string attributes, string? line, string? reason)
+    {
+        var all = attributes.Split(' ').Select(pair => pair.Split('=')).Select(pair => Attribute(pair[0], pair[1]));
+        var file = Read($$"""
+            {"resourceSpans":[{"resource":{"attributes":[{{Attribute("service.name", "rag")}}]},"scopeSpans":[{"spans":[{"spanId":"0000000000000002","startTimeUnixNano":"1764000000000000000","endTimeUnixNano":"1764003700000000000",
+              "attributes":[{{string.Join(',', kind is null ? all : all.Prepend(Attribute("openinference.span.kind", kind)))}}]}]}]}]}
+            """);
+
+        Assert.Equal(line is null ? [] : [line], file.Lines());
+        Assert.Equal(reason is null, file.Ignored is []);
+        Assert.Contains(reason ?? "", file.Ignored is [var ignored] ? ignored.Because : "", StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_agent_is_not_counted_beside_the_call_that_it_makes()
     {

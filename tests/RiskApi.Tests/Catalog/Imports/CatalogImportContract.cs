@@ -273,6 +273,30 @@ public abstract class CatalogImportContract<TService>(TService service) : Contra
         Assert.Equal("healthy", (string?)(await Service.Get("/health/ready"))["status"]);
     }
 
+    [Theory]
+    [InlineData("""{"publisher":"Nobody","models":[{"id":"x-1","shutdown":"2027-06-01"},{"id":"x-2"}]}""", "", "unknown-provider (2), first at $.models[0]")]
+    [InlineData("""{"models":[{"provider":"bedrock","model":"nova-premier"}]}""", "", "other-spelling (1)")]
+    [InlineData("""{"object":"list","data":[{"id":"x-1","object":"model"}]}""", "", "?source=https://api.groq.com/openai/v1/models")]
+    [InlineData("""{"object":"list","data":[{"id":"x-1","object":"model"}]}""", "?provider=nobody", "no provider 'nobody'")]
+    [InlineData("version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 5\n", "", "Git LFS")]
+    public async Task An_import_of_which_nothing_is_taken_is_no_success(string feed, string query, string says)
+    {
+        var (status, _, problem) = await Send(HttpMethod.Post, $"/v1/catalog/imports{query}", feed);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
+        Assert.Contains(says, (string?)problem!["detail"], StringComparison.Ordinal);
+        Assert.Empty((await Service.Get("/v1/catalog/imports"))["items"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task A_list_in_OpenAI_s_shape_is_that_of_the_address_it_was_read_from()
+    {
+        var import = await Import(
+            """{"object":"list","data":[{"id":"brand-new-9","object":"model"}]}""", "?source=https://api.groq.com/openai/v1/models");
+
+        Assert.Equal("groq", (string?)Assert.Single(import["changes"]!.AsArray())!["provider"]);
+    }
+
     [Fact]
     public async Task Another_instance_serves_what_this_one_applied()
     {

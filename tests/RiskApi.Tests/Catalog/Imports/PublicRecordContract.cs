@@ -107,10 +107,11 @@ public abstract class PublicRecordContract<TService>(TService service) : Contrac
     [InlineData("[180]")]
     public async Task A_promise_that_none_can_be_changes_nothing(string days)
     {
-        var import = await Apply("""{"openai":{"min_notice_days":{"ga":DAYS}}}""".Replace("DAYS", days, StringComparison.Ordinal));
+        var (status, _, problem) = await Send(
+            HttpMethod.Post, "/v1/catalog/imports?apply=true", """{"openai":{"min_notice_days":{"ga":DAYS}}}""".Replace("DAYS", days, StringComparison.Ordinal));
 
-        Assert.Equal("impossible-number", (string?)Assert.Single(import["rejections"]!.AsArray())!["code"]);
-        Assert.Empty(import["policies"]!.AsArray());
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
+        Assert.Contains("impossible-number (1), first at $.openai", (string?)problem!["detail"], StringComparison.Ordinal);
     }
 
     [Theory]

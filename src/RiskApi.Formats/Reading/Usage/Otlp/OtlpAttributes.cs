@@ -15,6 +15,10 @@ internal sealed class OtlpAttributes
             "gen_ai.request.model", "gen_ai.response.model",
             "gen_ai.usage.input_tokens", "gen_ai.usage.prompt_tokens", "gen_ai.usage.output_tokens", "gen_ai.usage.completion_tokens",
             "gen_ai.token.type", "error.type",
+
+            // OpenInference's words.
+            "openinference.span.kind", "llm.provider", "llm.system", "llm.model_name", "embedding.model_name", "reranker.model_name",
+            "llm.token_count.prompt", "llm.token_count.completion",
         ],
         StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -87,7 +87,7 @@ internal sealed class OtlpMetrics(ImportCollector into, OtlpTally tally, ImportL
         var startText = members[1]?.Scalar() is { } start && start != "0" ? start : null;
         CoveredPeriod? from = null, to = null;
         long? count = null, sum = null;
-        var fault = attributes["gen_ai.operation.name", "gen_ai.token.type"] is not null && !OtlpCall.IsInference(attributes) ? OtlpCall.NotInference
+        var fault = attributes["gen_ai.operation.name", "gen_ai.token.type"] is not null && OtlpCall.WhyNone(attributes) is { } reason ? reason
             : mention is null ? OtlpCall.NoModel
             : kind is null ? NoTokenType
             : !CountedTime.TryRead(startText, out from) || !CountedTime.TryRead(members[2]?.Scalar(), out to) || to is null ? CountedTime.Fault

@@ -8,7 +8,8 @@ namespace RiskApi.Formats.Reading.Usage.Otlp;
 /// Reads OpenTelemetry traces and metrics of generative AI, OTLP/JSON: one document, or one per line as the collector's file exporter writes them.
 /// </summary>
 /// <remarks>
-/// Formats: https://opentelemetry.io/docs/specs/otlp/#json-protobuf-encoding; names: https://opentelemetry.io/docs/specs/semconv/gen-ai/.
+/// Formats: https://opentelemetry.io/docs/specs/otlp/#json-protobuf-encoding; names: https://opentelemetry.io/docs/specs/semconv/gen-ai/,
+/// and those of OpenInference, https://arize-ai.github.io/openinference/spec/semantic_conventions.html, for spans.
 /// <para>Traces: spans of operations <c>chat</c>, <c>text_completion</c>, <c>generate_content</c> and <c>embeddings</c> are calls; those of agents and tools
 /// are not, and of two nested spans with the same model the inner one is. Read are <c>gen_ai.provider.name</c> (or <c>gen_ai.system</c>),
 /// <c>server.address</c>, <c>gen_ai.request.model</c>, <c>gen_ai.response.model</c>, <c>gen_ai.usage.input_tokens</c> and <c>output_tokens</c> (or

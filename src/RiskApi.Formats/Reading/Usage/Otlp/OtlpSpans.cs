@@ -26,7 +26,7 @@ internal sealed class OtlpSpans(ImportCollector into, OtlpTally tally)
         var members = span.Members("attributes", "parentSpanId");
         if (Id(members[1]) is { } parent
             && new OtlpAttributes(members[0]) is var attributes
-            && OtlpCall.IsInference(attributes)
+            && OtlpCall.WhyNone(attributes) is null
             && Model(attributes) is { } model)
         {
             _wrapping.Add((parent, model));
@@ -38,9 +38,9 @@ internal sealed class OtlpSpans(ImportCollector into, OtlpTally tally)
     {
         var members = span.Members("attributes", "spanId", "startTimeUnixNano", "endTimeUnixNano", "status");
         var attributes = new OtlpAttributes(members[0]);
-        if (!OtlpCall.IsInference(attributes))
+        if (OtlpCall.WhyNone(attributes) is { } reason)
         {
-            into.Ignore(OtlpCall.NotInference, where);
+            into.Ignore(reason, where);
         }
         else if (OtlpCall.Mention(source, attributes) is not { } mention)
         {
@@ -56,8 +56,8 @@ internal sealed class OtlpSpans(ImportCollector into, OtlpTally tally)
         {
             into.Ignore(CountedTime.Fault, where);
         }
-        else if (!UsageCount.TryRead(attributes["gen_ai.usage.input_tokens", "gen_ai.usage.prompt_tokens"], out var input)
-            || !UsageCount.TryRead(attributes["gen_ai.usage.output_tokens", "gen_ai.usage.completion_tokens"], out var output))
+        else if (!UsageCount.TryRead(attributes["gen_ai.usage.input_tokens", "gen_ai.usage.prompt_tokens", "llm.token_count.prompt"], out var input)
+            || !UsageCount.TryRead(attributes["gen_ai.usage.output_tokens", "gen_ai.usage.completion_tokens", "llm.token_count.completion"], out var output))
         {
             into.Ignore(UsageCount.Fault, where);
         }
@@ -78,7 +78,7 @@ internal sealed class OtlpSpans(ImportCollector into, OtlpTally tally)
     private static bool IsError(JsonPiece? status) => status?.Member("code")?.Scalar() is "2" or "STATUS_CODE_ERROR";
 
     private static int? Model(OtlpAttributes attributes) =>
-        attributes["gen_ai.request.model", "gen_ai.response.model"]?.GetHashCode(StringComparison.Ordinal);
+        OtlpCall.ModelOf(attributes)?.GetHashCode(StringComparison.Ordinal);
 
     private static ulong? Id(JsonPiece? id) =>
         ulong.TryParse(id?.Scalar(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number) && number != 0 ? number : null;
