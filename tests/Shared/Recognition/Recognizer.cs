@@ -41,7 +41,8 @@ public sealed class Recognizer(CatalogSnapshot catalog, DateOnly asOf)
     {
         { New: true } => find.Models is [] && find.Answer.Requested.Contains(truth.Model, StringComparison.Ordinal),
         { Provider: Truth.SelfHosted } => find.Answer.Known is null,
-        { Provider: Truth.Ambiguous } => find.Answer.Known is null && truth.Candidates.All(candidate => find.Models.Any(model => model.Facts.Provider == candidate)),
+        { Provider: Truth.Ambiguous } =>
+            find.Answer.Known is null && truth.Candidates.All(candidate => find.Models.Any(model => model.Facts.Provider == candidate)),
         _ => IsOneOf(find.Models, Models(truth), truth.OrAmbiguous),
     };
 
