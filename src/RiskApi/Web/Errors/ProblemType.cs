@@ -13,7 +13,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
         "The request was read, and a value in it is outside its limits. 'errors' names each place and what to change; the limits are in the OpenAPI document.");
 
     public static readonly ProblemType Malformed = new("malformed", 400, "The request cannot be read",
-        "The body is not JSON of the operation's schema, or a parameter is not of its type. 'detail' names the place. Members that the schema does not name are refused, so that a misspelt one is noticed.");
+        "The body is not JSON of the operation's schema, or a parameter is not of its type. 'detail' names the place, or 'errors' each of several. Members that the schema does not name are refused, so that a misspelt one is noticed.");
 
     public static readonly ProblemType Unauthenticated = new("unauthenticated", 401, "The service does not know who asks",
         "Send an API key in 'Authorization: Bearer' or in 'X-Api-Key'. An admin makes keys with POST /v1/keys; whoever runs the service, with the command create-key.");
