@@ -63,6 +63,7 @@ internal static class ServiceSetup
         app.UseRateLimits();
         app.UseAuthorization();
         app.UseMiddleware<HiddenProjects>();
+        app.UseMiddleware<SentBodies>();
         app.UseOutputCache();
 
         app.MapAssessments();

@@ -21,7 +21,10 @@ public partial class LineLengthTests
     public void No_line_is_longer_than_the_limit_but_for_a_text()
     {
         string[] folders = ["src", "tests"];
-        var files = folders.SelectMany(folder => Directory.EnumerateFiles(Repository.Path(folder), "*.cs", SearchOption.AllDirectories));
+        var corpus = Repository.Path("tests", "recognition");
+        var files = folders
+            .SelectMany(folder => Directory.EnumerateFiles(Repository.Path(folder), "*.cs", SearchOption.AllDirectories))
+            .Where(file => !file.StartsWith(corpus, StringComparison.Ordinal));
 
         var tooLong = string.Join('\n', files.SelectMany(TooLong));
 

@@ -38,6 +38,9 @@ public sealed record DependencyAssessment
     /// <summary>The models that fit equally well, where ambiguous.</summary>
     public required IReadOnlyList<string> Candidates { get; init; }
 
+    /// <summary>Model strings that may have been meant where no model fits, the nearest first; at most three.</summary>
+    public IReadOnlyList<string> DidYouMean { get => field ?? []; init; }
+
     /// <summary>The model whose facts the figures rest on: the one matched, or the candidate that would go first; null where the pace of all models is assumed.</summary>
     /// <example>openai/gpt-4.5-preview</example>
     public string? ScoredAs { get; init; }
@@ -123,6 +126,7 @@ public sealed record DependencyAssessment
             Match = resolution.Match,
             MatchBecause = resolution.Because,
             Candidates = [.. resolution.Candidates.Select(candidate => candidate.Facts.Reference)],
+            DidYouMean = context.Outlook.Suggest(resolution),
             ScoredAs = evaluation.Model?.Known.Facts.Reference,
             Status = resolution.Known?.Status ?? (resolution.Match == MatchKind.SelfHosted ? ModelStatus.Active : ModelStatus.Unknown),
             Score = score,

@@ -1,16 +1,15 @@
-using System.Buffers;
-using System.IO.Pipelines;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.OutputCaching;
 using RiskApi.Catalog.Served;
 using RiskApi.Web;
+using RiskApi.Web.Errors;
 
 namespace RiskApi.Assessments;
 
 /// <summary>Keeps answers that depend on nothing but the request, the day and the catalog: asked the same again, the service need not think again.</summary>
 internal sealed class AssessmentCachePolicy(TimeProvider time) : IOutputCachePolicy
 {
-    public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = true;
@@ -21,7 +20,8 @@ internal sealed class AssessmentCachePolicy(TimeProvider time) : IOutputCachePol
         context.CacheVaryByRules.VaryByValues["catalog"] = $"{catalog.Snapshot.Version} {catalog.Past.Length}";
         context.CacheVaryByRules.VaryByValues["accept"] = context.HttpContext.Request.Headers.Accept.ToString();
         context.CacheVaryByRules.VaryByValues["query"] = context.HttpContext.Request.QueryString.Value ?? "";
-        context.CacheVaryByRules.VaryByValues["body"] = await Digest(context.HttpContext, cancellation);
+        context.CacheVaryByRules.VaryByValues["body"] = Digest(context.HttpContext);
+        return ValueTask.CompletedTask;
     }
 
     public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
@@ -32,17 +32,5 @@ internal sealed class AssessmentCachePolicy(TimeProvider time) : IOutputCachePol
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>A digest of the body, which is left to be read by whoever binds it.</summary>
-    private static async ValueTask<string> Digest(HttpContext http, CancellationToken cancellation)
-    {
-        ReadResult read;
-        do
-        {
-            read = await http.Request.BodyReader.ReadAsync(cancellation);
-            http.Request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-        }
-        while (!read.IsCompleted);
-
-        return Convert.ToHexString(read.Buffer.IsSingleSegment ? SHA256.HashData(read.Buffer.FirstSpan) : SHA256.HashData(read.Buffer.ToArray()));
-    }
+    private static string Digest(HttpContext http) => Convert.ToHexString(SHA256.HashData(http.Features.Get<SentBody>() is { } sent ? sent.Utf8.Span : []));
 }

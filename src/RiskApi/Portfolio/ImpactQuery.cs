@@ -1,5 +1,6 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
+using RiskApi.Catalog.Resolution;
 using RiskApi.Core.Catalog;
 using RiskApi.Web;
 using RiskApi.Web.Document;
@@ -37,7 +38,7 @@ internal sealed class ImpactQueryValidator : AbstractValidator<ImpactQuery>
             .Must(model => model is not "").WithMessage("'model' is empty; give a model.");
         RuleFor(query => query.Provider).MaximumLength(100)
             .Must(provider => provider is null || catalog.Provider(provider) is not null)
-            .WithMessage("'{PropertyValue}' is no provider of the catalog; GET /v1/providers lists them.");
+            .WithMessage(query => $"'{query.Provider}' is no provider of the catalog.{Nearest.Question(ModelSuggestions.OfProvider(query.Provider!, catalog))} GET /v1/providers lists them.");
         RuleFor(query => query.Date).IsAsOfDate();
         RuleFor(query => query.Limit).IsWholeNumber(1, Paging.MostPerPage);
     }

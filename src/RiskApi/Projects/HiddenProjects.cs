@@ -5,7 +5,7 @@ namespace RiskApi.Projects;
 
 /// <summary>Answers, below the path of a project, that there is none, where whoever asks sees another team alone.</summary>
 /// <remarks>One place for all that belongs to a project, so that no operation on it has to think of teams.</remarks>
-internal sealed class HiddenProjects(RequestDelegate next, TeamScope scope, ProjectStore projects)
+internal sealed class HiddenProjects(RequestDelegate next, TeamScope scope, ProjectStore projects, NearProjects near)
 {
     private const string Below = ProjectEndpoints.Path + "/{";
 
@@ -13,7 +13,9 @@ internal sealed class HiddenProjects(RequestDelegate next, TeamScope scope, Proj
     {
         if (scope.Team is not null && ProjectOf(http) is { } id && await projects.Hides(id, http.RequestAborted))
         {
-            await ProjectProblems.NotFound(id).ExecuteAsync(http);
+            var problem = ProjectProblems.NotFound(id);
+            await near.Suggest(problem, id, http.RequestAborted);
+            await problem.ExecuteAsync(http);
             return;
         }
 

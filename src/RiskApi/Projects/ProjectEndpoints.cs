@@ -23,7 +23,7 @@ internal static class ProjectEndpoints
 
     public static void MapProjects(this IEndpointRouteBuilder api)
     {
-        var projects = api.MapGroup(Path).WithTags(ApiTags.Projects);
+        var projects = api.MapGroup(Path).WithTags(ApiTags.Projects).SuggestsProjects();
 
         projects.MapPost("", Create).WithName("createProject").Validate<ProjectInput>().TakeIdempotencyKey().Writes().WithMetadata(Examples);
         projects.MapGet("", List).Reads().WithName("listProjects").Validate<ProjectQuery>().Validate<PageQuery>();

@@ -7,5 +7,6 @@ internal static class ProjectSetup
     {
         services.AddScoped<ProjectWrites>();
         services.AddSingleton<ProjectSource>();
+        services.AddSingleton<NearProjects>();
     }
 }

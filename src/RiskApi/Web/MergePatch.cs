@@ -53,10 +53,10 @@ internal static class PatchedDocument
         where T : class
     {
         var type = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        var document = MergePatch.Apply(JsonSerializer.SerializeToNode(actual, type), patch);
         try
         {
-            var patched = MergePatch.Apply(JsonSerializer.SerializeToNode(actual, type), patch).Deserialize(type)
-                ?? throw new JsonException("The patch leaves nothing.", "$", null, null);
+            var patched = document.Deserialize(type) ?? throw new JsonException("The patch leaves nothing.", "$", null, null);
             var failures = validator.Validate(patched).Errors
                 .Select(failure => (Path: failure.PropertyName, Message: failure.ErrorMessage))
                 .Concat(UnknownRemovals(patch, type))
@@ -66,14 +66,23 @@ internal static class PatchedDocument
         }
         catch (JsonException bad)
         {
-            errors.Add(new(path is "" ? "$" : path, $"What the patch makes of it cannot be read. {JsonFaults.Describe(bad, type, "the top")}"));
+            errors.AddRange(Faults(document, bad, type).Select(
+                fault => new ValidationFailure(path is "" ? "$" : path, $"What the patch makes of it cannot be read. {fault}")));
             return null;
         }
+    }
+
+    private static IEnumerable<string> Faults(JsonNode? document, JsonException bad, JsonTypeInfo type)
+    {
+        using var read = JsonDocument.Parse(document?.ToJsonString() ?? "null");
+        return BodySchema.Check(read.RootElement, type, "the top").Faults is [_, ..] faults
+            ? faults.Select(fault => fault.Message)
+            : [JsonFaults.Describe(bad, type, "the top")];
     }
 
     /// <summary>Members that the patch removes and no document has: the reader of the outcome cannot see them.</summary>
     private static IEnumerable<(string Path, string Message)> UnknownRemovals(JsonNode? patch, JsonTypeInfo type) =>
         from member in patch as JsonObject ?? []
         where member.Value is null && type.Properties.All(property => property.Name != member.Key)
-        select (member.Key, $"'{member.Key}' is not a member of the schema; it takes {string.Join(", ", type.Properties.Select(property => property.Name))}.");
+        select (member.Key, $"'{member.Key}' is not a member of the schema; it takes {string.Join(", ", JsonWords.Members(type).Select(property => property.Name))}.");
 }

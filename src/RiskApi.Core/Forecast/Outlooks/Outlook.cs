@@ -30,8 +30,8 @@ public sealed class Outlook
     private Outlook(Outlook actual, KnownModel supposed)
     {
         Known = actual.Known.Supposing(supposed);
-        (_resolver, _fitted, _living, Unknown, SelfHosted, SilentChanges) =
-            (actual._resolver, actual._fitted, actual._living, actual.Unknown, actual.SelfHosted, actual.SilentChanges);
+        (_resolver, _fitted, _living, Unknown, SelfHosted, SilentChanges, Suggest) =
+            (actual._resolver, actual._fitted, actual._living, actual.Unknown, actual.SelfHosted, actual.SilentChanges, actual.Suggest);
         _models = [.. actual._models];
         _models[Known.Catalog.IndexOf(supposed.Facts)] = null;
     }
@@ -53,6 +53,9 @@ public sealed class Outlook
 
     /// <summary>How often names that can be moved are moved.</summary>
     public SilentChangeRates SilentChanges { get; }
+
+    /// <summary>Finds the model strings that may have been meant by one that fits no model; it finds none where nothing else is said.</summary>
+    public Func<ModelResolution, IReadOnlyList<string>> Suggest { get; init; } = _ => [];
 
     /// <summary>The outlook had something else been known of one model; the forecast stays fitted to what was known in fact.</summary>
     /// <param name="supposed">A model of <see cref="Known"/>, with other facts.</param>

@@ -29,7 +29,7 @@ internal static class ProjectAssessmentEndpoints
 
     public static void MapProjectAssessments(this IEndpointRouteBuilder api)
     {
-        var project = api.MapGroup($"{ProjectEndpoints.Path}/{{id}}").WithTags(ApiTags.Projects);
+        var project = api.MapGroup($"{ProjectEndpoints.Path}/{{id}}").WithTags(ApiTags.Projects).SuggestsProjects();
 
         project.MapPost("/assessments", Assess).WithName("assessStoredProject").Validate<ProjectAssessmentInput>().TakeIdempotencyKey().Writes()
             .ProducesProblem(StatusCodes.Status404NotFound);

@@ -14,7 +14,8 @@ namespace RiskApi.Assessments.Kept;
 internal static class ProjectEventEndpoints
 {
     public static void MapProjectEvents(this IEndpointRouteBuilder api) =>
-        api.MapGet($"{ProjectEndpoints.Path}/{{id}}/events", List).Reads().WithName("listProjectEvents").WithTags(ApiTags.Projects).Validate<PageQuery>()
+        api.MapGet($"{ProjectEndpoints.Path}/{{id}}/events", List).Reads().WithName("listProjectEvents").WithTags(ApiTags.Projects).SuggestsProjects()
+            .Validate<PageQuery>()
             .ProducesProblem(StatusCodes.Status404NotFound);
 
     /// <summary>Lists what happened to a project, newest first.</summary>

@@ -4,10 +4,10 @@ using RiskApi.Catalog.Forecast;
 using RiskApi.Catalog.Served;
 using RiskApi.Core.Catalog;
 using RiskApi.Core.Forecast.Backtests;
+using RiskApi.Core.Forecast.Outlooks;
 using RiskApi.Core.Resolution;
 using RiskApi.Web;
 using RiskApi.Web.Document;
-using RiskApi.Web.Errors;
 using RiskApi.Web.Validation;
 
 namespace RiskApi.Catalog.Models;
@@ -23,6 +23,13 @@ internal static class ModelEndpoints
         models.MapGet("/{provider}/{**model:minlength(1)}", Get)
             .Reads()
             .WithName("getModel")
+            .Validate<AsOfQuery>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+
+        // The path of comparisons stays theirs, so that it goes on saying which methods it takes.
+        models.MapGet("/{name:regex(^(?!compare$))}", Find)
+            .Reads()
+            .WithName("findModel")
             .Validate<AsOfQuery>()
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
@@ -58,24 +65,50 @@ internal static class ModelEndpoints
     /// <response code="200">The model.</response>
     /// <response code="404">The catalog holds no such provider or model, or it was not yet released.</response>
     internal static Results<Ok<ModelView>, ProblemHttpResult> Get(
-        string provider, string model, [AsParameters] AsOfQuery query, Outlooks outlooks, TrackRecords records)
+        string provider, string model, [AsParameters] AsOfQuery query, Outlooks outlooks, TrackRecords records, HttpContext http)
     {
         var outlook = outlooks.Of(query.AsOf?.Value);
-        if (outlook.Known.Catalog.Provider(provider) is null)
-        {
-            return Problems.Of(ProblemType.UnknownProvider, $"There is no provider '{provider}'; GET /v1/providers lists them.");
-        }
-
         var id = PathSegments.Decode(model);
         var resolution = outlook.Resolve($"{provider}/{id}");
-        return resolution is { Match: MatchKind.Exact or MatchKind.Alias or MatchKind.SnapshotOfAlias or MatchKind.Deployment, Known: { } known }
-            && known.Facts.Provider == provider
-            ? TypedResults.Ok(ModelView.Of(known, outlook) with
-            {
-                Capabilities = CapabilitiesView.Whole(known, outlook.AsOf),
-                SaidAndCame = records.Last is { } record ? ProviderHeadlines.Of(record, provider) : null,
-            })
-            : Problems.Of(
-                ProblemType.UnknownModel, $"{resolution.Because} GET /v1/resolve?model={Uri.EscapeDataString($"{provider}/{id}")} tries other spellings.");
+        var isItsOwn = resolution.Match is MatchKind.Exact or MatchKind.Alias or MatchKind.SnapshotOfAlias or MatchKind.Deployment;
+        if (outlook.Known.Catalog.Provider(provider) is not null)
+        {
+            return isItsOwn && resolution.Known is { } known && known.Facts.Provider == provider
+                ? TypedResults.Ok(Whole(known, outlook, records))
+                : UnknownModels.Problem(resolution, outlook);
+        }
+
+        // What other vendors host is called by its maker, as in meta-llama/Llama-3.3-70B-Instruct-Turbo.
+        return isItsOwn && resolution.Known is { } named ? At(http, named, outlook, records)
+            : resolution.Match is MatchKind.Ambiguous ? UnknownModels.Problem(resolution, outlook)
+            : UnknownModels.Provider(provider, outlook.Known.Catalog);
     }
+
+    /// <summary>Gives the model that a string means, as it was known on a date.</summary>
+    /// <remarks>For whoever has a name without its provider: the answer is that of <c>GET /v1/resolve</c>, and the model's own path is in `Content-Location`.</remarks>
+    /// <param name="name" example="gpt-4o">The string in any form that <c>GET /v1/resolve</c> understands and that has no slash.</param>
+    /// <param name="query">The as-of date.</param>
+    /// <response code="200">The model.</response>
+    /// <response code="404">No model fits, or several do: the problem names them.</response>
+    internal static Results<Ok<ModelView>, ProblemHttpResult> Find(
+        string name, [AsParameters] AsOfQuery query, Outlooks outlooks, TrackRecords records, HttpContext http)
+    {
+        var outlook = outlooks.Of(query.AsOf?.Value);
+        var resolution = outlook.Resolve(name);
+        return resolution.Known is { } known ? At(http, known, outlook, records)
+            : outlook.Known.Catalog.Provider(name) is { } provider ? UnknownModels.IsProvider(provider)
+            : UnknownModels.Problem(resolution, outlook);
+    }
+
+    private static Ok<ModelView> At(HttpContext http, KnownModel known, Outlook outlook, TrackRecords records)
+    {
+        http.Response.Headers.ContentLocation = UnknownModels.PathOf(known);
+        return TypedResults.Ok(Whole(known, outlook, records));
+    }
+
+    private static ModelView Whole(KnownModel known, Outlook outlook, TrackRecords records) => ModelView.Of(known, outlook) with
+    {
+        Capabilities = CapabilitiesView.Whole(known, outlook.AsOf),
+        SaidAndCame = records.Last is { } record ? ProviderHeadlines.Of(record, known.Facts.Provider) : null,
+    };
 }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
+using RiskApi.Catalog.Resolution;
 using RiskApi.Core.Catalog;
 using RiskApi.Core.Catalog.Capabilities;
 using RiskApi.Web;
@@ -79,7 +80,7 @@ internal sealed class ModelQueryValidator : AbstractValidator<ModelQuery>
     {
         RuleFor(query => query.Provider).MaximumLength(100)
             .Must(provider => provider is null || catalog.Provider(provider) is not null)
-            .WithMessage("'{PropertyValue}' is no provider of the catalog; GET /v1/providers lists them.");
+            .WithMessage(query => $"'{query.Provider}' is no provider of the catalog.{Nearest.Question(ModelSuggestions.OfProvider(query.Provider!, catalog))} GET /v1/providers lists them.");
         RuleFor(query => query.Kind).IsWord();
         RuleFor(query => query.Q).MaximumLength(LongestSearch).WithoutControlCharacters();
         RuleFor(query => query.InputModality).IsWord();

@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using RiskApi.Access.Roles;
+using RiskApi.Catalog.Models;
 using RiskApi.Catalog.Served;
 using RiskApi.Core.Catalog;
 using RiskApi.Web;
 using RiskApi.Web.Document;
-using RiskApi.Web.Errors;
 using RiskApi.Web.Validation;
 
 namespace RiskApi.Catalog.Providers;
@@ -40,5 +40,5 @@ internal static class ProviderEndpoints
         string provider, [AsParameters] AsOfQuery query, CatalogSnapshot catalog, Outlooks outlooks) =>
         catalog.Provider(provider) is { } found
             ? TypedResults.Ok(ProviderView.Of(found, outlooks.Of(query.AsOf?.Value).Known))
-            : Problems.Of(ProblemType.UnknownProvider, $"There is no provider '{provider}'; GET /v1/providers lists them.");
+            : UnknownModels.Provider(provider, catalog);
 }

@@ -24,6 +24,6 @@ internal static class ResolutionEndpoints
     internal static Ok<ResolutionView> Resolve([AsParameters] ResolutionQuery query, Outlooks outlooks)
     {
         var outlook = outlooks.Of(query.AsOf?.Value);
-        return TypedResults.Ok(ResolutionView.Of(outlook.Resolve(query.Model!), outlook.AsOf));
+        return TypedResults.Ok(ResolutionView.Of(outlook.Resolve(query.Model!), outlook));
     }
 }

@@ -1,4 +1,5 @@
 using RiskApi.Core.Catalog;
+using RiskApi.Core.Forecast.Outlooks;
 using RiskApi.Core.Resolution;
 
 namespace RiskApi.Catalog.Resolution;
@@ -12,6 +13,7 @@ namespace RiskApi.Catalog.Resolution;
 /// <param name="Status">Where it stands on the as-of date; unknown where no single model fits.</param>
 /// <param name="CanMove">Whether the name can be pointed at other weights without notice.</param>
 /// <param name="Candidates">The model references that fit equally well, where ambiguous; hosts of the same weights, where self-hosted.</param>
+/// <param name="DidYouMean">Model strings that may have been meant, where no model fits: the nearest first, at most three.</param>
 /// <param name="Because">The finding in a sentence.</param>
 /// <param name="AsOf">The day for which it holds.</param>
 /// <param name="Overrides">The overrides of the organisation that the answer rests on.</param>
@@ -24,11 +26,12 @@ internal sealed record ResolutionView(
     ModelStatus Status,
     bool CanMove,
     IReadOnlyList<string> Candidates,
+    IReadOnlyList<string> DidYouMean,
     string Because,
     DateOnly AsOf,
     IReadOnlyList<AppliedOverride> Overrides)
 {
-    public static ResolutionView Of(ModelResolution resolution, DateOnly asOf) => new(
+    public static ResolutionView Of(ModelResolution resolution, Outlook outlook) => new(
         resolution.Requested,
         resolution.Match,
         resolution.Known?.Facts.Provider,
@@ -37,7 +40,8 @@ internal sealed record ResolutionView(
         resolution.Known?.Status ?? ModelStatus.Unknown,
         resolution.CanMove,
         [.. resolution.Candidates.Select(candidate => candidate.Facts.Reference)],
+        outlook.Suggest(resolution),
         resolution.Because,
-        asOf,
+        outlook.AsOf,
         [.. (resolution.Known?.Lifecycle.Overrides ?? []).Append(resolution.MappedBy).OfType<AppliedOverride>().Distinct()]);
 }

@@ -33,7 +33,7 @@ internal sealed class OutlookCache(IOptions<CatalogOptions> options) : IDisposab
         outlook = _kept.GetOrCreate(key, entry =>
         {
             entry.Size = 1;
-            return new Lazy<Outlook>(() => new Outlook(catalog.Snapshot.AsOf(date), catalog.Resolver));
+            return new Lazy<Outlook>(() => new Outlook(catalog.Snapshot.AsOf(date), catalog.Resolver) { Suggest = catalog.Suggestions.Of });
         });
 
         return outlook!.Value;

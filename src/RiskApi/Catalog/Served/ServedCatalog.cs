@@ -1,3 +1,4 @@
+using RiskApi.Catalog.Resolution;
 using RiskApi.Core.Catalog;
 using RiskApi.Core.Catalog.History;
 using RiskApi.Core.Imports.Scanning;
@@ -19,13 +20,16 @@ internal sealed class ServedCatalog
     }
 
     private ServedCatalog(CatalogSnapshot snapshot, ModelResolver resolver, Lazy<SourcePatterns> sourcePatterns, CatalogPast past) =>
-        (Snapshot, Resolver, _sourcePatterns, Past) = (snapshot, resolver, sourcePatterns, past);
+        (Snapshot, Resolver, Suggestions, _sourcePatterns, Past) = (snapshot, resolver, new(snapshot), sourcePatterns, past);
 
     /// <summary>The facts.</summary>
     public CatalogSnapshot Snapshot { get; }
 
     /// <summary>Finds what model strings mean in them.</summary>
     public ModelResolver Resolver { get; }
+
+    /// <summary>Finds what may have been meant by strings that fit no model.</summary>
+    public ModelSuggestions Suggestions { get; }
 
     /// <summary>What their models are called in source.</summary>
     public SourcePatterns SourcePatterns => _sourcePatterns.Value;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
+using RiskApi.Catalog.Models;
 using RiskApi.Catalog.Served;
 using RiskApi.Catalog.Served.ModelEol;
 using RiskApi.Core.Catalog;
@@ -8,7 +9,6 @@ using RiskApi.Formats.Markup;
 using RiskApi.Formats.Writing;
 using RiskApi.Web;
 using RiskApi.Web.Document;
-using RiskApi.Web.Errors;
 using RiskApi.Web.Validation;
 
 namespace RiskApi.Exports.Endpoints;
@@ -60,7 +60,7 @@ internal static class CatalogExportEndpoints
 
         return catalog.Provider(query.Provider) is { } provider
             ? Feed(ModelEolFeeds.Of(provider, known, links.Self!), provider.Id, http)
-            : Problems.Of(ProblemType.UnknownProvider, $"The catalog holds no provider '{query.Provider}'; GET /v1/providers lists the providers.");
+            : UnknownModels.Provider(query.Provider, catalog);
     }
 
     private static FileContentHttpResult Changes(AsOfQuery query, ExportFormat format, ExportWriter writer, HttpContext http) =>

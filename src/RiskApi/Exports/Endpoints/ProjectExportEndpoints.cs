@@ -13,7 +13,8 @@ internal static class ProjectExportEndpoints
 {
     public static void MapProjectExports(this IEndpointRouteBuilder api)
     {
-        var project = api.MapGroup($"{ProjectEndpoints.Path}/{{id}}").WithTags(ApiTags.Exports).ProducesProblem(StatusCodes.Status404NotFound);
+        var project = api.MapGroup($"{ProjectEndpoints.Path}/{{id}}").WithTags(ApiTags.Exports).SuggestsProjects()
+            .ProducesProblem(StatusCodes.Status404NotFound);
 
         project.MapGet("/report", GetReport).WithName("getReport").Validate<ReportQuery>().Validate<ExportQuery>().Exports(ExportFormats.Reports)
             .ProducesProblem(StatusCodes.Status406NotAcceptable);

@@ -17,7 +17,8 @@ internal static class ProjectReviewEndpoints
 {
     public static void MapProjectReviews(this IEndpointRouteBuilder api)
     {
-        var reviews = api.MapGroup($"{ProjectEndpoints.Path}/{{id}}/reviews").WithTags(ApiTags.Reviews).ProducesProblem(StatusCodes.Status404NotFound);
+        var reviews = api.MapGroup($"{ProjectEndpoints.Path}/{{id}}/reviews").WithTags(ApiTags.Reviews).SuggestsProjects()
+            .ProducesProblem(StatusCodes.Status404NotFound);
 
         reviews.MapPost("", Create).WithName("createReview").Validate<ProjectReviewInput>().TakeIdempotencyKey().Writes()
             .WithMetadata(RequestExample.Embedded("Reviews.Kept", "before-the-launch", "A review by the checklist that comes with the service"));

@@ -43,7 +43,7 @@ internal static partial class JsonFaults
             var name = unknown.Groups["name"].Value;
             var parent = ParentPath(fault.Path, name);
             var type = JsonPath.OfKind(JsonPath.Find(body, parent), unknown.Groups["type"].Value);
-            return $"'{name}' at {Place(parent, top)} is not a member of the schema{Known(type)}. Correct its spelling, or leave it out.";
+            return JsonWords.NoMember(name, Place(parent, top), type is null ? [] : JsonWords.Members(type).Select(property => property.Name));
         }
 
         if (Duplicate().Match(fault.Message) is { Success: true } duplicate)
@@ -63,16 +63,13 @@ internal static partial class JsonFaults
 
         if (fault.InnerException is not null && fault.BytePositionInLine is { } position && IsSyntax(fault))
         {
-            return $"The body is not JSON: line {fault.LineNumber + 1}, byte {position + 1}, at {place}. {SyntaxMessage(fault)}";
+            return $"The body is not JSON: line {fault.LineNumber + 1}, byte {position + 1}, at {place}.";
         }
 
-        return $"The value at {place} is not {Expected(JsonPath.Find(body, fault.Path))}.";
+        return $"The value at {place} is not {JsonWords.Of(JsonPath.Find(body, fault.Path))}.";
     }
 
     private static bool IsSyntax(JsonException fault) => fault.InnerException!.GetType().Name == "JsonReaderException";
-
-    /// <summary>The reader's own words, which speak of JSON only; the position follows ours.</summary>
-    private static string SyntaxMessage(JsonException fault) => fault.InnerException!.Message.Split(" LineNumber:")[0];
 
     private static string Place(string? path, string top) => path is null or "$" or "" ? top : path.TrimStart('$', '.');
 
@@ -80,27 +77,6 @@ internal static partial class JsonFaults
 
     private static string? ParentPath(string? path, string name) =>
         path is not null && path.EndsWith("." + name, StringComparison.Ordinal) ? path[..^(name.Length + 1)] : path;
-
-    private static string Known(JsonTypeInfo? type) =>
-        type is { Properties.Count: > 0 } ? $"; it takes {string.Join(", ", type.Properties.Select(property => property.Name))}" : "";
-
-    private static string Expected(JsonTypeInfo? type)
-    {
-        if (type is null)
-        {
-            return "what the schema says";
-        }
-
-        var clr = Nullable.GetUnderlyingType(type.Type) ?? type.Type;
-        return type.Kind is JsonTypeInfoKind.Object or JsonTypeInfoKind.Dictionary ? "an object"
-            : type.Kind is JsonTypeInfoKind.Enumerable ? "a list"
-            : clr.IsEnum ? "one of " + string.Join(", ", Enum.GetNames(clr).Select(JsonNamingPolicy.KebabCaseLower.ConvertName))
-            : clr == typeof(DateOnly) ? "a date written as 2025-04-20"
-            : clr == typeof(bool) ? "true or false"
-            : clr == typeof(int) || clr == typeof(long) ? "a whole number within range"
-            : clr == typeof(double) || clr == typeof(decimal) ? "a number"
-            : "a text in UTF-8";
-    }
 
     [GeneratedRegex("JSON property '(?<name>.*)' could not be mapped to any .NET member contained in type '(?<type>.*)'", RegexOptions.Singleline)]
     private static partial Regex Unknown();

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Extensions.Options;
@@ -21,7 +22,9 @@ internal sealed partial class MalformedRequests(IOptions<JsonOptions> json) : IE
 
         var problem = malformed.StatusCode switch
         {
-            StatusCodes.Status400BadRequest => Problems.Of(ProblemType.Malformed, Detail(malformed, httpContext)),
+            StatusCodes.Status400BadRequest => malformed.InnerException is JsonException bad
+                ? OfBody(httpContext, bad)
+                : Problems.Of(ProblemType.Malformed, Detail(malformed)),
             StatusCodes.Status413PayloadTooLarge => Problems.Of(ProblemType.BodyTooLarge),
             StatusCodes.Status415UnsupportedMediaType => Problems.Of(ProblemType.UnsupportedMediaType),
             var other => TypedResults.Problem(statusCode: other),
@@ -30,18 +33,17 @@ internal sealed partial class MalformedRequests(IOptions<JsonOptions> json) : IE
         return true;
     }
 
-    private string Detail(BadHttpRequestException malformed, HttpContext http)
+    private ProblemHttpResult OfBody(HttpContext http, JsonException bad)
     {
-        if (malformed.InnerException is JsonException bad)
-        {
-            var body = http.Features.Get<IExceptionHandlerFeature>()?.Endpoint?.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType;
-            return JsonFaults.Describe(bad, body is null ? null : json.Value.SerializerOptions.GetTypeInfo(body));
-        }
-
-        return Parameter().Match(malformed.Message) is { Success: true } parameter
-            ? $"The parameter '{parameter.Groups["name"].Value}' cannot be '{parameter.Groups["value"].Value}'; see its type in /openapi/v1.json."
-            : "The operation takes a JSON body; none was sent, or it ended early.";
+        var endpoint = http.Features.Get<IExceptionHandlerFeature>()?.Endpoint;
+        var type = endpoint?.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType is { } body ? json.Value.SerializerOptions.GetTypeInfo(body) : null;
+        return (http.Features.Get<SentBody>() is { } sent && type is not null ? BodyProblems.Of(http, endpoint!, sent, type) : null)
+            ?? Problems.Of(ProblemType.Malformed, JsonFaults.Describe(bad, type));
     }
+
+    private static string Detail(BadHttpRequestException malformed) => Parameter().Match(malformed.Message) is { Success: true } parameter
+        ? $"The parameter '{parameter.Groups["name"].Value}' cannot be '{parameter.Groups["value"].Value}'; see its type in /openapi/v1.json."
+        : "The operation takes a JSON body; none was sent, or it ended early.";
 
     [GeneratedRegex("""^Failed to bind parameter "\S+ (?<name>\w+)" from "(?<value>.*)"\.$""", RegexOptions.Singleline)]
     private static partial Regex Parameter();

@@ -13,7 +13,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
         "The request was read, and a value in it is outside its limits. 'errors' names each place and what to change; the limits are in the OpenAPI document.");
 
     public static readonly ProblemType Malformed = new("malformed", 400, "The request cannot be read",
-        "The body is not JSON of the operation's schema, or a parameter is not of its type. 'detail' names the place. Members that the schema does not name are refused, so that a misspelt one is noticed.");
+        "The body is not JSON of the operation's schema, or a parameter is not of its type. 'detail' names the place, or 'errors' each of several. Members that the schema does not name are refused, so that a misspelt one is noticed.");
 
     public static readonly ProblemType Unauthenticated = new("unauthenticated", 401, "The service does not know who asks",
         "Send an API key in 'Authorization: Bearer' or in 'X-Api-Key'. An admin makes keys with POST /v1/keys; whoever runs the service, with the command create-key.");
@@ -32,6 +32,9 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
 
     public static readonly ProblemType UnknownModel = new("unknown-model", 404, "The catalog holds no such model",
         "The path takes the provider's id and the model's own id. For aliases and other spellings ask GET /v1/resolve first. A model that is not in the catalog is not thereby safe.");
+
+    public static readonly ProblemType AmbiguousModel = new("ambiguous-model", 404, "The name fits several models",
+        "One name can mean models of several providers, or several versions of one. 'detail' names the paths of those that fit: ask for one of them.");
 
     public static readonly ProblemType UnknownProvider = new("unknown-provider", 404, "The catalog holds no such provider",
         "GET /v1/providers lists the providers.");
@@ -131,7 +134,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     [
         OutOfBounds, Malformed, TooManyProjects,
         Unauthenticated, Forbidden, OutOfScope,
-        NotFound, UnknownModel, UnknownProvider, UnknownProject, UnknownAssessment, UnknownRescoring, UnknownSubscription, UnknownGatePolicy,
+        NotFound, UnknownModel, AmbiguousModel, UnknownProvider, UnknownProject, UnknownAssessment, UnknownRescoring, UnknownSubscription, UnknownGatePolicy,
         UnknownReview, UnknownChecklist, UnknownKey, UnknownCatalogImport, UnknownCatalogRevision, UnknownCatalogOverride, UnknownLedgerDay,
         UnknownProblem,
         MethodNotAllowed, NotAcceptable, NameTaken, CatalogConflict, PreconditionFailed, BodyTooLarge, ImportTooLarge, UnsupportedMediaType,

@@ -18,6 +18,17 @@ internal static class Problems
         return TypedResults.Problem(details);
     }
 
+    /// <summary>A problem with the faults of a body that could not be bound.</summary>
+    public static ProblemHttpResult Malformed(IReadOnlyList<BodyFault> faults)
+    {
+        var details = new HttpValidationProblemDetails(
+            faults.GroupBy(fault => fault.Path).ToDictionary(place => place.Key, place => place.Select(fault => fault.Message).ToArray()));
+        Fill(details, ProblemType.Malformed, faults is [var only]
+            ? only.Message
+            : $"{faults[0].Message} That is one of {faults.Count} faults: 'errors' names each place and what to change there.");
+        return TypedResults.Problem(details);
+    }
+
     /// <summary>Gives a body to the statuses that the framework sets without one.</summary>
     public static Task WriteForStatus(StatusCodeContext context)
     {

@@ -37,6 +37,6 @@ internal static class ValidationFilter
         string[] known = [.. inputs.SelectMany(input => input.QueryParameters)];
         return http.Request.Query.Keys
             .Where(name => known.Length > 0 && !known.Contains(name))
-            .Select(name => new ValidationFailure(name, $"'{name}' is not a parameter of this operation; it takes {string.Join(", ", known)}."));
+            .Select(name => new ValidationFailure(name, $"'{name}' is not a parameter of this operation; it takes {string.Join(", ", known)}.{Nearest.Question(name, known)}"));
     }
 }
