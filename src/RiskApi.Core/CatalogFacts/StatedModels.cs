@@ -126,7 +126,7 @@ internal sealed class StatedModels(CatalogSnapshot record, DateOnly today)
             ?? new ModelResolution(said.Model, MatchKind.Unknown, null, [], false, "");
         (RejectionCode Code, string Message)? fault = resolution.Match switch
         {
-            MatchKind.Unknown when TwinNames.Of(said, provider) is { } twin => (RejectionCode.OtherSpelling, twin),
+            MatchKind.Unknown or MatchKind.SnapshotOfAlias when TwinNames.Of(said, provider) is { } twin => (RejectionCode.OtherSpelling, twin),
             MatchKind.Unknown when said.IsMakersId => (RejectionCode.OtherSpelling, $"The source does not say how {provider.Name} calls the model."),
             MatchKind.Unknown or MatchKind.Alias => null,
             MatchKind.Ambiguous => (RejectionCode.AmbiguousId, resolution.Because),
