@@ -41,7 +41,9 @@ internal static class BridgeAction
             },
             Effort(bridge, evaluation, context),
             () => (
-                isBroken
+                isBroken && evaluation.Model.Known.Lifecycle.AfterShutdown?.Answer == ShutdownAnswer.Either
+                    ? $"See today what answers as {evaluation.Dependency.Model}; if it is an error, point its calls at {bridge.Reference}{bridge.Remark}"
+                : isBroken
                     ? $"Bridge today: point the calls of {evaluation.Dependency.Model} at {bridge.Reference}{bridge.Remark}"
                     : $"Have {bridge.Reference} ready to answer for {evaluation.Dependency.Model} from {Words.Day(Situations.DatedEnd(evaluation)!.Value)} on{bridge.Remark}",
                 isBroken

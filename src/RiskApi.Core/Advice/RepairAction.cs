@@ -12,10 +12,12 @@ internal static class RepairAction
     /// <summary>A little more life is not worth other prompts.</summary>
     private const double LeastGain = 0.1;
 
+    private const int LeastDaysBeyond = 60;
+
     public static Proposal? Propose(DependencyEvaluation evaluation, DependencyEvaluation work, AdviceContext context)
     {
         var (existing, cover) = (evaluation.Dependency.Fallback!, evaluation.Fallback!);
-        var next = IsGoing(evaluation, context) ? Next(evaluation, work, context) : null;
+        var next = IsGoing(evaluation) ? Next(evaluation, work, context) : null;
         var repaired = next?.AsFallback ?? existing with { Automatic = true, TriggersOnModelNotFound = true };
         return repaired == existing
             ? null
@@ -34,9 +36,13 @@ internal static class RepairAction
             };
     }
 
-    /// <summary>Whether it has stopped, or has an end that is published; what merely may go is kept, and made to take over.</summary>
-    private static bool IsGoing(DependencyEvaluation evaluation, AdviceContext context) =>
-        EndOf(evaluation.Fallback!, evaluation.Forecast.AsOf) <= evaluation.Forecast.AsOf.AddDays(context.Scoring.HorizonDays);
+    /// <summary>
+    /// Whether it has stopped, or stops before it could be needed; what outlives the model, or merely may go, is kept, and made to take over, and what another
+    /// model answers for goes on.
+    /// </summary>
+    private static bool IsGoing(DependencyEvaluation evaluation) =>
+        !EndSeverity.IsRerouted(evaluation.Fallback!.Resolution.Known)
+        && EndOf(evaluation.Fallback, evaluation.Forecast.AsOf) <= (Situations.DatedEnd(evaluation) ?? evaluation.Forecast.AsOf).AddDays(LeastDaysBeyond);
 
     /// <summary>
     /// What takes over from the fallback itself, at its own provider or another one in use, so that the client is there already; else what can do the work on

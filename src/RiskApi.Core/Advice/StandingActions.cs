@@ -57,7 +57,8 @@ internal static class StandingActions
     /// <summary>Says that nothing on record can take over from what ends.</summary>
     public static Proposal? FindAnotherWay(DependencyEvaluation evaluation, AdviceContext context) =>
         context.SituationOf(evaluation) is var situation
-        && (situation.IsEnding() || (!evaluation.Resolution.CanMove && (situation == Situation.Exposed || IsLikelyToGo(evaluation, context))))
+        && (situation.IsEnding() || (!evaluation.Resolution.CanMove && (situation == Situation.Exposed || IsLikelyToGo(evaluation, context))
+            && evaluation.Usage.Criticality > Criticality.Low))
         && evaluation.Usage.HasTraffic
         && evaluation.Model is { Known.Facts.IsSurface: false }
         && OfferWords.NoneBecause(context.OffersOf(evaluation)) is { } none
@@ -68,7 +69,7 @@ internal static class StandingActions
                 () => (
                     context.OffersOf(evaluation).External is [_, ..] named
                         ? $"Replace {evaluation.Dependency.Model} with {string.Join(" or ", named)}, which the vendor names"
-                        : $"Decide what takes over from {evaluation.Dependency.Model}: no model on record is known to be fit{Try(evaluation, context)}",
+                        : $"Choose what takes over from {evaluation.Dependency.Model}{Try(evaluation, context)}",
                     $"{EndWords.Of(evaluation)} {none}"))
             {
                 Relief = ProjectLoss.Hazard(evaluation.Factors.ExpectedLoss(context.Scoring.Constants.ReadyWorkShare)),
@@ -114,13 +115,17 @@ internal static class StandingActions
             .. offers.RuledOut
                 .Where(one => one.Condition is Condition.Ability or Condition.Size
                     && one.Listing.Known.Status == ModelStatus.Active && !one.Listing.Provider.Aggregator
-                    && (inputs.Count == 0 || inputs.ToHashSet().SetEquals(one.Listing.Model.Capabilities.Inputs)))
+                    && inputs.All(one.Listing.Model.Capabilities.Inputs.Contains)
+                    && !(one.Listing.FirstReleasedOn < offers.For!.FirstReleasedOn))
                 .OrderByDescending(one => one.Listing.Model.Provider == evaluation.Model.Known.Facts.Provider)
                 .ThenByDescending(one => one.Listing.FirstReleasedOn)
                 .Take(2)
                 .Select(one => one.Listing.Model.Reference),
         ];
-        return named is not null ? $"; look first at {named.Listing.Model.Reference}, which the vendor names" : untried is not [] ? $"; try {string.Join(" and ", untried)}" : "";
+        var first = named is null ? "" : $"; look first at {named.Listing.Model.Reference}, which the vendor names";
+        return untried is not [] ? $"{first}{(named is null ? "; none is shown to be as able, so try" : ", and try")} {string.Join(" and ", untried)}"
+            : named is null ? ": none on record does the same"
+            : first;
     }
 
     private static string Where(DeploymentEnvironment environment) => environment switch

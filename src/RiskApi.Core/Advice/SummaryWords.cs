@@ -107,7 +107,7 @@ public static class SummaryWords
         ({ } now, { } then) => $"Bridge today with {now}, then migrate to {then}.",
         (null, { } then) => $"Migrate to {then} now.",
         _ when named is [_, ..] => $"The vendor names {string.Join(" or ", named)} in its place.",
-        _ => "No model on record is known to be fit: decide what takes over.",
+        _ => "None on record is shown to be as able: choose what takes over.",
     };
 
     private static string BeforeNotice(Choice? choice, Situation situation, DependencyEvaluation evaluation) =>

@@ -1,7 +1,6 @@
 using RiskApi.Core.Catalog;
 using RiskApi.Core.Forecast;
 using RiskApi.Core.Scoring;
-using RiskApi.Core.Usage;
 
 namespace RiskApi.Core.Advice;
 
@@ -46,9 +45,11 @@ internal static class WaitAction
         return context.SituationOf(first) switch
         {
             _ when Situations.DatedEnd(first) >= day => $"Nothing to do for {name} before {Words.Day(day)}; look again then",
-            _ when first.Resolution.CanMove && first.Usage.Criticality >= Criticality.High =>
-                $"Nothing forces a move off {name}, but what answers under it changes without notice: judge it again each month, or name a model{Such(first, context)}; look again on {Words.Day(day)}",
             _ when first.Model?.Known.Status == ModelStatus.Deprecated => $"Nothing to do for {name} until its notice gets a day; look again on {Words.Day(day)}",
+            _ when first.Resolution is { CanMove: true, Known.Lifecycle.Repointings: [_, ..] } =>
+                $"Nothing forces a move off {name}, but what answers under it changes without notice: judge it again when it does, or name a model{Such(first, context)}; look again on {Words.Day(day)}",
+            Situation.Exposed or Situation.Watched when context.OffersOf(first).Best is null =>
+                $"Choose what would take over from {name} before a notice comes; look again on {Words.Day(day)}",
             Situation.Exposed or Situation.Watched when context.OffersOf(first).Best is { } best =>
                 $"Build nothing for {name} until a notice comes: {best.Reference} would take over; look again on {Words.Day(day)}",
             _ => $"Nothing to do for {name} until a notice comes; look again on {Words.Day(day)}",

@@ -28,6 +28,7 @@ internal sealed class Worth
 
     private const double CheapMoveDays = 3;
     private const double MostLikely = 0.75;
+    private const double AlmostCertain = 0.8;
     private const int LongApprovalDays = 10;
     private const double LongRunDays = 5;
     private const int ManyDependencies = 3;
@@ -60,6 +61,7 @@ internal sealed class Worth
                 one.LossRemoved > 0
                 && (situation.IsEnding()
                     || (situation == Situation.Exposed && IsWorthAhead(one.Proposal.Choice!, evaluation))
+                    || (situation != Situation.Unknown && IsAlmostCertain(one.Proposal, evaluation))
                     || IsLeftCheaply(one.Proposal, evaluation))
                 && !IsDoneInProduction(one.Index, evaluation),
             ActionKind.PinSnapshot => IsPinned(one, evaluation, situation),
@@ -86,6 +88,10 @@ internal sealed class Worth
         evaluation is { Usage: { HasTraffic: true, Criticality: > Criticality.Low }, Factors.Cover: < CoveredEnough }
         && (!evaluation.Resolution.CanMove || Situations.IsOverdue(evaluation))
         && IsNear(choice, Situations.IsOverdue(evaluation) || IsVanishing(evaluation));
+
+    /// <summary>What matters and goes so likely that only the day is open is left ahead, where the next one is near.</summary>
+    private static bool IsAlmostCertain(Proposal move, DependencyEvaluation evaluation) =>
+        evaluation.Usage.Criticality >= Criticality.High && evaluation.Factors.Likelihood >= AlmostCertain && IsWorthAhead(move.Choice!, evaluation);
 
     /// <summary>A preview is left as soon as its own weights are generally available within reach.</summary>
     private static bool IsLeftCheaply(Proposal move, DependencyEvaluation evaluation) =>

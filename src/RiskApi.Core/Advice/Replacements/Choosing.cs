@@ -53,7 +53,7 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
         }
 
         var (candidate, from, condition) = shortlists.Judge(other, model.Known);
-        var times = candidate.Listing.Prices.TimesTheBillOf(from.Prices, evaluation.Dependency);
+        var times = candidate.Listing.Prices.TimesTheBillOf(from.PricesToday, evaluation.Dependency);
         return (new(candidate, from, times), condition ?? RuledOutBy(candidate, from, evaluation, times));
     }
 
@@ -68,7 +68,7 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
                 continue;
             }
 
-            var times = candidate.Listing.Prices.TimesTheBillOf(list.For.Prices, evaluation.Dependency);
+            var times = candidate.Listing.Prices.TimesTheBillOf(list.For.PricesToday, evaluation.Dependency);
             if (RuledOutBy(candidate, list.For, evaluation, times) is { } condition)
             {
                 ruledOut.Add(new(condition, candidate.Listing, candidate.Relation));

@@ -82,6 +82,9 @@ internal sealed record Listing(
 {
     private const int NearDays = 240;
 
+    /// <summary>What is paid now; a bill that falls only until its replacement's own price rises is no measure.</summary>
+    public Prices PricesToday => Prices.Of(Known) is { AreUnknown: false } own ? own : Prices;
+
     public KnownModel Known => Outlook.Known;
 
     public Model Model => Outlook.Known.Facts;

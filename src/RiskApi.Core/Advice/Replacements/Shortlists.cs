@@ -132,7 +132,7 @@ internal sealed class Shortlists(Outlook outlook)
 
     /// <summary>0 at up to twice the price, 1 where that is not on record, 2 at more.</summary>
     private static int Dearness(Listing other, Listing model) =>
-        other.Prices.TimesTheBillOf(model.Prices, Choosing.AnyVolume) is not { } times ? 1 : times <= Choosing.FairTimes ? 0 : 2;
+        other.Prices.TimesTheBillOf(model.PricesToday, Choosing.AnyVolume) is not { } times ? 1 : times <= Choosing.FairTimes ? 0 : 2;
 
     /// <summary>A name on an aggregator's list of which nothing else is on record.</summary>
     private static bool IsHearsay(Listing other, Listing model) =>
