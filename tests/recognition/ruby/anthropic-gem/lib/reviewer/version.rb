@@ -1,0 +1,3 @@
+module Reviewer
+  VERSION = "3.5.0"
+end
