@@ -13,6 +13,7 @@ namespace RiskApi.Core.Catalog;
 [JsonSerializable(typeof(SuccessionLineRegister))]
 [JsonSerializable(typeof(CapabilityFile))]
 [JsonSerializable(typeof(AbilityFile))]
+[JsonSerializable(typeof(OpenWeights))]
 [JsonSerializable(typeof(JsonNode))]
 [JsonSerializable(typeof(IReadOnlyList<CatalogOverride>))]
 internal sealed partial class CatalogJson : JsonSerializerContext;

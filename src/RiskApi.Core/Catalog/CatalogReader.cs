@@ -16,13 +16,15 @@ public static class CatalogReader
     /// <param name="lines">The register of succession lines.</param>
     /// <param name="capabilities">The files that say what models can do, in any order; none where nothing is known.</param>
     /// <param name="abilities">How able models were found; null where nothing is known.</param>
+    /// <param name="openWeights">How open weights are called; null where nothing is known.</param>
     /// <returns>The snapshot; its version is a digest of the files' names and bytes.</returns>
     /// <exception cref="CatalogException">A file is not what its schema says, or says something of a model that is in no provider's file.</exception>
     public static CatalogSnapshot Read(
         IReadOnlyCollection<CatalogFile> providers,
         CatalogFile lines,
         IReadOnlyCollection<CatalogFile>? capabilities = null,
-        CatalogFile? abilities = null)
+        CatalogFile? abilities = null,
+        CatalogFile? openWeights = null)
     {
         capabilities ??= [];
         Provider[] read = [.. providers.Select(file => Parse(file, CatalogJson.Default.Provider))];
@@ -38,9 +40,12 @@ public static class CatalogReader
         }
 
         return new(
-            Digest([.. providers, lines, .. capabilities, .. abilities is null ? [] : new[] { abilities }]),
+            Digest([.. providers, lines, .. capabilities, .. new[] { abilities, openWeights }.OfType<CatalogFile>()]),
             read.Select(register.Complete),
-            Parse(lines, CatalogJson.Default.SuccessionLineRegister).Lines);
+            Parse(lines, CatalogJson.Default.SuccessionLineRegister).Lines)
+        {
+            OpenWeights = openWeights is null ? OpenWeights.None : Parse(openWeights, CatalogJson.Default.OpenWeights),
+        };
     }
 
     private static T Parse<T>(CatalogFile file, JsonTypeInfo<T> type)

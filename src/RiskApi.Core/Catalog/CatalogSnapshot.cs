@@ -64,6 +64,9 @@ public sealed class CatalogSnapshot
     /// <summary>The succession lines, in order of id.</summary>
     public IReadOnlyList<SuccessionLine> Lines { get; }
 
+    /// <summary>How weights are called that anybody can run.</summary>
+    public OpenWeights OpenWeights { get; init; } = OpenWeights.None;
+
     /// <summary>The organisation's overrides, in order of id.</summary>
     public IReadOnlyList<CatalogOverride> Overrides { get; }
 

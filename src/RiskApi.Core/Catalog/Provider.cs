@@ -21,6 +21,11 @@ public sealed record Provider
     /// <summary>The makers whose own API this is.</summary>
     public IReadOnlyList<string> FirstPartyMakers { get => field ?? []; init; }
 
+    /// <summary>
+    /// The name of the door that several providers share: who writes the prefix of one of them may mean a model of another; null where it has its own.
+    /// </summary>
+    public string? Door { get; init; }
+
     /// <summary>Whether it lists and delists other providers' models, so that its dates say little of a vendor's decision.</summary>
     public bool Aggregator { get; init; }
 

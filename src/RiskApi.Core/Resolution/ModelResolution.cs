@@ -6,7 +6,7 @@ namespace RiskApi.Core.Resolution;
 /// <param name="Requested">The string as it was given.</param>
 /// <param name="Match">How it was matched.</param>
 /// <param name="Known">The model as known on the as-of date; null where ambiguous or unknown.</param>
-/// <param name="Candidates">The models that fit equally well, where ambiguous; empty otherwise.</param>
+/// <param name="Candidates">The models that fit equally well, where ambiguous; where open weights are taken as self-hosted, those of hosts; else empty.</param>
 /// <param name="CanMove">Whether the name can be pointed at other weights without notice.</param>
 /// <param name="Because">The finding in a sentence.</param>
 public sealed record ModelResolution(
@@ -17,6 +17,9 @@ public sealed record ModelResolution(
     bool CanMove,
     string Because)
 {
+    /// <summary>Whether weights are taken as run by the organisation itself because nothing names a host, and not because somebody said so.</summary>
+    public bool IsAssumed { get; init; }
+
     /// <summary>The provider that the name tells, where its model is on no record; null otherwise.</summary>
     public Provider? Provider { get; init; }
 
@@ -27,6 +30,20 @@ public sealed record ModelResolution(
     /// <param name="requested">The string as it was given.</param>
     public static ModelResolution SelfHosted(string requested) => new(
         requested, MatchKind.SelfHosted, null, [], false, "These weights are run by the organisation itself, so that no provider can retire them.");
+
+    /// <summary>The models that it names: the one, or those that fit.</summary>
+    internal IReadOnlyList<KnownModel> Models => Known is { } one ? [one] : Candidates;
+
+    /// <summary>The finding for a string that is not how the provider itself spells the id.</summary>
+    internal ModelResolution AsOtherSpelling(Provider provider) => this is { Match: MatchKind.Exact, Known: { } one }
+        ? this with { Match = MatchKind.Normalized, Because = $"{provider.Name} calls it '{one.Facts.Id}'." }
+        : this;
+
+    /// <summary>The finding with a sentence more.</summary>
+    internal ModelResolution Saying(string more) => this with { Because = $"{Because} {more}" };
+
+    /// <summary>The finding with why the provider was chosen, where one was.</summary>
+    internal ModelResolution Since(string why) => Models is [] ? this : Saying(why);
 }
 
 /// <summary>The answers for strings that name no single model.</summary>
@@ -34,6 +51,19 @@ internal static class Unresolved
 {
     public static ModelResolution Ambiguous(string requested, IReadOnlyList<KnownModel> candidates, string why) =>
         new(requested, MatchKind.Ambiguous, null, candidates, false, $"'{requested}' fits {candidates.Count} models: {why}.");
+
+    /// <summary>The answer for weights under their public name, where nothing says who runs them.</summary>
+    public static ModelResolution OpenWeights(string requested, IReadOnlyList<KnownModel> hosted) => new(
+        requested,
+        MatchKind.SelfHosted,
+        null,
+        hosted,
+        false,
+        "The public name of open weights, and nothing names a host: taken as run by the organisation itself, so that no provider can retire them."
+            + (hosted is [] ? "" : $" Where a provider is called, write it before the name, as in {hosted[0].Facts.Reference}."))
+    {
+        IsAssumed = true,
+    };
 
     public static ModelResolution Unknown(string requested, Provider? provider) =>
         new(
@@ -46,6 +76,10 @@ internal static class Unresolved
         {
             Provider = provider,
         };
+
+    public static ModelResolution BehindUnknownPrefix(string requested, string prefix, string id, IReadOnlyList<KnownModel> models) =>
+        Unknown(requested, null).Saying(
+            $"'{prefix}' is no provider that it knows; '{id}' alone would be {string.Join(" or ", models.Take(3).Select(model => model.Facts.Reference))}.");
 
     public static ModelResolution NotYetReleased(string requested, Model model, DateOnly asOf) =>
         new(

@@ -9,6 +9,7 @@ internal sealed class NameIndex
     private readonly Dictionary<string, List<NamedModel>> _spellings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NamedModel>> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NamedModel>> _withoutMaker = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<NamedModel>> _stemsWithoutMaker = new(StringComparer.Ordinal);
 
     public NameIndex(Provider provider)
     {
@@ -48,6 +49,9 @@ internal sealed class NameIndex
     /// <summary>The snapshots of an undated name.</summary>
     public IEnumerable<Model> ByStem(string name) => Find(_stems, name).Select(named => named.Model);
 
+    /// <summary>The snapshots of an undated name that is written without its maker.</summary>
+    public IEnumerable<Model> ByStemWithoutMaker(string name) => Find(_stemsWithoutMaker, name).Select(named => named.Model);
+
     private static List<NamedModel> Find(Dictionary<string, List<NamedModel>> index, string name) =>
         index.GetValueOrDefault(ModelNames.Key(name)) ?? [];
 
@@ -60,8 +64,12 @@ internal sealed class NameIndex
         }
 
         Add(_spellings, named.Name, named);
+        Add(_spellings, ModelNames.WithoutRevision(named.Name), named);
         Add(_stems, ModelNames.Stem(named.Name), named);
-        Add(_withoutMaker, ModelNames.WithoutMaker(named.Name), named);
+        var withoutMaker = ModelNames.WithoutMaker(named.Name, Provider.Id);
+        Add(_withoutMaker, withoutMaker, named);
+        Add(_withoutMaker, withoutMaker is null ? null : ModelNames.WithoutRevision(withoutMaker), named);
+        Add(_stemsWithoutMaker, withoutMaker is null ? null : ModelNames.Stem(withoutMaker), named);
     }
 
     private static void Add(Dictionary<string, List<NamedModel>> index, string? name, NamedModel named)

@@ -16,14 +16,18 @@ internal sealed class ProviderNames(NameIndex index)
         index.ByName(id) is { } named ? Follow(requested, named, known) : null;
 
     /// <summary>The model that some spelling of the name means, or null.</summary>
-    public ModelResolution? ByAnySpelling(string requested, string id, CatalogView known)
+    /// <param name="requested">The whole string.</param>
+    /// <param name="id">The name, without the provider's prefix.</param>
+    /// <param name="isTold">Whether something tells that the name is this provider's.</param>
+    /// <param name="known">The catalog as known on the as-of date.</param>
+    public ModelResolution? ByAnySpelling(string requested, string id, bool isTold, CatalogView known)
     {
         if (ByName(requested, id, known) is { } literal)
         {
             return literal;
         }
 
-        string[] spellings = [id, .. ProviderHabits.Unwrap(Provider.Id, id)];
+        string[] spellings = [id, .. ProviderHabits.Unwrap(Provider.Id, id, isTold)];
         var named = spellings.Skip(1).Select(index.ByName).Concat(spellings.Select(index.BySpelling));
 
         return named.OfType<NamedModel>().Select(found => FollowLoosely(requested, found, known)).FirstOrDefault(found => found.Match != MatchKind.Unknown)
@@ -43,9 +47,22 @@ internal sealed class ProviderNames(NameIndex index)
     private static bool IsVersion(string text) => PartialDate.TryParse(
         text.EndsWith("-preview", StringComparison.Ordinal) ? text[..^"-preview".Length] : text, out var day) && !day.IsMonthOnly;
 
-    /// <summary>The model that is called so behind its maker, where the maker was not written; or null.</summary>
-    public ModelResolution? WithoutMaker(string requested, string id, CatalogView known) =>
-        index.WithoutMaker(id) is { } named ? FollowLoosely(requested, named, known) : null;
+    /// <summary>The model that is called so behind its maker, where the provider's id holds the maker and the name does not; or null.</summary>
+    public ModelResolution? WithoutMaker(string requested, string id, CatalogView known)
+    {
+        string[] spellings = [id, .. ProviderHabits.Unwrap(Provider.Id, id, isTold: true)];
+        return spellings.Select(index.WithoutMaker).OfType<NamedModel>().Select(found => FollowLoosely(requested, found, known)).FirstOrDefault()
+            ?? spellings.Select(spelling => ByUndatedName(requested, index.ByStemWithoutMaker(spelling), known)).FirstOrDefault(found => found is not null);
+    }
+
+    /// <summary>The model behind its maker's word, where the name holds the maker and the provider's id does not; or null.</summary>
+    public ModelResolution? BehindMaker(string requested, string id, MakerWords makers, CatalogView known) =>
+        id.IndexOf('/', StringComparison.Ordinal) is > 0 and var end
+        && (ByAnySpelling(requested, id[(end + 1)..], isTold: true, known) ?? WithoutMaker(requested, id[(end + 1)..], known)) is { } found
+        && found.Models is { Count: > 0 } models
+        && models.All(model => makers.Name(id[..end], model.Facts))
+            ? found.AsOtherSpelling(Provider)
+            : null;
 
     /// <summary>What a name in the catalog meant on the as-of date.</summary>
     public ModelResolution Follow(string requested, NamedModel named, CatalogView known)
@@ -69,9 +86,7 @@ internal sealed class ProviderNames(NameIndex index)
 
     /// <summary>As <see cref="Follow"/>, for a string that is spelled unlike the name.</summary>
     public ModelResolution FollowLoosely(string requested, NamedModel named, CatalogView known) =>
-        Follow(requested, named, known) is var found && found.Match == MatchKind.Exact
-            ? found with { Match = MatchKind.Normalized, Because = $"{Provider.Name} calls it '{named.Name}'." }
-            : found;
+        Follow(requested, named, known).AsOtherSpelling(Provider);
 
     /// <summary>What a name meant on a day by the moves on record; null where they do not tell.</summary>
     private Model? TargetOf(string movingName, DateOnly asOf)
@@ -104,7 +119,8 @@ internal sealed class ProviderNames(NameIndex index)
                 newest,
                 [],
                 true,
-                $"An undated name; {newest.Facts.Reference} was its newest snapshot on {known.AsOf:yyyy-MM-dd}.")
+                newest.Facts.IsSurface ? $"A name of {newest.Facts.Reference} without what tells it from others."
+                    : $"An undated name; {newest.Facts.Reference} was its newest snapshot on {known.AsOf:yyyy-MM-dd}.")
             : null;
     }
 }

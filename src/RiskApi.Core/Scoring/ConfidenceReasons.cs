@@ -36,7 +36,7 @@ internal static class ConfidenceReasons
 
     private static IEnumerable<(ConfidenceLevel, string)> Unresolved(DependencyEvaluation evaluation)
     {
-        if (evaluation.Resolution.Match is MatchKind.Unknown or MatchKind.Ambiguous)
+        if (evaluation.Resolution.Match is MatchKind.Unknown or MatchKind.Ambiguous || evaluation.Resolution.IsAssumed)
         {
             yield return (ConfidenceLevel.Low, evaluation.Resolution.Because);
         }

@@ -84,7 +84,7 @@ internal sealed class DependencyEvaluation
 
     /// <summary>Where several models fit, the one likeliest to go: what is not known must not look safe.</summary>
     private static ModelOutlook? First(ModelResolution resolution, int withinDays, Outlook outlook) =>
-        resolution.Known is { } known
-            ? outlook.Of(known)
+        resolution.Known is { } known ? outlook.Of(known)
+            : resolution.Match == MatchKind.SelfHosted ? null
             : resolution.Candidates.Select(outlook.Of).MaxBy(candidate => candidate.Retirement.Within(withinDays).Probability);
 }

@@ -7,10 +7,11 @@ internal static class CatalogFolder
 {
     /// <exception cref="CatalogException">The folder or a file is not what it should be; the message says what to change.</exception>
     public static CatalogSnapshot Read(string folder) => CatalogReader.Read(
-        Files(folder, "providers", "the folder that holds lines.json, abilities.json, providers/ and capabilities/"),
+        Files(folder, "providers", "the folder that holds lines.json, abilities.json, open-weights.json, providers/ and capabilities/"),
         File(folder, "lines.json"),
         Files(folder, "capabilities", "a folder that has it too; an empty one says that nothing is known of what models can do"),
-        File(folder, "abilities.json"));
+        File(folder, "abilities.json"),
+        File(folder, "open-weights.json"));
 
     private static CatalogFile[] Files(string folder, string name, string instead)
     {

@@ -8,7 +8,7 @@ internal static class TestCatalog
     public static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "data");
 
     private static readonly Lazy<CatalogSnapshot> Snapshot = new(() =>
-        CatalogReader.Read(ProviderFiles(), File("lines.json"), CapabilityFiles(), File("abilities.json")));
+        CatalogReader.Read(ProviderFiles(), File("lines.json"), CapabilityFiles(), File("abilities.json"), File("open-weights.json")));
 
     public static CatalogSnapshot Shipped => Snapshot.Value;
 

@@ -20,6 +20,24 @@ public class ModelResolverTests
         Assert.Equal((match, reference), (resolution.Match, isOpen ? "" : References(resolution)));
     }
 
+    [Theory]
+    [InlineData("gpt-4o", "'gpt-4o' can be moved and points to openai/gpt-4o-2024-08-06. OpenAI API is the maker's own API, and no other provider is named.")]
+    [InlineData("azure_ai/Phi-4", "The provider's own id. 'azure_ai' names Azure AI Foundry.")]
+    [InlineData("azure/grok-3", "Azure AI Foundry calls it 'grok-3'. 'azure' names Azure OpenAI, and Azure AI Foundry is reached by the same door.")]
+    [InlineData("llama-3.1-8b-instant", "The provider's own id. Of the providers in the catalog only GroqCloud serves a model of that name.")]
+    [InlineData("deepseek/deepseek-r1:free", "OpenRouter calls it 'deepseek/deepseek-r1'. Only OpenRouter writes names in that form.")]
+    [InlineData("scaleway/openai/gpt-oss-120b", "Scaleway Generative APIs calls it 'gpt-oss-120b'. 'scaleway' names Scaleway Generative APIs.")]
+    [InlineData("ollama/llama3", "These weights are run by the organisation itself, so that no provider can retire them. 'ollama' is a server of one's own.")]
+    [InlineData("Llama-2-7b", "The public name of open weights, and nothing names a host: taken as run by the organisation itself, so that no provider can "
+        + "retire them. Where a provider is called, write it before the name, as in azure-foundry/Llama-2-7b.")]
+    [InlineData("google/gemma-3-27b-it", "'google/gemma-3-27b-it' fits 2 models: it is the public name of open weights, and several providers serve them under "
+        + "it; write provider/model, or ollama/… for your own.")]
+    [InlineData("foo/gemini-2.5-flash", "No catalogued model fits 'foo/gemini-2.5-flash'. 'foo' is no provider that it knows; "
+        + "'gemini-2.5-flash' alone would be gemini-api/gemini-2.5-flash or vertex-ai/gemini-2.5-flash.")]
+    [InlineData("anthropic.claude-opus-9", "The catalog holds no model of Amazon Bedrock that fits 'anthropic.claude-opus-9'.")]
+    [InlineData("voyage-3", "The catalog holds no model of Voyage AI that fits 'voyage-3'.")]
+    public void An_answer_says_why_it_is_that_provider_s(string text, string because) => Assert.Equal(because, Resolve(text, new(2026, 11, 28)).Because);
+
     [Fact]
     public void Unknown_model_is_an_answer_not_an_error()
     {

@@ -47,7 +47,10 @@ public static class CatalogHistory
                 ],
             }),
             shipped.Lines,
-            overrides);
+            overrides)
+        {
+            OpenWeights = shipped.OpenWeights,
+        };
     }
 
     /// <summary>The revisions in force, oldest first: neither rollbacks nor rolled back.</summary>

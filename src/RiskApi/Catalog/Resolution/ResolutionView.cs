@@ -11,7 +11,7 @@ namespace RiskApi.Catalog.Resolution;
 /// <param name="Maker">Who trained it.</param>
 /// <param name="Status">Where it stands on the as-of date; unknown where no single model fits.</param>
 /// <param name="CanMove">Whether the name can be pointed at other weights without notice.</param>
-/// <param name="Candidates">The model references that fit equally well, where ambiguous.</param>
+/// <param name="Candidates">The model references that fit equally well, where ambiguous; hosts of the same weights, where self-hosted.</param>
 /// <param name="Because">The finding in a sentence.</param>
 /// <param name="AsOf">The day for which it holds.</param>
 /// <param name="Overrides">The overrides of the organisation that the answer rests on.</param>
