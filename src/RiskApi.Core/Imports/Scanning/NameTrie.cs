@@ -172,6 +172,12 @@ internal enum NameKind : byte
 
     /// <summary>A key whose value is the version of an API.</summary>
     VersionKey,
+
+    /// <summary>What tells through which provider models are called.</summary>
+    Clue,
+
+    /// <summary>A key whose value tells it.</summary>
+    KeyedClue,
 }
 
 /// <summary>Tells kinds of names apart.</summary>
