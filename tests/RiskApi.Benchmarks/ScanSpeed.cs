@@ -43,7 +43,7 @@ internal static class ScanSpeed
         using var self = Process.GetCurrentProcess();
         var before = self.TotalProcessorTime;
         var found = 0L;
-        var scan = new SourceScan(patterns, (_, _, _) => found++);
+        var scan = new SourceScan(patterns, (in _) => found++);
         var buffer = new byte[64 * 1024];
         foreach (var path in Directory.EnumerateFiles(folder))
         {

@@ -11,8 +11,9 @@ public sealed class ImportCollector(int mostModels)
     private const int MostPlacesTold = 20;
 
     private readonly Dictionary<(string? Project, string Model, DeploymentEnvironment? Environment), ModelMention> _mentions = [];
-    private readonly Dictionary<string, List<Occurrence>> _documentation = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Occurrence>> _lookAlikes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Occurrence>> _documentation = [];
+    private readonly Dictionary<(string Text, PlaceKind Place), List<Occurrence>> _mentioned = [];
+    private readonly Dictionary<string, List<Occurrence>> _lookAlikes = [];
     private readonly Dictionary<string, (int Count, List<string> Where)> _ignored = new(StringComparer.Ordinal);
     private readonly List<string> _warnings = [];
 
@@ -28,7 +29,13 @@ public sealed class ImportCollector(int mostModels)
         ref var known = ref CollectionsMarshal.GetValueRefOrNullRef(_mentions, KeyOf(mention));
         if (!Unsafe.IsNullRef(ref known))
         {
-            known = known with { Usage = CombinedUsage.Of(known.Usage, mention.Usage), Traffic = Sum(known.Traffic, mention.Traffic) };
+            known = known with
+            {
+                Usage = CombinedUsage.Of(known.Usage, mention.Usage),
+                Traffic = Sum(known.Traffic, mention.Traffic),
+                ToldBy = known.ToldBy ?? mention.ToldBy,
+                Contradictory = known.Contradictory is [] ? mention.Contradictory : known.Contradictory,
+            };
             return;
         }
 
@@ -52,10 +59,13 @@ public sealed class ImportCollector(int mostModels)
     }
 
     /// <summary>Adds a model that a documentation file mentions.</summary>
-    public void AddDocumented(string model, Occurrence place) => AddPlace(_documentation, model, place);
+    public void AddDocumented(string model, Occurrence place) => AddPlace(_documentation, model, model, place);
+
+    /// <summary>Adds a name in a place that calls no model.</summary>
+    public void AddMentioned(string model, PlaceKind kind, Occurrence place) => AddPlace(_mentioned, (model, kind), model, place);
 
     /// <summary>Adds a text that looks like a model id and names no catalogued model.</summary>
-    public void AddLookAlike(string text, Occurrence place) => AddPlace(_lookAlikes, text, place);
+    public void AddLookAlike(string text, Occurrence place) => AddPlace(_lookAlikes, text, text, place);
 
     /// <summary>Notes what was left out.</summary>
     /// <param name="because">The reason, one of few.</param>
@@ -90,6 +100,7 @@ public sealed class ImportCollector(int mostModels)
     public ImportedFile Done() => new(
         [.. _mentions.Values],
         Placed(_documentation),
+        [.. _mentioned.Select(text => new MentionedText(text.Key.Text, text.Key.Place, text.Value))],
         Placed(_lookAlikes),
         Period,
         [.. _ignored.Select(ignored => new IgnoredItems(ignored.Key, ignored.Value.Count, ignored.Value.Where))],
@@ -120,16 +131,17 @@ public sealed class ImportCollector(int mostModels)
     private Dependency WithSafeFallback(Dependency usage, string where) =>
         usage.Fallback is { } fallback && !IsName(fallback.Model, where) ? usage with { Fallback = null } : usage;
 
-    private void AddPlace(Dictionary<string, List<Occurrence>> texts, string text, Occurrence place)
+    private void AddPlace<TKey>(Dictionary<TKey, List<Occurrence>> texts, TKey key, string text, Occurrence place)
+        where TKey : notnull
     {
         if (!IsName(text, place.Path))
         {
             return;
         }
 
-        if (!texts.TryGetValue(text, out var places))
+        if (!texts.TryGetValue(key, out var places))
         {
-            texts[text] = places = [];
+            texts[key] = places = [];
             CheckCount(place.Path);
         }
 
@@ -149,7 +161,7 @@ public sealed class ImportCollector(int mostModels)
 
     private void CheckCount(string where)
     {
-        if (_mentions.Count + _documentation.Count + _lookAlikes.Count > mostModels)
+        if (_mentions.Count + _documentation.Count + _mentioned.Count + _lookAlikes.Count > mostModels)
         {
             throw ImportException.OverLimit(
                 $"The file names more than {mostModels} different models or texts that look like models; the last one is at {Secrets.Withhold(where)}.",

@@ -5,6 +5,7 @@ namespace RiskApi.Core.Imports;
 /// <summary>What a file was read as, before the catalog is asked.</summary>
 /// <param name="Mentions">The models it mentions; one for each project, name and environment.</param>
 /// <param name="Documentation">Models that only documentation mentions.</param>
+/// <param name="Mentioned">Names in places that call no model, such as comparisons and tables of prices.</param>
 /// <param name="LookAlikes">Texts that look like model ids and name no catalogued model.</param>
 /// <param name="Period">The time in which it counted traffic; null where it counted none.</param>
 /// <param name="Ignored">What was left out, and why.</param>
@@ -12,6 +13,7 @@ namespace RiskApi.Core.Imports;
 public sealed record ImportedFile(
     IReadOnlyList<ModelMention> Mentions,
     IReadOnlyList<PlacedText> Documentation,
+    IReadOnlyList<MentionedText> Mentioned,
     IReadOnlyList<PlacedText> LookAlikes,
     CoveredPeriod? Period,
     IReadOnlyList<IgnoredItems> Ignored,

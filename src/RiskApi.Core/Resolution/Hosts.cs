@@ -57,6 +57,9 @@ public static class Hosts
         (".ml.cloud.ibm.com", "watsonx"),
     ];
 
+    /// <summary>Endings of host names, with the provider whose API answers there.</summary>
+    internal static IReadOnlyList<(string Ending, string Provider)> Known => OfProviders;
+
     private static readonly string[] OwnEndings = [".local", ".localhost", ".internal", ".lan", ".svc", ".svc.cluster.local"];
 
     // What passes calls on to others tells no clock, wherever it stands.

@@ -26,6 +26,14 @@ public sealed record ModelResolution(
     /// <summary>The override that maps the name to the model; null where the name is read by the record.</summary>
     public AppliedOverride? MappedBy { get; init; }
 
+    /// <summary>The answer for a name that several providers serve, where all of them are named near it.</summary>
+    /// <param name="requested">The string as it was given.</param>
+    /// <param name="readings">What the name means at each.</param>
+    public static ModelResolution Contradictory(string requested, IReadOnlyList<ModelResolution> readings) => Unresolved.Ambiguous(
+        requested,
+        [.. readings.SelectMany(reading => reading.Known is { } known ? [known] : reading.Candidates)],
+        "clients of several providers stand equally near; write provider/model");
+
     /// <summary>The answer for weights that the organisation runs itself.</summary>
     /// <param name="requested">The string as it was given.</param>
     public static ModelResolution SelfHosted(string requested) => new(

@@ -31,9 +31,10 @@ internal sealed class ImportSource(IOptions<ImportLimits> options, ServedCatalog
         }
 
         var collector = new ImportCollector(_limits.MaxModels);
+        var resolve = outlooks.Of(null).Resolve;
         if (format.Format == ImportFormat.Source)
         {
-            SourceReader.Read(content, collector, _limits, catalog.SourcePatterns, query.FileName);
+            SourceReader.Read(content, new(collector, catalog.SourcePatterns, resolve), _limits, query.FileName);
         }
         else
         {
@@ -41,7 +42,7 @@ internal sealed class ImportSource(IOptions<ImportLimits> options, ServedCatalog
         }
 
         var file = collector.Done();
-        var projects = ImportedProject.Of(file, outlooks.Of(null).Resolve);
+        var projects = ImportedProject.Of(file, resolve);
         return new(format, file with { Warnings = [.. file.Warnings, .. Warnings(file, projects)] }, projects);
     }
 

@@ -11,6 +11,7 @@ namespace RiskApi.Imports;
 /// <param name="FormatBecause">What the format was told by.</param>
 /// <param name="Projects">The projects that it tells of: one for each service, team or application where it tells them apart, else one.</param>
 /// <param name="Documentation">Models that only documentation mentions; no dependencies.</param>
+/// <param name="Mentioned">Names in places that call no model: comments, comparisons, patterns, long lists, tables of prices; no dependencies.</param>
 /// <param name="LookAlikes">Texts that look like model ids and name no catalogued model; no dependencies.</param>
 /// <param name="Period">The time in which the file counted traffic; null where it counted none.</param>
 /// <param name="Ignored">What was left out, and why.</param>
@@ -20,6 +21,7 @@ internal sealed record ImportView(
     string FormatBecause,
     IReadOnlyList<ImportedProjectView> Projects,
     IReadOnlyList<PlacedText> Documentation,
+    IReadOnlyList<MentionedText> Mentioned,
     IReadOnlyList<PlacedText> LookAlikes,
     CoveredPeriod? Period,
     IReadOnlyList<IgnoredItems> Ignored,
@@ -33,6 +35,7 @@ internal sealed record ImportView(
         import.Format.Because,
         [.. projects.Select(project => ImportedProjectView.Of(project, difference))],
         import.File.Documentation,
+        import.File.Mentioned,
         import.File.LookAlikes,
         import.File.Period,
         import.File.Ignored,

@@ -46,6 +46,7 @@ internal sealed record ImportedProjectView(
 /// <param name="CanMove">Whether the name can be pointed at other weights without notice.</param>
 /// <param name="Candidates">The model references that fit equally well, where ambiguous: write one of them in place of the name.</param>
 /// <param name="Because">The finding in a sentence.</param>
+/// <param name="ToldBy">What stands around the name and tells the provider or the version, in a sentence; null where the name alone was read.</param>
 /// <param name="Members">The members of the usage profile that the file tells, and how each was told; what is not here is not known and overwrites nothing.</param>
 internal sealed record ImportedModelView(
     string Dependency,
@@ -58,6 +59,7 @@ internal sealed record ImportedModelView(
     bool CanMove,
     IReadOnlyList<string> Candidates,
     string Because,
+    string? ToldBy,
     IReadOnlyList<ImportedMember> Members)
 {
     public static ImportedModelView Of(ImportedModel model) => new(
@@ -71,5 +73,6 @@ internal sealed record ImportedModelView(
         model.Resolution.CanMove,
         [.. model.Resolution.Candidates.Select(candidate => candidate.Facts.Reference)],
         model.Resolution.Because,
+        model.ToldBy,
         model.Members);
 }

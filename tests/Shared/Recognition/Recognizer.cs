@@ -24,7 +24,7 @@ public sealed class Recognizer(CatalogSnapshot catalog, DateOnly asOf)
     {
         var limits = new ImportLimits();
         var collector = new ImportCollector(limits.MaxModels);
-        SourceReader.Read(project.Pack(), collector, limits, _patterns, fileName: null);
+        SourceReader.Read(project.Pack(), new(collector, _patterns, Resolve), limits, fileName: null);
         var file = collector.Done();
         var finds = Find.Of(file, Resolve);
 

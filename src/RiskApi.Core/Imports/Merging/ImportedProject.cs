@@ -31,7 +31,7 @@ public sealed record ImportedProject(string? Name, IReadOnlyList<ImportedModel> 
         .. mentions
             .Select(mention => Named(mention, resolve))
             .GroupBy(named => DependencyKey.Of(named.Mention.Usage, named.Resolution))
-            .Select(same => Model([.. same], period)),
+            .Select(same => Model(same.Key, [.. same], period, resolve)),
     ];
 
     /// <summary>Of the names that the file gives, the first that the catalog knows; else the first that several models share; else the first.</summary>
@@ -42,9 +42,11 @@ public sealed record ImportedProject(string? Name, IReadOnlyList<ImportedModel> 
         return (mention with { Usage = mention.Usage with { Model = best.Requested } }, best);
     }
 
-    private static ImportedModel Model((ModelMention Mention, ModelResolution Resolution)[] same, CoveredPeriod? period)
+    private static ImportedModel Model(
+        DependencyKey key, (ModelMention Mention, ModelResolution Resolution)[] same, CoveredPeriod? period, Func<string, ModelResolution> resolve)
     {
         var (first, resolution) = same[0];
+        var contradictory = same.Select(one => one.Mention.Contradictory).FirstOrDefault(readings => readings is not []);
         var stated = same.Select(one => one.Mention.Usage).Aggregate(CombinedUsage.Of);
         var counted = same.Select(one => one.Mention.Traffic).OfType<Traffic>().ToArray() is [var one, .. var more]
             ? more.Aggregate(one, (sum, next) => sum + next)
@@ -59,7 +61,15 @@ public sealed record ImportedProject(string? Name, IReadOnlyList<ImportedModel> 
             Occurrences = stated.Occurrences is { } places ? [.. places.Where(place => UsageLimits.Allow(place) && !Secrets.IsIn(place.Path))] : null,
         };
 
-        return new(usage, resolution, [.. same.Select(each => each.Mention.Usage.Model).Distinct()], [.. Members(usage, counted, monthly, period)]);
+        return new(
+            usage,
+            contradictory is null ? resolution : ModelResolution.Contradictory(usage.Model, [.. contradictory.Select(resolve)]),
+            [.. same.Select(each => each.Mention.WrittenAs ?? each.Mention.Usage.Model).Distinct()],
+            same.Select(each => each.Mention.ToldBy).FirstOrDefault(told => told is not null),
+            [.. Members(usage, counted, monthly, period)])
+        {
+            Key = key,
+        };
     }
 
     private static IEnumerable<ImportedMember> Members(Dependency usage, Traffic? counted, Traffic? monthly, CoveredPeriod? period)
@@ -98,8 +108,10 @@ public sealed record ImportedMember(string Name, string Value, string Because);
 /// <param name="Usage">The dependency as it would be stored.</param>
 /// <param name="Resolution">What its name means today.</param>
 /// <param name="Names">The names that the file gives it, as they are written; those that mean one model in one environment are taken together.</param>
+/// <param name="ToldBy">What stands around the name and tells the provider or the version, in a sentence; null where the name alone was read.</param>
 /// <param name="Members">What the file tells of its use, and how.</param>
-public sealed record ImportedModel(Dependency Usage, ModelResolution Resolution, IReadOnlyList<string> Names, IReadOnlyList<ImportedMember> Members)
+public sealed record ImportedModel(
+    Dependency Usage, ModelResolution Resolution, IReadOnlyList<string> Names, string? ToldBy, IReadOnlyList<ImportedMember> Members)
 {
-    internal DependencyKey Key => DependencyKey.Of(Usage, Resolution);
+    internal DependencyKey Key { get; init; }
 }

@@ -69,6 +69,7 @@ internal readonly partial record struct LeadingContext(LeadingContextKind Kind, 
         """
           ^[\w.-]*[mM](?:odel|ODEL)[\w.-]*:$
         | (?<resource> ^models/$
+            | ^/[\w-]+/models/$
             | /v\d\w*/(?:models|engines)/$
             | (?<kept>publishers/[\w-]+/models/)$
             | (?:^|/)(?<kept>openai/deployments/)$

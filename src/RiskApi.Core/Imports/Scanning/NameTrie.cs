@@ -6,15 +6,18 @@ namespace RiskApi.Core.Imports.Scanning;
 /// <summary>All names at once, to be followed byte by byte.</summary>
 /// <remarks>
 /// The first two bytes are one step through a table, and the first four are looked up in 32,768 bits, so that a word which begins no name, as nearly all do,
-/// costs two looks.
+/// costs two looks. The first eight are looked up likewise, because <c>from</c> and <c>model</c> are everywhere and begin names of which little is seen.
 /// </remarks>
 internal sealed class NameTrie
 {
     private const int Opening = 4;
+    private const int LongOpening = 8;
     private const int OpeningBits = 15;
 
     private readonly int[] _byFirstTwo = new int[1 << 16];
     private readonly uint[] _openings = new uint[(1 << OpeningBits) / 32];
+    private readonly uint[] _longOpenings = new uint[(1 << OpeningBits) / 32];
+    private readonly uint[] _endingBeforeLong = new uint[(1 << OpeningBits) / 32];
     private readonly HashSet<int> _short = [];
     private readonly bool[] _afterShort;
     private readonly List<Node> _growing = [default];
@@ -46,7 +49,7 @@ internal sealed class NameTrie
     public int After(ReadOnlySpan<byte> text)
     {
         var node = _byFirstTwo[(text[0] << 8) | text[1]];
-        return node == 0 || text.Length < Opening || _afterShort[node] || IsOpening(Hash(text)) ? node : 0;
+        return node == 0 || text.Length < Opening || _afterShort[node] || IsOpening(text) ? node : 0;
     }
 
     /// <summary>Follows a text from its third byte on.</summary>
@@ -88,7 +91,16 @@ internal sealed class NameTrie
 
     private static uint Hash(ReadOnlySpan<byte> text) => unchecked(BinaryPrimitives.ReadUInt32LittleEndian(text) * 2654435761) >> (32 - OpeningBits);
 
-    private bool IsOpening(uint hash) => ((_openings[hash / 32] >> (int)(hash % 32)) & 1) != 0;
+    private static uint LongHash(ReadOnlySpan<byte> text) =>
+        (uint)(unchecked(BinaryPrimitives.ReadUInt64LittleEndian(text) * 11400714819323198485) >> (64 - OpeningBits));
+
+    private static bool Has(uint[] bits, uint hash) => ((bits[hash / 32] >> (int)(hash % 32)) & 1) != 0;
+
+    private static void Set(uint[] bits, uint hash) => bits[hash / 32] |= 1u << (int)(hash % 32);
+
+    private bool IsOpening(ReadOnlySpan<byte> text) =>
+        Hash(text) is var hash && Has(_openings, hash)
+        && (text.Length < LongOpening || Has(_endingBeforeLong, hash) || Has(_longOpenings, LongHash(text)));
 
     private void Add(string name, Func<Node, Node> mark)
     {
@@ -101,8 +113,15 @@ internal sealed class NameTrie
         }
         else
         {
-            var hash = Hash(bytes);
-            _openings[hash / 32] |= 1u << (int)(hash % 32);
+            Set(_openings, Hash(bytes));
+            if (bytes.Length < LongOpening)
+            {
+                Set(_endingBeforeLong, Hash(bytes));
+            }
+            else
+            {
+                Set(_longOpenings, LongHash(bytes));
+            }
         }
 
         var node = bytes.Skip(2).Aggregate(first, ChildOf);
@@ -153,6 +172,12 @@ internal enum NameKind : byte
 
     /// <summary>A key whose value is the version of an API.</summary>
     VersionKey,
+
+    /// <summary>What tells through which provider models are called.</summary>
+    Clue,
+
+    /// <summary>A key whose value tells it.</summary>
+    KeyedClue,
 }
 
 /// <summary>Tells kinds of names apart.</summary>

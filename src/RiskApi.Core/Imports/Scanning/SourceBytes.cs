@@ -9,6 +9,9 @@ internal static class SourceBytes
     /// <summary>Whether a word goes on with it: letters, digits, underscore, hyphen and at sign. No name begins or ends within a word.</summary>
     public static bool IsWord(byte value) => char.IsAsciiLetterOrDigit((char)value) || value is (byte)'_' or (byte)'-' or (byte)'@';
 
+    /// <summary>Whether the name of a variable goes on with it.</summary>
+    public static bool IsName(byte value) => char.IsAsciiLetterOrDigit((char)value) || value == (byte)'_';
+
     /// <summary>Whether a reference goes on with it: what makes words, and the dots, slashes and colons between them.</summary>
     public static bool IsReference(byte value) => IsWord(value) || value is (byte)'.' or (byte)'/' or (byte)':';
 

@@ -61,9 +61,9 @@ public static partial class SourceFileKinds
 
     [GeneratedRegex(
         """
-        (?:^|/)(?: docs? | documentation | wiki | \.github/ISSUE_TEMPLATE )/
+        ^(?!(?:.*/)?src/)(?:.*/)?(?: docs? | documentation | wiki | \.github/ISSUE_TEMPLATE )/
         | \.(?: md | mdx | markdown | rst | adoc | asciidoc | tex | pdf )$
-        | (?:^|/)(?: readme | changelog | changes | history | license | licence | notice | contributing | authors | news )(?:\.[a-z]+)?$
+        | (?:^|/)(?: readme | changelog | changes | history | license | licence | notice | contributing | authors | news | notes )(?:\.[a-z]+)?$
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DocumentationFile();

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using RiskApi.Core.Catalog;
 
 namespace RiskApi.Core.Imports.Scanning;
@@ -7,8 +8,9 @@ namespace RiskApi.Core.Imports.Scanning;
 /// <remarks>Made once for a catalog and kept; scans on any number of threads share it.</remarks>
 public sealed class SourcePatterns
 {
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _providers;
+    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _providers;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _shortReferences;
+    private readonly FrozenSet<(string Provider, string Maker)> _ownApis;
 
     /// <summary>Takes the names of a catalog together.</summary>
     /// <param name="catalog">The catalog.</param>
@@ -16,10 +18,11 @@ public sealed class SourcePatterns
     {
         Names = [.. Models(catalog.Models).SelectMany(NamesOf).Distinct(StringComparer.Ordinal).Where(IsSought).Order(StringComparer.Ordinal)];
         Surfaces = new(catalog.Models);
-        Trie = new(Names.Select(name => (name, NameKinds.Of(name))).Concat(Surfaces.Names), ModelShape.Families);
+        Trie = new(Names.Select(name => (name, NameKinds.Of(name))).Concat(Clues).Concat(Surfaces.Names), ModelShape.Families);
 
-        _providers = catalog.Providers.SelectMany(Prefixes)
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _providers = catalog.Providers.SelectMany(provider => Prefixes(provider).Select(prefix => KeyValuePair.Create(prefix, provider.Id)))
+            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _ownApis = catalog.Providers.SelectMany(provider => provider.FirstPartyMakers.Select(maker => (provider.Id, maker))).ToFrozenSet();
         _shortReferences = catalog.Providers
             .SelectMany(provider => Prefixes(provider).SelectMany(prefix => Models(provider.Models).SelectMany(NamesOf)
                 .Where(name => NameKinds.Of(name) != NameKind.Plain)
@@ -34,7 +37,41 @@ public sealed class SourcePatterns
 
     internal NameTrie Trie { get; }
 
-    internal bool IsProvider(ReadOnlySpan<char> prefix) => _providers.Contains(prefix);
+    private static IEnumerable<(string, NameKind)> Clues =>
+        [.. ProviderClues.ByText.Keys.Select(text => (text, NameKind.Clue)), .. KeyedClues.All.Select(key => (key, NameKind.KeyedClue))];
+
+    internal bool IsProvider(ReadOnlySpan<char> prefix) => _providers.ContainsKey(prefix);
+
+    /// <summary>The id of the provider that a prefix names; null where it names none.</summary>
+    internal string? ProviderOf(ReadOnlySpan<char> prefix) => _providers.TryGetValue(prefix, out var provider) ? provider : null;
+
+    /// <summary>The clue that a text gives, and where it ends; null where it gives none.</summary>
+    /// <param name="window">The text around it.</param>
+    /// <param name="at">Where it begins, at the beginning of a word.</param>
+    /// <param name="length">Its length.</param>
+    /// <param name="kind">Its kind.</param>
+    internal (ProviderClue Clue, int End)? ClueAt(ReadOnlySpan<byte> window, int at, int length, NameKind kind)
+    {
+        var end = at + length;
+        var goesOn = char.IsAsciiLetterOrDigit((char)window[end - 1]) && end < window.Length && SourceBytes.IsName(window[end]);
+        if (kind == NameKind.KeyedClue)
+        {
+            return goesOn ? null : KeyedClues.Read(window, at, end, this);
+        }
+
+        var clue = ProviderClues.ByText[Encoding.ASCII.GetString(window[at..end])];
+
+        // The module openai of a library is no section of that name, unless it is a part of a path as in spring.ai.openai.
+        var isModule = clue.Reach == ClueReach.Section && end < window.Length && window[end] == (byte)'.' && (at == 0 || window[at - 1] != (byte)'.');
+
+        // A function that is called azure is one only where it is given a name: azure("gpt-4o").
+        var isFunction = window[end - 1] == (byte)'(' && char.IsAsciiLetterLower((char)window[at])
+            && !(end < window.Length && SourceBytes.IsQuote(window[end]));
+        return (goesOn && !clue.IsBeginning) || isModule || isFunction ? null : (clue, end);
+    }
+
+    /// <summary>Whether a model is served by its maker.</summary>
+    internal bool IsOwnApi(Model model) => _ownApis.Contains((model.Provider, model.Maker));
 
     /// <summary>Whether a text is a provider and one of its ids that alone would be an ordinary word or too short.</summary>
     internal bool IsShortReference(ReadOnlySpan<char> text) => _shortReferences.Contains(text);

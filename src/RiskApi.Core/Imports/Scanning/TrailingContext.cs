@@ -54,10 +54,21 @@ internal readonly record struct TrailingContext(TrailingContextKind Kind, int En
         }
 
         var suffix = rest[..WordLength(rest)];
+        if (IsMethod(suffix))
+        {
+            return new(TrailingContextKind.Ends, end);
+        }
+
         return lead == LeadingContextKind.Resource && !suffix.ContainsAnyExceptInRange((byte)'A', (byte)'z') ? new(TrailingContextKind.Ends, end)
             : IsVariant(suffix) || IsVersion(window[from..end], suffix) ? Whole(window, end + 1 + suffix.Length)
             : GoesOn;
     }
+
+    /// <summary>What Google's APIs do with a model, behind it in the path.</summary>
+    public static bool IsMethod(ReadOnlySpan<byte> word) =>
+        word.SequenceEqual("generateContent"u8) || word.SequenceEqual("streamGenerateContent"u8) || word.SequenceEqual("embedContent"u8)
+        || word.SequenceEqual("batchEmbedContents"u8) || word.SequenceEqual("countTokens"u8) || word.SequenceEqual("predict"u8)
+        || word.SequenceEqual("predictLongRunning"u8) || word.SequenceEqual("rawPredict"u8) || word.SequenceEqual("streamRawPredict"u8);
 
     /// <summary>The ways of serving a model that OpenRouter writes behind it.</summary>
     private static bool IsVariant(ReadOnlySpan<byte> suffix) =>

@@ -20,11 +20,11 @@ internal sealed class SourceFiles
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
     private readonly byte[] _buffer = new byte[BufferBytes];
 
-    public SourceFiles(ImportCollector into, ImportLimits limits, SourcePatterns patterns)
+    public SourceFiles(SourceReading reading, ImportLimits limits)
     {
-        (_limits, _into) = (limits, into);
-        _findings = new(into, limits.MaxModels);
-        _scan = new(patterns, _findings.Add);
+        (_limits, _into) = (limits, reading.Into);
+        _findings = new(reading, limits.MaxModels);
+        _scan = new(reading.Patterns, _findings.Add);
     }
 
     /// <summary>Takes a file of an archive, unless it is none of the project's own source.</summary>
@@ -106,6 +106,7 @@ internal sealed class SourceFiles
             finally
             {
                 _scan.End();
+                _findings.End();
             }
         }
     }

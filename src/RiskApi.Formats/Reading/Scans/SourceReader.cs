@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Runtime.InteropServices;
 using RiskApi.Core.Imports;
 using RiskApi.Core.Imports.Scanning;
+using RiskApi.Core.Resolution;
 using RiskApi.Formats.Reading.Text;
 
 namespace RiskApi.Formats.Reading.Scans;
@@ -20,9 +21,9 @@ internal static class SourceReader
     private const string Unnamed = "source";
 
     /// <exception cref="ImportException">The archive is damaged, or larger than the limits.</exception>
-    public static void Read(ReadOnlyMemory<byte> content, ImportCollector into, ImportLimits limits, SourcePatterns patterns, string? fileName)
+    public static void Read(ReadOnlyMemory<byte> content, SourceReading reading, ImportLimits limits, string? fileName)
     {
-        var files = new SourceFiles(into, limits, patterns);
+        var files = new SourceFiles(reading, limits);
         try
         {
             Read(content, files, limits, fileName);
@@ -88,3 +89,9 @@ internal static class SourceReader
     private static string? WithoutSuffix(string? fileName) =>
         fileName is not null && fileName.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? fileName[..^3] : fileName;
 }
+
+/// <summary>Into what source is read, and with what.</summary>
+/// <param name="Into">Takes what is found.</param>
+/// <param name="Patterns">What to look for.</param>
+/// <param name="Resolve">Finds the model that a name means.</param>
+internal sealed record SourceReading(ImportCollector Into, SourcePatterns Patterns, Func<string, ModelResolution> Resolve);

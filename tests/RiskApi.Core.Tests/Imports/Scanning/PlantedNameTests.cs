@@ -51,7 +51,7 @@ public class PlantedNameTests
 
     [Fact]
     public void What_is_found_depends_neither_on_pieces_nor_on_the_window() =>
-        Gen.Select(Filler, Gen.Int[1, 3000].Array[1, 5], Gen.Int[ScannedText.SmallestWindow, 5000]).Sample(
+        Gen.Select(Filler, Gen.Int[1, 3000].Array[1, 5], Gen.Int[ScannedText.SmallestWindow, 12000]).Sample(
             (text, pieces, windowBytes) =>
                 Assert.Equal(ScannedText.Finds(text), ScannedText.Finds(Encoding.UTF8.GetBytes(text), pieces, windowBytes)),
             iter: 10 * Samples);
@@ -76,7 +76,7 @@ public class PlantedNameTests
     public void A_long_line_needs_no_more_than_the_window()
     {
         var finds = new List<string>();
-        var scan = new SourceScan(ScannedText.Patterns, (_, text, line) => finds.Add($"{text}:{line}"));
+        var scan = new SourceScan(ScannedText.Patterns, (in find) => finds.Add($"{find.Text}:{find.Line}"));
         var piece = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("gpt-4o.mini/x ", 5000)));
         scan.Add("gpt-4o "u8);
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -85,7 +85,7 @@ public class PlantedNameTests
             scan.Add(piece);
         }
 
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1024);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 2048);
         scan.Add("\ngpt-4o"u8);
         scan.End();
         Assert.Equal(["gpt-4o:1", "gpt-4o:2"], finds);

@@ -7,7 +7,7 @@ namespace RiskApi.Core.Tests.Imports.Scanning;
 /// <summary>What a scan for the names of the shipped catalog finds in a text.</summary>
 internal static class ScannedText
 {
-    public const int SmallestWindow = 2048;
+    public const int SmallestWindow = 8192;
 
     public static SourcePatterns Patterns { get; } = new(TestCatalog.Shipped);
 
@@ -17,7 +17,7 @@ internal static class ScannedText
     public static IReadOnlyList<(FindKind Kind, string Text, int Line)> Finds(ReadOnlySpan<byte> text, int[] pieces, int windowBytes)
     {
         var finds = new List<(FindKind, string, int)>();
-        var scan = new SourceScan(Patterns, (kind, found, line) => finds.Add((kind, found.ToString(), line)), windowBytes);
+        var scan = new SourceScan(Patterns, (in find) => finds.Add((find.Kind, find.Text.ToString(), find.Line)), windowBytes);
         for (var i = 0; !text.IsEmpty; i++)
         {
             var taken = Math.Min(text.Length, pieces[i % pieces.Length]);

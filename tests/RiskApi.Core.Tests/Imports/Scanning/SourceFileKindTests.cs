@@ -6,6 +6,7 @@ public class SourceFileKindTests
 {
     [Theory]
     [InlineData("src/chat/answer.py", SourceFileKind.Production)]
+    [InlineData("src/main/java/com/acme/docs/Invoker.java", SourceFileKind.Production)]
     [InlineData("app/latest/contest.ts", SourceFileKind.Production)]
     [InlineData("src/Audit.cs", SourceFileKind.Production)]
     [InlineData("infra/main.tf", SourceFileKind.Production)]

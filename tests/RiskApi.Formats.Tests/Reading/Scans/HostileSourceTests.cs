@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Diagnostics;
 using System.Formats.Tar;
 using System.Text;
 using CsCheck;
@@ -249,6 +250,31 @@ public class HostileSourceTests
         var source = string.Concat(Enumerable.Range(0, 500).Select(i => $"model = 'gpt-9-{i}'\n"));
 
         AssertOverLimit("MaxModels", () => ReadSource.Of(Encoding.UTF8.GetBytes(source), "x.py", new() { MaxModels = 100 }));
+    }
+
+    [Theory]
+    [InlineData("AzureOpenAI( ", 1_000_000)]
+    [InlineData("AzureOpenAI(\n", 1_000_000)]
+    [InlineData("'gpt-4o' AzureOpenAI( OpenAI( ", 100_000)]
+    [InlineData("'gpt-4o'\nAzureOpenAI(\nOpenAI(\n", 100_000)]
+    [InlineData("provider: azure\n", 300_000)]
+    [InlineData("[{(", 3_000_000)]
+    [InlineData("model = ['gpt-4o', ", 100_000)]
+    public void Source_without_end_is_read_in_seconds(string piece, int times)
+    {
+        var started = Stopwatch.StartNew();
+
+        ReadSource.Of(string.Concat(Enumerable.Repeat(piece, times)), "x.py");
+
+        Assert.InRange(started.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(60));
+    }
+
+    [Fact]
+    public void Blocks_nested_without_end_are_read_in_seconds()
+    {
+        var nested = string.Concat(Enumerable.Range(0, 3000).Select(depth => $"{new string(' ', depth)}model: gpt-4o\n"));
+
+        Assert.Single(ReadSource.Of(nested, "x.yaml").Mentions);
     }
 
     [Fact]

@@ -1,8 +1,10 @@
 using System.Formats.Tar;
 using System.IO.Compression;
 using System.Text;
+using RiskApi.Core.Catalog;
 using RiskApi.Core.Imports;
 using RiskApi.Core.Imports.Scanning;
+using RiskApi.Core.Resolution;
 using RiskApi.Formats.Catalog;
 using RiskApi.Formats.Reading.Scans;
 using RiskApi.Formats.Reading.Text;
@@ -12,13 +14,18 @@ namespace RiskApi.Formats.Tests.Reading.Scans;
 /// <summary>Packs source and reads it back.</summary>
 internal static class ReadSource
 {
-    private static readonly SourcePatterns Patterns = new(CatalogFolder.Read(Path.Combine(AppContext.BaseDirectory, "data")));
+    private static readonly CatalogSnapshot Catalog = CatalogFolder.Read(Path.Combine(AppContext.BaseDirectory, "data"));
+    private static readonly SourcePatterns Patterns = new(Catalog);
+    private static readonly ModelResolver Resolver = new(Catalog);
+    private static readonly CatalogView Known = Catalog.AsOf(new(2026, 11, 28));
+
+    public static ModelResolution Resolve(string name) => Resolver.Resolve(name, Known);
 
     public static ImportedFile Of(byte[] content, string? fileName = null, ImportLimits? limits = null)
     {
         limits ??= new();
         var collector = new ImportCollector(limits.MaxModels);
-        SourceReader.Read(content, collector, limits, Patterns, fileName);
+        SourceReader.Read(content, new(collector, Patterns, Resolve), limits, fileName);
         return collector.Done();
     }
 

@@ -1,0 +1,103 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace RiskApi.Core.Imports.Scanning;
+
+/// <summary>The version that a field beside the name of a model gives, as deployments of Azure and their templates write it.</summary>
+/// <remarks>
+/// The keys tell which version belongs to which name: <c>name</c> and <c>version</c>, <c>chatModelName</c> and <c>chatModelVersion</c>; where both stand in
+/// one block, <c>model</c> and <c>version</c> too. Arguments tell it by their order.
+/// </remarks>
+internal static partial class VersionBeside
+{
+    private const int Around = 400;
+    private const int LongestKey = 80;
+    private const int LongestValue = 60;
+
+    /// <summary>The version; null where nothing gives one.</summary>
+    /// <param name="window">The text around the name.</param>
+    /// <param name="start">Where the name begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public static string? Of(ReadOnlySpan<byte> window, int start, int end)
+    {
+        var behind = Encoding.ASCII.GetString(window[end..Math.Min(window.Length, end + LongestValue)]);
+        if (NextArgument().Match(behind) is { Success: true } next)
+        {
+            return next.Groups["version"].Value;
+        }
+
+        var key = Key().Match(Encoding.ASCII.GetString(window[Math.Max(0, start - LongestKey)..start]));
+        return !key.Success ? null
+            : Nearest(window[end..Math.Min(window.Length, end + Around)], key.Groups["key"].Value, isBehind: true)
+                ?? Nearest(window[Math.Max(0, start - Around)..start], key.Groups["key"].Value, isBehind: false);
+    }
+
+    /// <summary>The version of the nearest field in a text that belongs to a name.</summary>
+    private static string? Nearest(ReadOnlySpan<byte> text, string nameKey, bool isBehind)
+    {
+        string? nearest = null;
+        var name = Stem(nameKey, "name");
+        for (var at = NextWord(text, 0); at >= 0; at = NextWord(text, at + 1))
+        {
+            var word = "ersion".Length;
+            if (Value().Match(Encoding.ASCII.GetString(text[(at + word)..Math.Min(text.Length, at + word + LongestValue)])) is not { Success: true } value)
+            {
+                continue;
+            }
+
+            var begin = at;
+            while (begin > 0 && SourceBytes.IsWord(text[begin - 1]))
+            {
+                begin--;
+            }
+
+            var key = Encoding.ASCII.GetString(text[begin..(at + word)]);
+            var between = Encoding.ASCII.GetString(isBehind ? text[..begin] : text[Math.Min(text.Length, at + word + value.Length)..]);
+            if (Belongs(Stem(key, "version"), name, between))
+            {
+                nearest = value.Groups["version"].Value;
+                if (isBehind)
+                {
+                    break;
+                }
+            }
+        }
+
+        return nearest;
+    }
+
+    private static int NextWord(ReadOnlySpan<byte> text, int from)
+    {
+        var (small, large) = (text[from..].IndexOf("ersion"u8), text[from..].IndexOf("ERSION"u8));
+        return small < 0 && large < 0 ? -1 : from + (small < 0 ? large : large < 0 ? small : Math.Min(small, large));
+    }
+
+    private static bool Belongs(string version, string name, string between) =>
+        version == name ? name.Length > 0 || !LeavesBlock().IsMatch(between)
+        : (version is "" or "model" || version == $"{name}model") && !LeavesBlock().IsMatch(between);
+
+    /// <summary>A key in small letters without what it says of its value.</summary>
+    private static string Stem(string key, string what)
+    {
+        var letters = string.Concat(key.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
+        return letters.EndsWith(what, StringComparison.Ordinal) ? letters[..^what.Length] : letters;
+    }
+
+    /// <summary>The key of the name, with what stands between them: quotes, a type, an object that holds the value.</summary>
+    [GeneratedRegex(
+        """(?<key>[A-Za-z][\w-]*)["']?(?:\s+string)?\s*(?:=>|[:=]|\s)\s*(?:\{\s*["']?value["']?\s*[:=]\s*)?["'`]?$""",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Key();
+
+    [GeneratedRegex(
+        """^["']?(?:\s+string)?\s*(?:=>|[:=]|\s)\s*(?:\{\s*["']?value["']?\s*[:=]\s*)?["'`]?(?<version>(?:turbo-)?\d[\w.-]*)""",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Value();
+
+    [GeneratedRegex("""^["']\s*,\s*["'](?<version>(?:turbo-)?\d[\w.-]*)["']""", RegexOptions.CultureInvariant)]
+    private static partial Regex NextArgument();
+
+    /// <summary>A closing brace, or a line that begins another item or section, between two fields parts them.</summary>
+    [GeneratedRegex("""\}\s*(?:,|\n|$)|\n\s*-\s|\n\s*\n|\n(?:resource|module|param|variable)\b""", RegexOptions.CultureInvariant)]
+    private static partial Regex LeavesBlock();
+}
