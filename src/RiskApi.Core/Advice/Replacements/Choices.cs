@@ -7,7 +7,7 @@ namespace RiskApi.Core.Advice.Replacements;
 /// <param name="Offered">The choices, best first; at most three.</param>
 /// <param name="For">The model that they would take over from; null where nothing is catalogued.</param>
 /// <param name="RuledOut">What does the same and is not offered, with why.</param>
-internal sealed record Choices(IReadOnlyList<Choice> Offered, Listing? For, IReadOnlyList<RuledOut> RuledOut)
+internal sealed record Choices(IReadOnlyList<Choice> Offered, Listing? For, IEnumerable<RuledOut> RuledOut)
 {
     public static readonly Choices None = new([], null, []);
 

@@ -59,7 +59,7 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
 
     private Choices Of(DependencyEvaluation evaluation, Shortlist list, Func<Model, bool> willDo)
     {
-        var ruledOut = new List<RuledOut>(list.RuledOut);
+        var ruledOut = new List<RuledOut>();
         var found = new List<Choice>();
         foreach (var candidate in list.Candidates)
         {
@@ -91,7 +91,7 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
                 .. found.Where(choice => choice is { IsFair: false, IsDear: false }),
                 .. found.Where(choice => choice is { IsDear: true, Candidate.Relation: OfferRelation.Recommended }),
             ];
-        return new([.. InReach([.. Varied(offered)], list.For).Take(MostOffers)], list.For, ruledOut) { External = list.External };
+        return new([.. InReach([.. Varied(offered)], list.For).Take(MostOffers)], list.For, list.RuledOut.Concat(ruledOut)) { External = list.External };
     }
 
     private Condition? RuledOutBy(Candidate other, Listing model, DependencyEvaluation evaluation, double? times)
@@ -143,7 +143,7 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
         : MoreLikelyThanNot;
 
     /// <summary>What is said to be in use and nobody wrote down of a model, in words.</summary>
-    private static string[] NotOnRecord(Dependency usage, ModelCapabilities capabilities) =>
+    private static string[] NotOnRecord(Dependency usage, ModelCapabilities capabilities) => usage is { InputModalities: null, Features: null } ? [] :
     [
         .. (usage.InputModalities ?? [])
             .Where(form => form is not (Modality.Text or Modality.Pdf) && !capabilities.Inputs.Contains(form)).Select(form => $"{Words.Of(form)} input"),
@@ -161,17 +161,17 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
     /// </summary>
     private static IEnumerable<Choice> InReach(Choice[] choices, Listing model)
     {
+        Choice[] sparing = [.. choices.Where(choice => choice is { IsTwoMoves: false, IsSameProvider: true })];
         var staysHere = IsDecided(model) && choices.Any(choice => choice.IsSameProvider && choice.Candidate.Model.Maker == model.Model.Maker);
         return choices
             .OrderBy(choice => choice.IsUnproven && !choice.IsTheRoute)
-            .ThenBy(choice => choice.IsTwoMoves && !choice.IsTheRoute && choices.Any(other => TakesOneMove(other, choice)))
+            .ThenBy(choice => choice.IsTwoMoves && !choice.IsTheRoute && sparing.Any(other => TakesOneMove(other, choice)))
             .ThenBy(choice => !choice.IsSameProvider && staysHere);
     }
 
-    /// <summary>Whether one choice spares the second move that another one leads to: here, as well known, of the size in use, and at about the price or that one's.</summary>
+    /// <summary>Whether one choice here spares the second move that another one leads to: as well known, of the size in use, and at about the price or that one's.</summary>
     private static bool TakesOneMove(Choice one, Choice two) =>
-        one is { IsTwoMoves: false, IsSameProvider: true }
-        && (two.IsUnproven || !one.IsUnproven)
+        (two.IsUnproven || !one.IsUnproven)
         && (one.Candidate.Relation == OfferRelation.Recommended
             || one.Candidate.Model.Capabilities.SizeClass is not { } its || one.From.Model.Capabilities.SizeClass is not { } ours || its == ours)
         && (one.TimesTheBill is { } times ? times <= Math.Max(AboutThePrice, two.TimesTheBill ?? 0) : two is { EndsSoonOn: not null, TimesTheBill: null });
