@@ -63,12 +63,12 @@ internal static class BridgeAction
     private static bool CanStandIn(Choice choice, DependencyEvaluation evaluation) =>
         evaluation.Model!.Known.Facts is var model
         && (choice.IsSameWeights
-            || (model.Kind != ModelKind.Embedding && (!OwnInterfaces.Contains(model.Kind) || (model.Line is { } line && line == choice.Candidate.Model.Line))));
+            || (model.Kind != ModelKind.Embedding && (!OwnInterfaces.Contains(model.Kind) || Fitness.IsSameLine(choice.Candidate.Model, model))));
 
     private static string DeadFallback(DependencyEvaluation evaluation) =>
         evaluation is not { Fallback.Resolution.Known: { } standing, Dependency.Fallback: { } fallback } ? ""
         : standing.Status == ModelStatus.Retired ? $" Its fallback {fallback.Model} has stopped itself: let this one take its place today."
-        : standing.Lifecycle.PublishedEndOn is { } on && on <= (Situations.DatedEnd(evaluation) ?? evaluation.Forecast.AsOf)
+        : standing.Lifecycle.PublishedEndOn is { } on && on <= Situations.NeededUntil(evaluation)
             ? $" Its fallback {fallback.Model} stops on {Words.Day(on)} itself: let this one take its place."
         : "";
 

@@ -42,7 +42,7 @@ internal static class RepairAction
     /// </summary>
     private static bool IsGoing(DependencyEvaluation evaluation) =>
         !EndSeverity.IsRerouted(evaluation.Fallback!.Resolution.Known)
-        && EndOf(evaluation.Fallback, evaluation.Forecast.AsOf) <= (Situations.DatedEnd(evaluation) ?? evaluation.Forecast.AsOf).AddDays(LeastDaysBeyond);
+        && EndOf(evaluation.Fallback, evaluation.Forecast.AsOf) <= Situations.NeededUntil(evaluation).AddDays(LeastDaysBeyond);
 
     /// <summary>
     /// What takes over from the fallback itself, at its own provider or another one in use, so that the client is there already; else what can do the work on

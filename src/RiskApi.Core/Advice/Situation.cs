@@ -43,6 +43,9 @@ internal static class Situations
     private const double Unlikely = 0.1;
     private const double TooShort = 0.25;
 
+    /// <summary>What goes with at least this probability is not waited for where it matters.</summary>
+    public const double MostLikely = 0.75;
+
     /// <summary>What has to start later than this is told again before.</summary>
     private const int FarOffDays = 180;
 
@@ -88,13 +91,16 @@ internal static class Situations
     public static DateOnly? DatedEnd(DependencyEvaluation evaluation) =>
         evaluation.Forecast.CommittedOn ?? evaluation.Model?.Known.Lifecycle.TentativeOn?.Day;
 
+    /// <summary>The day that a fallback has to outlive: that of the model's published end, else today.</summary>
+    public static DateOnly NeededUntil(DependencyEvaluation evaluation) => DatedEnd(evaluation) ?? evaluation.Forecast.AsOf;
+
     /// <summary>Whether a fallback that switches by itself will be there on the day on which the model stops, for all that is published.</summary>
     public static bool IsAnswered(DependencyEvaluation evaluation) =>
         evaluation is { Fallback: { Triggers: true, Resolution: var standing }, Dependency.Fallback.Automatic: true }
         && (standing.Match == MatchKind.SelfHosted
             || (standing.Known is { Status: not (ModelStatus.Retired or ModelStatus.Unknown) } model
                 && model.Facts != evaluation.Model?.Known.Facts
-                && !(model.Lifecycle.PublishedEndOn <= (DatedEnd(evaluation) ?? evaluation.Forecast.AsOf))));
+                && !(model.Lifecycle.PublishedEndOn <= NeededUntil(evaluation))));
 
     /// <summary>Whether its vendor calls it legacy, or has kept it as long as was promised: what is left is the day.</summary>
     public static bool IsOverdue(DependencyEvaluation evaluation) =>

@@ -11,8 +11,6 @@ namespace RiskApi.Core.Advice;
 /// <summary>What to do where moving to another model is not the answer.</summary>
 internal static class StandingActions
 {
-    private const double MostLikely = 0.75;
-
     /// <summary>Removes the last caller of a model that has stopped; only where nothing calls it in production.</summary>
     public static Proposal? RemoveRetiredModel(DependencyEvaluation evaluation, AdviceContext context) =>
         evaluation is { Forecast.Basis: ForecastBasis.Retired, Usage.HasTraffic: false }
@@ -80,7 +78,7 @@ internal static class StandingActions
     private static bool IsLikelyToGo(DependencyEvaluation evaluation, AdviceContext context) =>
         evaluation.Usage is { Environment: DeploymentEnvironment.Production, Criticality: >= Criticality.High }
         && evaluation.Forecast.Basis != ForecastBasis.SelfHosted
-        && evaluation.Forecast.ProbabilityWithin(context.Scoring.HorizonDays) >= MostLikely;
+        && evaluation.Forecast.ProbabilityWithin(context.Scoring.HorizonDays) >= Situations.MostLikely;
 
     /// <summary>Replaces a surface of an API by what the vendor names.</summary>
     public static Proposal? ReplaceSurface(DependencyEvaluation evaluation, AdviceContext context)

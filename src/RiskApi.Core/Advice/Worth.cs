@@ -27,7 +27,6 @@ internal sealed class Worth
     private const double MigrationsAhead = 2.5;
 
     private const double CheapMoveDays = 3;
-    private const double MostLikely = 0.75;
     private const double AlmostCertain = 0.8;
     private const int LongApprovalDays = 10;
     private const double LongRunDays = 5;
@@ -106,7 +105,7 @@ internal sealed class Worth
 
     /// <summary>Whether it is a preview that most likely goes within the horizon and the lead time.</summary>
     private static bool IsVanishing(DependencyEvaluation evaluation) =>
-        evaluation.Model?.Known.Status == ModelStatus.Preview && evaluation.Factors.Likelihood >= MostLikely;
+        evaluation.Model?.Known.Status == ModelStatus.Preview && evaluation.Factors.Likelihood >= Situations.MostLikely;
 
     /// <summary>The same migration in production carries its tests along.</summary>
     private bool IsDoneInProduction(int index, DependencyEvaluation evaluation) =>

@@ -61,6 +61,7 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
     {
         var ruledOut = new List<RuledOut>();
         var found = new List<Choice>();
+        var today = list.For.PricesToday;
         foreach (var candidate in list.Candidates)
         {
             if (!willDo(candidate.Model))
@@ -68,7 +69,7 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
                 continue;
             }
 
-            var times = candidate.Listing.Prices.TimesTheBillOf(list.For.PricesToday, evaluation.Dependency);
+            var times = candidate.Listing.Prices.TimesTheBillOf(today, evaluation.Dependency);
             if (RuledOutBy(candidate, list.For, evaluation, times) is { } condition)
             {
                 ruledOut.Add(new(condition, candidate.Listing, candidate.Relation));

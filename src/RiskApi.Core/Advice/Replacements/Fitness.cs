@@ -45,6 +45,8 @@ internal static class Fitness
 
     public static bool Has(Model model, ModelFeature feature) => model.Capabilities.Features.Contains(feature);
 
+    public static bool IsSameLine(Model other, Model model) => model.Line is not null && model.Line == other.Line;
+
     public static bool IsConversation(Model model) => Conversation.Contains(model.Kind);
 
     public static int? ContextOf(Listing listing) => listing.Known.ContextTokens;
@@ -66,7 +68,7 @@ internal static class Fitness
         !IsListedEarlier(other, model)
         && ((other.FirstReleasedOn, model.FirstReleasedOn) is ({ } its, { } ours)
             ? its > ours
-            : (other.Model.Line is { } line && line == model.Model.Line && other.Model.Capabilities.Generation > model.Model.Capabilities.Generation)
+            : (IsSameLine(other.Model, model.Model) && other.Model.Capabilities.Generation > model.Model.Capabilities.Generation)
                 || (other.Model.Provider == model.Model.Provider && model.Known.Status is ModelStatus.Deprecated or ModelStatus.Legacy or ModelStatus.Retired));
 
     private static bool IsListedEarlier(Listing other, Listing model) =>
@@ -96,8 +98,6 @@ internal static class Fitness
                     : !Mixed.Contains(model.Kind) || Trade.IsSameSound(other, model)
                         || (model.Capabilities.Inputs.Count > 0 && SameForms(other.Capabilities, model.Capabilities))));
     }
-
-    private static bool IsSameLine(Model other, Model model) => model.Line is not null && model.Line == other.Line;
 
     /// <summary>What reads aloud does not listen: a model of spoken conversation is for something else.</summary>
     private static bool SameForms(ModelCapabilities other, ModelCapabilities model) =>

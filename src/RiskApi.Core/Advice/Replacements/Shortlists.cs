@@ -81,7 +81,7 @@ internal sealed class Shortlists(Outlook outlook)
         var isHere = other.Model.Provider == model.Model.Provider;
         return recommended.Contains(other.Model) ? OfferRelation.Recommended
             : PriceClassOf(other.Model) != PriceClassOf(model.Model) ? null
-            : isHere && other.Model.Line is { } line && line == model.Model.Line ? OfferRelation.Successor
+            : isHere && Fitness.IsSameLine(other.Model, model.Model) ? OfferRelation.Successor
             : isHere ? OfferRelation.SameProvider
             : other.Provider.Playground || other.Provider.IsPrivate ? null
             : other.Provider.Aggregator && !IsIndependent(model) ? null
