@@ -16,7 +16,7 @@ public class ConfigurationTests
     [InlineData("Scoring:DerivedLeadTimeSpread", "0", "Scoring:derivedLeadTimeSpread")]
     [InlineData("Scoring:Migration:EngineerDaysPerPrompt", "-1", "Scoring:migration")]
     [InlineData("Scoring:Advice:GatewayEngineerDays", "0", "Scoring:advice")]
-    [InlineData("Catalog:OutlookDatesKept", "0", "Catalog:OutlookDatesKept must be between")]
+    [InlineData("Catalog:OutlookDatesKept", "2", "Catalog:OutlookDatesKept must be between")]
     [InlineData("Catalog:PollSeconds", "0", "Catalog:PollSeconds must be between")]
     [InlineData("CatalogImports:MaxBytes", "1", "CatalogImports:MaxBytes must be between")]
     [InlineData("CatalogSources:Sources:0:Url", "http://example.com", "Url must be an https address")]
