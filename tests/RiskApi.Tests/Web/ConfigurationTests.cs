@@ -30,6 +30,7 @@ public class ConfigurationTests
     [InlineData("Exports:MostFeedItems", "0", "Exports:MostFeedItems must be between")]
     [InlineData("Scoring:Advice:GatewayEngineerDays", "-1", "every value must be above 0")]
     [InlineData("Imports:MaxBodyBytes", "0", "Imports:MaxBodyBytes must be between")]
+    [InlineData("Imports:MaxBytesAtOnce", "1023", "Imports:MaxBytesAtOnce must be between")]
     [InlineData("Imports:MaxExpandedBytes", "0", "Imports:MaxExpandedBytes must be between")]
     [InlineData("Imports:MaxYamlNodes", "1", "Imports:MaxYamlNodes must be between")]
     [InlineData("Database:ConnectionString", "", "Database:ConnectionString is empty")]
