@@ -62,7 +62,7 @@ internal static partial class ListPlaces
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
 
-    [GeneratedRegex("""(?<name>[A-Za-z_]\w*)(?:\s+[\w.]+|\s*:\s*[\w.<>]+)?\s*(?:=|:|=>|\()\s*$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?<name>[A-Za-z_]\w*)(?:\s+[\w.]+|\s*:\s*[\w.<>]+)?\s*(?:=|:|=>|\()\s*$""", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Constant();
 
     [GeneratedRegex("""(?<!\w)["']?(?:id|Id|ID|name|Name|value|slug|modelId|model_id)["']?\s*(?:[:=]|=>)\s*$""", RegexOptions.CultureInvariant)]

@@ -3,8 +3,11 @@ using System.Text.RegularExpressions;
 namespace RiskApi.Core.Imports.Scanning;
 
 /// <summary>How use, comparison, lists and prices look in the languages that call models; each reads the text before a name or behind it.</summary>
+/// <remarks>A pattern of what stands directly before a name is tried at the end of that text alone, and backwards from there.</remarks>
 internal static partial class PlacePatterns
 {
+    private const RegexOptions FromTheEnd = RegexOptions.CultureInvariant | RegexOptions.RightToLeft;
+
     [GeneratedRegex("""^\s*(?:#(?![!{:]|define\b|if\b)|//|/\*|\*\s|--\s|<!--|;\s|REM\s|rem\s)""", RegexOptions.CultureInvariant)]
     public static partial Regex CommentLine();
 
@@ -23,10 +26,10 @@ internal static partial class PlacePatterns
     /// <summary>The key of a text that is shown.</summary>
     [GeneratedRegex(
         """(?<!\w)["']?(?:title|label|description|display_?[nN]ame|help|placeholder|summary|caption|error_?message)["']?\s*(?:[:=]|=>)\s*["'`]?$""",
-        RegexOptions.CultureInvariant)]
+        FromTheEnd)]
     public static partial Regex ForPeople();
 
-    [GeneratedRegex("""[A-Za-z,;:.)] [`(]?$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""[A-Za-z,;:.)] [`(]?$""", FromTheEnd)]
     public static partial Regex InSentence();
 
     /// <summary>The name is a key itself.</summary>
@@ -36,7 +39,7 @@ internal static partial class PlacePatterns
     public static partial Regex KeyBehind();
 
     /// <summary>An anchor or an alternative directly before the name.</summary>
-    [GeneratedRegex("""(?:\^\(?(?:\?:)?|[\w)]\||\((?:\?:)?[\w.\\-]+\|(?:[\w.\\-]+\|)*)$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?:\^\(?(?:\?:)?|[\w)]\||\((?:\?:)?[\w.\\-]+\|(?:[\w.\\-]+\|)*)$""", FromTheEnd)]
     public static partial Regex InPattern();
 
     [GeneratedRegex("""^(?:\||\(|\)[?$|]|\\[dwbsDWS.-]|\.\*|\[[\d\w^-])""", RegexOptions.CultureInvariant)]
@@ -45,7 +48,7 @@ internal static partial class PlacePatterns
     [GeneratedRegex(
         """(?:[=!]==?|=~|!~|<>|\s-(?:eq|ne|like|match)|\bcase|\bwhen|\bis(?:\s+not)?|\bor|\b(?<!\bfor\s+\w+\s+)in|\blike|\bLIKE|\beq|\bne"""
         + """|(?i:starts?_?with))\s*\(?\s*[fr]?["'`]?$""",
-        RegexOptions.CultureInvariant)]
+        FromTheEnd)]
     public static partial Regex ComparedBefore();
 
     [GeneratedRegex("""^\s*(?:when|case)\s[^:=]*$""", RegexOptions.CultureInvariant)]
@@ -72,7 +75,7 @@ internal static partial class PlacePatterns
 
     [GeneratedRegex(
         """(?i)(?:^|[\s,\[({=])$|(?:new|info|spec|pric\w*|cost\w*|limits?|entry|card|meta\w*|model|rate|tariff|\b(?:Map|Dict)\.of)\s*$""",
-        RegexOptions.CultureInvariant)]
+        FromTheEnd)]
     public static partial Regex EntryHead();
 
     [GeneratedRegex(
@@ -82,29 +85,29 @@ internal static partial class PlacePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex PriceWords();
 
-    [GeneratedRegex("""(?<![\w])["']?(?:id|Id|ID|name|Name|key|value|modelId|model_id|slug)["']?\s*(?:[:=]|=>)\s*["'`]$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?<![\w])["']?(?:id|Id|ID|name|Name|key|value|modelId|model_id|slug)["']?\s*(?:[:=]|=>)\s*["'`]$""", FromTheEnd)]
     public static partial Regex IdKey();
 
     [GeneratedRegex("""^["'`]\s*\|\s*["'`(]|^["'`]\s*\r?\n\s*\|\s""", RegexOptions.CultureInvariant)]
     public static partial Regex UnionBehind();
 
-    [GeneratedRegex("""(?:^|["'`=:(,])\s*\|\s*["'`]$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?:^|["'`=:(,])\s*\|\s*["'`]$""", FromTheEnd)]
     public static partial Regex UnionBefore();
 
     [GeneratedRegex(
         """(?:\bre\.\w+|RegExp|Regex|MustCompile|Pattern\.compile|preg_\w+|(?i:pattern|regex)\w*\s*(?::[^=]*)?=?\s*[\[({]*)\s*$""",
-        RegexOptions.CultureInvariant)]
+        FromTheEnd)]
     public static partial Regex PatternHead();
 
     [GeneratedRegex(
         """(?i)(?:starts?_?with\??|ends?_?with\??|has_?prefix|has_?suffix|include\?|\.includes|contains(?:_?any|key)?|\bmatch(?:es)?|fullmatch"""
         + """|index_?of|\bequals(?:ignorecase)?|equalfold|strcmp|str_?pos|isin|\.has|in_array|(?<!\bfor\s+\w+\s+)(?<!\bfor\s*\(\s*(?:const|let"""
         + """|var)\s+\w+\s+)\bin|\w*prefix(?:es)?\w*\s*(?:=|:|\bin\b|:\s*[\w\[\].,<> ]+=)?)\s*(?:new\s+\w+)?[\[({\s]*$""",
-        RegexOptions.CultureInvariant)]
+        FromTheEnd)]
     public static partial Regex ComparingHead();
 
     /// <summary>Names that a prefix test runs through.</summary>
-    [GeneratedRegex("""(?i)(?:starts?_?with|has_?prefix)\(.*\bin\s*[\[({\s]*$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?i)(?:starts?_?with|has_?prefix)\(.*\bin\s*[\[({\s]*$""", FromTheEnd)]
     public static partial Regex IteratedHead();
 
     [GeneratedRegex(
@@ -116,6 +119,6 @@ internal static partial class PlacePatterns
         """(?:\benum(?:\s+class)?\s+\w+[^{(\[]*|\bLiteral|\benum|\bEnum|\bchoices|\ballowed\w*|\bAllowed\w*|oneOf|anyOf|IsIn|\w*(?i:supported"""
         + """|available|allowed|known|valid)_?(?i:\w*model)\w*|@allowed|EnumMember|serde|JsonStringEnumMemberName"""
         + """|strum)["']?\s*(?::[^=]*)?=?\s*(?:new\s+\w+|%[wWiI])?[\[({<\s]*$""",
-        RegexOptions.CultureInvariant)]
+        FromTheEnd)]
     public static partial Regex ListingHead();
 }

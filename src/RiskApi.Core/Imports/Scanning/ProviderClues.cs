@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using RiskApi.Core.Resolution;
 
 namespace RiskApi.Core.Imports.Scanning;
@@ -196,12 +197,12 @@ internal static class ProviderClues
     private static readonly char[] PathMarks = ['/', '.', '-', '_'];
 
     /// <summary>Every text with what it tells.</summary>
-    public static IReadOnlyDictionary<string, ProviderClue> ByText { get; } = Table
+    public static FrozenDictionary<string, ProviderClue> ByText { get; } = Table
         .SelectMany(row => row.Texts.Select(text => (Text: text, Clue: new ProviderClue(row.Providers.Split(' '), row.Reach))))
         .Concat(Hosts.Known.Select(host => (Text: host.Ending.TrimStart('.'), Clue: new ProviderClue([.. DoorOf(host.Provider)], ClueReach.File))))
         .Concat(Notebooks)
         .DistinctBy(row => row.Text.TrimEnd('*'))
-        .ToDictionary(
+        .ToFrozenDictionary(
             row => row.Text.TrimEnd('*'),
             row => row.Text.EndsWith('*') ? row.Clue with { IsBeginning = true } : row.Clue,
             StringComparer.Ordinal);

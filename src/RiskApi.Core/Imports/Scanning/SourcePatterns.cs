@@ -59,7 +59,9 @@ public sealed class SourcePatterns
             return goesOn ? null : KeyedClues.Read(window, at, end, this);
         }
 
-        var clue = ProviderClues.ByText[Encoding.ASCII.GetString(window[at..end])];
+        Span<char> text = stackalloc char[length];
+        Encoding.ASCII.GetChars(window[at..end], text);
+        var clue = ProviderClues.ByText.GetAlternateLookup<ReadOnlySpan<char>>()[text];
 
         // The module openai of a library is no section of that name, unless it is a part of a path as in spring.ai.openai.
         var isModule = clue.Reach == ClueReach.Section && end < window.Length && window[end] == (byte)'.' && (at == 0 || window[at - 1] != (byte)'.');
