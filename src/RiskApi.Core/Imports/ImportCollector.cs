@@ -34,7 +34,6 @@ public sealed class ImportCollector(int mostModels)
                 Usage = CombinedUsage.Of(known.Usage, mention.Usage),
                 Traffic = Sum(known.Traffic, mention.Traffic),
                 ToldBy = known.ToldBy ?? mention.ToldBy,
-                Contradictory = known.Contradictory is [] ? mention.Contradictory : known.Contradictory,
             };
             return;
         }

@@ -46,6 +46,11 @@ internal static class NamePlace
             return PlaceKind.Prose;
         }
 
+        if (RouteBehind().IsMatch(behind))
+        {
+            return PlaceKind.Alias;
+        }
+
         if (KeyBehind().IsMatch(behind) || UnionBehind().IsMatch(behind) || UnionBefore().IsMatch(near))
         {
             return PlaceKind.Enumeration;

@@ -182,6 +182,9 @@ internal enum NameKind : byte
 
     /// <summary>A key whose value tells it.</summary>
     KeyedClue,
+
+    /// <summary>What constants begin with that are named after models.</summary>
+    Constant,
 }
 
 /// <summary>Tells kinds of names apart.</summary>

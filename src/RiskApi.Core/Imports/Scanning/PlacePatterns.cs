@@ -33,10 +33,12 @@ internal static partial class PlacePatterns
     public static partial Regex InSentence();
 
     /// <summary>The name is a key itself.</summary>
-    [GeneratedRegex(
-        """^(?:["'`]\]?\s*(?::(?!:)|=>|->)(?!\s*\r?\n\s*(?:return|[a-z_]+\())|["']?\s*\r?\n\s*["']?litellm_params\b)""",
-        RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^["'`]\]?\s*(?::(?!:)|=>|->)(?!\s*\r?\n\s*(?:return|[a-z_]+\())""", RegexOptions.CultureInvariant)]
     public static partial Regex KeyBehind();
+
+    /// <summary>What the name is called by in a gateway follows.</summary>
+    [GeneratedRegex("""^["']?\s*\r?\n\s*["']?litellm_params\b""", RegexOptions.CultureInvariant)]
+    public static partial Regex RouteBehind();
 
     /// <summary>An anchor or an alternative directly before the name.</summary>
     [GeneratedRegex("""(?:\^\(?(?:\?:)?|[\w)]\||\((?:\?:)?[\w.\\-]+\|(?:[\w.\\-]+\|)*)$""", FromTheEnd)]
@@ -55,7 +57,7 @@ internal static partial class PlacePatterns
     public static partial Regex BranchLine();
 
     [GeneratedRegex(
-        """^["'`]\s*\)?(?:\s*(?:[=!]==?|=~)\s*|\s+or\s+["']|\s+(?:not\s+)?in\s+(?!["'{])|\s+(?:-eq|-in|eq)\s|\s*\.(?:equals|equalsIgnoreCase"""
+        """^\s*[=!]==?\s|^["'`]\s*\)?(?:\s*(?:[=!]==?|=~)\s*|\s+or\s+["']|\s+(?:not\s+)?in\s+(?!["'{])|\s+(?:-eq|-in|eq)\s|\s*\.(?:equals|equalsIgnoreCase"""
         + """|contentEquals|Equals|eq)\()""",
         RegexOptions.CultureInvariant)]
     public static partial Regex ComparedBehind();
@@ -85,7 +87,8 @@ internal static partial class PlacePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex PriceWords();
 
-    [GeneratedRegex("""(?<![\w])["']?(?:id|Id|ID|name|Name|key|value|modelId|model_id|slug)["']?\s*(?:[:=]|=>)\s*["'`]$""", FromTheEnd)]
+    /// <summary>A key that names an entry.</summary>
+    [GeneratedRegex("""(?<!\w)["']?(?:id|Id|ID|name|Name|key|value|modelId|model_id|slug)["']?\s*(?:[:=]|=>)\s*["'`]?$""", FromTheEnd)]
     public static partial Regex IdKey();
 
     [GeneratedRegex("""^["'`]\s*\|\s*["'`(]|^["'`]\s*\r?\n\s*\|\s""", RegexOptions.CultureInvariant)]

@@ -76,7 +76,7 @@ internal static partial class VersionBeside
 
     /// <summary>The stem of the key that a name is the value of; null where it is none.</summary>
     private static string? KeyIn(ReadOnlySpan<byte> lead) =>
-        Key().Match(Encoding.ASCII.GetString(lead)) is { Success: true } key ? Stem(key.Groups["key"].Value, "name") : null;
+        Key().Match(Encoding.ASCII.GetString(lead)) is { Success: true } key ? Stem(key.Groups["key"].Value, "name", "deployment") : null;
 
     private static int NextWord(ReadOnlySpan<byte> text, int from)
     {
@@ -89,10 +89,15 @@ internal static partial class VersionBeside
         : (version is "" or "model" || version == $"{name}model") && !LeavesBlock().IsMatch(between);
 
     /// <summary>A key in small letters without what it says of its value.</summary>
-    private static string Stem(string key, string what)
+    private static string Stem(string key, params ReadOnlySpan<string> what)
     {
         var letters = string.Concat(key.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
-        return letters.EndsWith(what, StringComparison.Ordinal) ? letters[..^what.Length] : letters;
+        foreach (var word in what)
+        {
+            letters = letters.EndsWith(word, StringComparison.Ordinal) ? letters[..^word.Length] : letters;
+        }
+
+        return letters;
     }
 
     /// <summary>The key of the name, with what stands between them: quotes, a type, an object that holds the value.</summary>

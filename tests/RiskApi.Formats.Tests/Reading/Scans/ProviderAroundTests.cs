@@ -1,3 +1,5 @@
+using RiskApi.Core.Resolution;
+
 namespace RiskApi.Formats.Tests.Reading.Scans;
 
 /// <summary>What stands around a name tells the provider and the version.</summary>
@@ -120,7 +122,11 @@ public class ProviderAroundTests
     {
         var mention = Assert.Single(ReadSource.Of(EitherClient, "app.py").Mentions);
 
-        Assert.Equal(["azure-openai/gpt-4.1", "openai/gpt-4.1"], mention.Contradictory);
+        Assert.Equal("azure-openai|openai/gpt-4.1", mention.Usage.Model);
+        Assert.EndsWith("stand equally near and tell different providers.", mention.ToldBy, StringComparison.Ordinal);
+        var resolution = ReadSource.Resolve(mention.Usage.Model);
+        Assert.Equal(MatchKind.Ambiguous, resolution.Match);
+        Assert.Equal(["azure-openai/gpt-4.1-2025-04-14", "openai/gpt-4.1-2025-04-14"], resolution.Candidates.Select(model => model.Facts.Reference));
     }
 
     [Fact]
