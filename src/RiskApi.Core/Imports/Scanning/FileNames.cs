@@ -51,11 +51,14 @@ public sealed class FileNames(Action<SourceName> told, Func<string, ModelResolut
 
         if (find.Clue is { } clue)
         {
-            (clue.Place is null ? _clues : _marks).Add(new(find.Text.ToString(), clue, find.Line, find.Block, find.At));
+            (clue.Place is null ? _clues : _marks).Add(new(find.Text.ToString(), clue, find.Line, find.Block, find.At)
+            {
+                Variable = find.Through is [var variable] ? variable : null,
+            });
         }
         else
         {
-            _names.Add(new(find.Kind, find.Text.ToString(), find.Line, find.Place, find.Version, find.List, find.Block, find.At));
+            _names.Add(new(find.Kind, find.Text.ToString(), find.Line, find.Place, find.Version, find.List, find.Block, find.At) { Through = find.Through });
         }
 
         if (_names.Count == MostHeld || _clues.Count == MostHeld || _marks.Count == MostHeld)

@@ -37,7 +37,7 @@ internal static partial class PlacePatterns
     public static partial Regex KeyBehind();
 
     /// <summary>What the name is called by in a gateway follows.</summary>
-    [GeneratedRegex("""^["']?\s*\r?\n\s*["']?litellm_params\b""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^["']?[ \t]*\r?\n\s*["']?litellm_params\b""", RegexOptions.CultureInvariant)]
     public static partial Regex RouteBehind();
 
     /// <summary>An anchor or an alternative directly before the name.</summary>
@@ -57,15 +57,15 @@ internal static partial class PlacePatterns
     public static partial Regex BranchLine();
 
     [GeneratedRegex(
-        """^\s*[=!]==?\s|^["'`]\s*\)?(?:\s*(?:[=!]==?|=~)\s*|\s+or\s+["']|\s+(?:not\s+)?in\s+(?!["'{])|\s+(?:-eq|-in|eq)\s|\s*\.(?:equals|equalsIgnoreCase"""
-        + """|contentEquals|Equals|eq)\()""",
+        """^(?:\s*[=!]==?\s|["'`](?>\s*)(?:\)(?>\s*))?(?:[=!]==?|=~|\.(?:equals|equalsIgnoreCase|contentEquals|Equals|eq)\("""
+        + """|(?<=\s)(?:or\s+["']|(?:not\s+)?in\s+(?!["'{])|(?:-eq|-in|eq)\s)))""",
         RegexOptions.CultureInvariant)]
     public static partial Regex ComparedBehind();
 
     /// <summary>The name is a key and numbers are its value.</summary>
     [GeneratedRegex(
         """^["'`]?\]?\s*(?::|=>|=|->|,(?=\s*(?:new\s+)?(?:Big)?Decimal\()"""
-        + """|,\s*to)\s*[\[({]?\s*(?:(?:new\s+)?(?:Big)?[dD]ecimal(?:\.\w+)?\()?["']?\d[\d_.,]*(?:e-?\d+|[kKmMfLd])?\b(?!-|\w|/)""",
+        + """|,\s*to)(?>\s*)(?:[\[({](?>\s*))?(?:(?:new\s+)?(?:Big)?[dD]ecimal(?:\.\w+)?\()?["']?\d[\d_.,]*(?:e-?\d+|[kKmMfLd])?\b(?!-|\w|/)""",
         RegexOptions.CultureInvariant)]
     public static partial Regex Figures();
 

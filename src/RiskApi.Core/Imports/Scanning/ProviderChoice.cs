@@ -4,7 +4,7 @@ namespace RiskApi.Core.Imports.Scanning;
 
 /// <summary>Chooses the provider of a name among the clues of its file.</summary>
 /// <remarks>
-/// A clue counts where its provider serves a model of that name. The nearest counts: on the line of the name, else in the innermost block that holds both.
+/// A clue counts where its provider serves a model of that name. A client counts whose variable the name is given to; else the nearest: on the line of the name, else in the innermost block that holds both.
 /// Of several in that block the last before the name does, where all stand directly in it; else they contradict each other, and the reading has all.
 /// </remarks>
 internal sealed class ProviderChoice(Func<string, ModelResolution> resolve, SourcePatterns patterns)
@@ -65,6 +65,11 @@ internal sealed class ProviderChoice(Func<string, ModelResolution> resolve, Sour
         if (Array.Exists(fitting, one => one.Clue.Line > 0))
         {
             fitting = [.. fitting.Where(one => one.Clue.Line > 0)];
+        }
+
+        if (fitting.Where(one => one.Clue.Variable is { } variable && name.Through.Contains(variable)).ToArray() is { Length: > 0 } called)
+        {
+            fitting = called;
         }
 
         if (fitting is [])

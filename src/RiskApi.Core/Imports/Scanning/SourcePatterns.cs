@@ -67,7 +67,10 @@ public sealed class SourcePatterns
 
         Span<char> text = stackalloc char[length];
         Encoding.ASCII.GetChars(window[at..end], text);
-        var clue = ProviderClues.ByText.GetAlternateLookup<ReadOnlySpan<char>>()[text];
+        if (!ProviderClues.ByText.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var clue))
+        {
+            return null;
+        }
 
         // The module openai of a library is no section of that name, unless it is a part of a path as in spring.ai.openai.
         var isModule = clue.Reach == ClueReach.Section && end < window.Length && window[end] == (byte)'.' && (at == 0 || window[at - 1] != (byte)'.');

@@ -128,6 +128,7 @@ public sealed class SourceScan(SourcePatterns patterns, SourceFound found, int w
             else if (kind >= NameKind.Mark)
             {
                 TakeSurface(window, at, length, kind);
+                clued = clued || (kind == NameKind.Mark && TakeClue(window, at, length, NameKind.Clue)); // What shows an API may tell its provider too.
             }
             else if ((lead ??= LeadingContext.Of(window, at, patterns)) is var before && before.Kind != LeadingContextKind.Foreign
                 && TrailingContext.Of(window, at, at + length, before.Kind) is var tail && tail.Kind != TrailingContextKind.GoesOn)
@@ -179,7 +180,8 @@ public sealed class SourceScan(SourcePatterns patterns, SourceFound found, int w
     {
         if (_window.At + at < _clueEnd
             || patterns.ClueAt(window, at, length, kind) is not var (clue, end)
-            || NamePlace.IsComment(NamePlace.LineBefore(window, at)))
+            || NamePlace.LineBefore(window, at) is not { } before
+            || NamePlace.IsComment(before))
         {
             return false;
         }
@@ -193,6 +195,7 @@ public sealed class SourceScan(SourcePatterns patterns, SourceFound found, int w
             Text = text[..Encoding.Latin1.GetChars(window[at..end], text)],
             Line = line,
             Clue = clue,
+            Through = Clients.Variable(before) is { } variable ? [variable] : [],
             Block = _outline.BlockOf(window, at, line),
             At = _window.At + at,
         });
@@ -235,6 +238,7 @@ public sealed class SourceScan(SourcePatterns patterns, SourceFound found, int w
                 Version = VersionBeside.Of(window, start, end),
                 List = ListPlaces.Of(window, start, end, _window.At, block),
                 Block = block,
+                Through = Clients.Of(window, start),
                 At = _window.At + start,
             },
             end);

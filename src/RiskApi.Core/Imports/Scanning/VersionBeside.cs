@@ -85,8 +85,8 @@ internal static partial class VersionBeside
     }
 
     private static bool Belongs(string version, string name, string between) =>
-        version == name ? name.Length > 0 || !LeavesBlock().IsMatch(between)
-        : (version is "" or "model" || version == $"{name}model") && !LeavesBlock().IsMatch(between);
+        (name.Length > 0 && (version == name || version == $"{name}model"))
+        || ((version is "" or "model" || version == name) && !LeavesBlock().IsMatch(between));
 
     /// <summary>A key in small letters without what it says of its value.</summary>
     private static string Stem(string key, params ReadOnlySpan<string> what)

@@ -67,6 +67,22 @@ public class SourceReaderTests
     public void Invalid_utf8_is_read_around() =>
         Assert.Equal(["Production gpt-4o x.py:2"], ReadSource.Of([0xff, 0xc3, 0x28, 0xe2, 0x82, .. "\nm = \"gpt-4o\" "u8, 0xf0, 0x9f], "x.py").Places());
 
+    [Theory]
+    [InlineData("gpt-4\u043e")]
+    [InlineData("gpt-4\u00e9")]
+    [InlineData("\u0456gpt-4o")]
+    public void A_letter_of_another_alphabet_makes_it_another_word(string name) => Assert.Empty(ReadSource.Of($"model = \"{name}\"", "a.py").Mentions);
+
+    [Theory]
+    [InlineData("\u201cgpt-4o\u201d")]
+    [InlineData("\u4f7f\u7528gpt-4o\u6a21\u578b")]
+    [InlineData("gpt-4o\u2026")]
+    public void Other_signs_stand_beside_names(string text) => Assert.Single(ReadSource.Of($"model = \"{text}\"", "a.py").Mentions);
+
+    [Fact]
+    public void Deep_indentation_hides_nothing() => Assert.Equal(
+        100, Assert.Single(ReadSource.Of(string.Join('\n', Enumerable.Range(0, 400).Select(deep => new string(' ', deep) + "model = \"gpt-4o\"")), "a.py").Mentions).Usage.Occurrences!.Count);
+
     [Fact]
     public void Utf16_is_told() =>
         Assert.Equal(
