@@ -37,7 +37,9 @@ internal sealed class ProviderPrefixes
 
     /// <summary>A name at each of the providers that it may go to, as in <c>azure-openai|openai/gpt-4o</c>; none where it does not begin with several.</summary>
     public IReadOnlyList<string> ReadSeveral(string name) =>
-        Split(name) is var (prefix, id) && prefix.Split('|') is { Length: > 1 and <= MostProviders } words && Array.TrueForAll(words, word => word == OwnServers.Id || _providers.ContainsKey(word))
+        Split(name) is var (prefix, id)
+        && prefix.Split('|') is { Length: > 1 and <= MostProviders } words
+        && Array.TrueForAll(words, word => word == OwnServers.Id || _providers.ContainsKey(word))
             ? [.. words.Distinct(StringComparer.OrdinalIgnoreCase).Select(word => $"{word}/{id}")]
             : [];
 

@@ -17,10 +17,19 @@ public sealed class SourcePatterns
     /// <param name="catalog">The catalog.</param>
     public SourcePatterns(CatalogSnapshot catalog)
     {
-        Names = [.. Models(catalog.Models).SelectMany(NamesOf).Concat(catalog.Providers.SelectMany(Undated)).Distinct(StringComparer.Ordinal).Where(IsSought).Order(StringComparer.Ordinal)];
+        Names =
+        [
+            .. Models(catalog.Models).SelectMany(NamesOf).Concat(catalog.Providers.SelectMany(Undated))
+                .Distinct(StringComparer.Ordinal).Where(IsSought).Order(StringComparer.Ordinal),
+        ];
         Surfaces = new(catalog.Models);
         Trie = new(
-            [.. ModelConstants.Openings.Select(opening => (opening, NameKind.Constant)), .. Names.Select(name => (name, NameKinds.Of(name))), .. Clues, .. Surfaces.Names],
+            [
+                .. ModelConstants.Openings.Select(opening => (opening, NameKind.Constant)),
+                .. Names.Select(name => (name, NameKinds.Of(name))),
+                .. Clues,
+                .. Surfaces.Names,
+            ],
             ModelShape.Families);
 
         _providers = catalog.Providers.SelectMany(provider => Prefixes(provider).Select(prefix => KeyValuePair.Create(prefix, provider.Id)))

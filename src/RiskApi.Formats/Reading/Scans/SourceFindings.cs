@@ -9,7 +9,10 @@ internal sealed class SourceFindings
 {
     private const int MostPlaces = 100;
 
-    private static readonly SourceFileKind[] Order = [SourceFileKind.Production, SourceFileKind.Staging, SourceFileKind.Development, SourceFileKind.Test, SourceFileKind.Documentation];
+    private static readonly SourceFileKind[] Order =
+    [
+        SourceFileKind.Production, SourceFileKind.Staging, SourceFileKind.Development, SourceFileKind.Test, SourceFileKind.Documentation,
+    ];
 
     private readonly ImportCollector _into;
     private readonly int _mostModels;

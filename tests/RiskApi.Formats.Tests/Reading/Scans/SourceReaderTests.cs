@@ -80,8 +80,12 @@ public class SourceReaderTests
     public void Other_signs_stand_beside_names(string text) => Assert.Single(ReadSource.Of($"model = \"{text}\"", "a.py").Mentions);
 
     [Fact]
-    public void Deep_indentation_hides_nothing() => Assert.Equal(
-        100, Assert.Single(ReadSource.Of(string.Join('\n', Enumerable.Range(0, 400).Select(deep => new string(' ', deep) + "model = \"gpt-4o\"")), "a.py").Mentions).Usage.Occurrences!.Count);
+    public void Deep_indentation_hides_nothing()
+    {
+        var stairs = string.Join('\n', Enumerable.Range(0, 400).Select(deep => new string(' ', deep) + "model = \"gpt-4o\""));
+
+        Assert.Equal(100, Assert.Single(ReadSource.Of(stairs, "a.py").Mentions).Usage.Occurrences!.Count);
+    }
 
     [Fact]
     public void Utf16_is_told() =>
