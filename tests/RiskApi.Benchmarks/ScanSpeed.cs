@@ -8,7 +8,7 @@ namespace RiskApi.Benchmarks;
 internal static class ScanSpeed
 {
     private const int FileBytes = 256 * 1024;
-    private const int Rounds = 7;
+    private const int Rounds = 15;
 
     public static void Run(string[] args)
     {

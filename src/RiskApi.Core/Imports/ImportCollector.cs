@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using RiskApi.Core.Usage;
@@ -34,7 +35,6 @@ public sealed class ImportCollector(int mostModels)
                 Usage = CombinedUsage.Of(known.Usage, mention.Usage),
                 Traffic = Sum(known.Traffic, mention.Traffic),
                 ToldBy = known.ToldBy ?? mention.ToldBy,
-                Contradictory = known.Contradictory is [] ? mention.Contradictory : known.Contradictory,
             };
             return;
         }
@@ -118,6 +118,7 @@ public sealed class ImportCollector(int mostModels)
         var fault = string.IsNullOrWhiteSpace(text) ? "It names no model."
             : text.Length > UsageLimits.LongestModelString ? $"It is longer than the {UsageLimits.LongestModelString} characters of a model string."
             : text.Any(char.IsControl) ? "It holds control characters, and no model string does."
+            : text.Any(IsInvisible) ? "It holds characters that are not seen, such as a zero-width space, and no model string does; write it anew."
             : Secrets.IsIn(text) ? "It looks like a secret where a model is expected; it was not read further."
             : null;
         if (fault is not null)
@@ -127,6 +128,8 @@ public sealed class ImportCollector(int mostModels)
 
         return fault is null;
     }
+
+    private static bool IsInvisible(char character) => char.GetUnicodeCategory(character) == UnicodeCategory.Format;
 
     private Dependency WithSafeFallback(Dependency usage, string where) =>
         usage.Fallback is { } fallback && !IsName(fallback.Model, where) ? usage with { Fallback = null } : usage;

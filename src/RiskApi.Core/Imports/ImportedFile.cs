@@ -17,7 +17,16 @@ public sealed record ImportedFile(
     IReadOnlyList<PlacedText> LookAlikes,
     CoveredPeriod? Period,
     IReadOnlyList<IgnoredItems> Ignored,
-    IReadOnlyList<string> Warnings);
+    IReadOnlyList<string> Warnings)
+{
+    private const int MostPlacesTold = 3;
+
+    /// <summary>Why nothing is left of a file that was not empty, with places; null where something is, or nothing was there.</summary>
+    public string? WhyNothing => Mentions.Count + Documentation.Count + Mentioned.Count + LookAlikes.Count > 0 || Ignored is []
+        ? null
+        : $"Nothing was imported, for all that the file holds was left out: {string.Join(' ', Ignored.Select(
+            left => $"{left.Because} ({left.Count} in all: {string.Join(", ", left.Where.Take(MostPlacesTold))}{(left.Count > MostPlacesTold ? ", …" : "")})"))}";
+}
 
 /// <summary>What an import left out for one reason.</summary>
 /// <param name="Because">The reason.</param>

@@ -18,9 +18,6 @@ public sealed record ModelMention(Dependency Usage)
     /// <summary>What stands around the name and tells more than the name does, in a sentence; null where nothing does.</summary>
     public string? ToldBy { get; init; }
 
-    /// <summary>The readings among which what stands around the name does not decide; empty where it names one provider or none.</summary>
-    public IReadOnlyList<string> Contradictory { get; init; } = [];
-
     /// <summary>The traffic that was counted; null where none was.</summary>
     public Traffic? Traffic { get; init; }
 }

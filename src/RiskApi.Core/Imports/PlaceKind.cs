@@ -26,4 +26,10 @@ public enum PlaceKind
 
     /// <summary>A table of prices or limits.</summary>
     PriceTable,
+
+    /// <summary>What a gateway calls a model, in the file that says so.</summary>
+    Alias,
+
+    /// <summary>Code of a test, an example or a benchmark.</summary>
+    Test,
 }

@@ -26,14 +26,6 @@ public sealed record ModelResolution(
     /// <summary>The override that maps the name to the model; null where the name is read by the record.</summary>
     public AppliedOverride? MappedBy { get; init; }
 
-    /// <summary>The answer for a name that several providers serve, where all of them are named near it.</summary>
-    /// <param name="requested">The string as it was given.</param>
-    /// <param name="readings">What the name means at each.</param>
-    public static ModelResolution Contradictory(string requested, IReadOnlyList<ModelResolution> readings) => Unresolved.Ambiguous(
-        requested,
-        [.. readings.SelectMany(reading => reading.Known is { } known ? [known] : reading.Candidates)],
-        "clients of several providers stand equally near; write provider/model");
-
     /// <summary>The answer for weights that the organisation runs itself.</summary>
     /// <param name="requested">The string as it was given.</param>
     public static ModelResolution SelfHosted(string requested) => new(
@@ -58,7 +50,7 @@ public sealed record ModelResolution(
 internal static class Unresolved
 {
     public static ModelResolution Ambiguous(string requested, IReadOnlyList<KnownModel> candidates, string why) =>
-        new(requested, MatchKind.Ambiguous, null, candidates, false, $"'{requested}' fits {candidates.Count} models: {why}.");
+        new(requested, MatchKind.Ambiguous, null, candidates, false, $"'{requested}' fits {candidates.Count} model{(candidates.Count == 1 ? "" : "s")}: {why}.");
 
     /// <summary>The answer for weights under their public name, where nothing says who runs them.</summary>
     public static ModelResolution OpenWeights(string requested, IReadOnlyList<KnownModel> hosted) => new(

@@ -8,7 +8,7 @@ namespace RiskApi.Core.Resolution;
 /// string as some provider's id; the id with the wrapping of gateways and libraries taken off; the same letters and digits; an undated name; a form that
 /// only one provider writes; the name without its maker, or behind it. A bare name goes to the maker's own API, and the public name of open weights to
 /// nobody: who runs them is not said. A prefix that names no provider is not read over. Where readings are equally good the answer is
-/// <see cref="MatchKind.Ambiguous"/>, where there is none it is <see cref="MatchKind.Unknown"/>; neither is an error. Every answer says why.
+/// <see cref="MatchKind.Ambiguous"/>, as are those of <c>azure-openai|openai/gpt-4o</c>, which names several providers; where there is none it is <see cref="MatchKind.Unknown"/>; neither is an error. Every answer says why.
 /// </remarks>
 public sealed class ModelResolver
 {
@@ -42,6 +42,7 @@ public sealed class ModelResolver
 
         var found = _deployments.Find(name, known)
             ?? (OwnServers.PrefixOf(name) is { } server ? ModelResolution.SelfHosted(text).Saying($"'{server}' is a server of one's own.") : null)
+            ?? AtOneOfSeveral(name, known)
             ?? (FineTunes.BaseOf(name) is { } baseName ? AsFineTune(Find(baseName, known)) : Find(name, known));
         return ReferenceEquals(found.Requested, text) ? found : found with { Requested = text };
     }
@@ -54,6 +55,18 @@ public sealed class ModelResolver
             CanMove = false,
             Because = $"A fine-tuned model ends with its base model, {ofBase.Known.Facts.Reference}. {ofBase.Because}",
         };
+
+    /// <summary>The reading of a name that goes to one of several providers, nobody knows which; null where it is no such name.</summary>
+    private ModelResolution? AtOneOfSeveral(string name, CatalogView known)
+    {
+        var several = _prefixes.ReadSeveral(name);
+        var isOwn = several.Any(reading => OwnServers.PrefixOf(reading) is not null);
+        ModelResolution[] readings = [.. several.Where(reading => OwnServers.PrefixOf(reading) is null).Select(reading => Find(reading, known))];
+        KnownModel[] models = [.. readings.SelectMany(found => found.Models).Distinct()];
+        return models is [] ? null
+            : models is [_] && !isOwn ? readings.First(found => found.Models is not [])
+            : Unresolved.Ambiguous(name, models, $"nothing tells which of the providers is called{(isOwn ? ", or whether one's own server is" : "")}; write provider/model");
+    }
 
     private ModelResolution Find(string name, CatalogView known) => Reading(name, known)
         ?? (_prefixes.Read(name) is { } said ? Unresolved.Unknown(name, said.Provider) : Unknown(name, known));

@@ -5,6 +5,8 @@ namespace RiskApi.Core.Resolution;
 /// <summary>The words that name a provider before an id: <c>azure/gpt-4o</c>, <c>openai:gpt-4o</c>.</summary>
 internal sealed class ProviderPrefixes
 {
+    private const int MostProviders = 8;
+
     private static readonly char[] Separators = ['/', ':'];
 
     private readonly Dictionary<string, ProviderNames[]> _providers = new(StringComparer.OrdinalIgnoreCase);
@@ -32,6 +34,14 @@ internal sealed class ProviderPrefixes
     /// <summary>The parts of a name that begins with a provider; null where it does not.</summary>
     public PrefixedName? Read(string name) =>
         Split(name) is var (prefix, id) && _providers.TryGetValue(prefix, out var providers) ? new(prefix, id, providers) : null;
+
+    /// <summary>A name at each of the providers that it may go to, as in <c>azure-openai|openai/gpt-4o</c>; none where it does not begin with several.</summary>
+    public IReadOnlyList<string> ReadSeveral(string name) =>
+        Split(name) is var (prefix, id)
+        && prefix.Split('|') is { Length: > 1 and <= MostProviders } words
+        && Array.TrueForAll(words, word => word == OwnServers.Id || _providers.ContainsKey(word))
+            ? [.. words.Distinct(StringComparer.OrdinalIgnoreCase).Select(word => $"{word}/{id}")]
+            : [];
 
     /// <summary>What stands before and behind the first separator of a name; null where there is none, or nothing on one side.</summary>
     public static (string Prefix, string Id)? Split(string name) =>

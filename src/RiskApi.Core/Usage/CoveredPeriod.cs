@@ -17,6 +17,9 @@ public sealed record CoveredPeriod(DateTimeOffset FromAt, DateTimeOffset ToAt)
     /// <summary>Its length in days, to two decimals.</summary>
     public double Days => Math.Round(Length.TotalDays, 2);
 
+    /// <summary>Its length in words, such as <c>1 day</c> or <c>2.5 days</c>.</summary>
+    public string InWords() => FormattableString.Invariant($"{Days} day{(Days == 1 ? "" : "s")}");
+
     internal TimeSpan Length => ToAt - FromAt;
 
     /// <summary>The shortest period that holds both.</summary>

@@ -40,13 +40,18 @@ internal static class ImportEndpoints
     /// what was left out and why, and with `projectId` what an import would change there. Only what the file tells is filled in: a list tells
     /// names, a gateway's configuration fallbacks, traffic volumes. Volumes per month are what was counted, at 30.44 days to a month.
     ///
+    /// Of source, what production calls becomes a dependency. Names in tests, examples and benchmarks are in `mentioned` with the place `test`, as
+    /// are those in comments, comparisons and lists with theirs: they are shown and weigh nothing. Settings of a test environment, such as
+    /// `.env.test`, are dependencies of the environment `test`. Where what stands around a name tells several providers, the dependency names all,
+    /// as in `azure-openai|openai/gpt-4o`, and is ambiguous until one of them is written.
+    ///
     /// Keys, tokens, connection strings and headers are not read. A text that looks like a secret where a name is expected is withheld.
     /// </remarks>
     /// <response code="200">What the file says.</response>
     /// <response code="404">There is no project of the id in `projectId`.</response>
     /// <response code="413">The file exceeds a limit; `detail` names the setting.</response>
     /// <response code="415">The format is neither named nor recognised, or the body is a form.</response>
-    /// <response code="422">The file is not of its format; `detail` names the place.</response>
+    /// <response code="422">The file is not of its format, or all that it holds was left out; `detail` names the place.</response>
     internal static async Task<Results<Ok<ImportView>, ProblemHttpResult>> Preview(
         [AsParameters] ImportQuery query, [AsParameters] PreviewQuery against, ImportSource source, ProjectStore projects, Outlooks outlooks,
         HttpRequest request, CancellationToken cancel)
@@ -87,7 +92,7 @@ internal static class ImportEndpoints
     /// <response code="412">It was changed since the version in `If-Match`.</response>
     /// <response code="413">The file exceeds a limit; `detail` names the setting.</response>
     /// <response code="415">The format is neither named nor recognised, or the body is a form.</response>
-    /// <response code="422">The file is not of its format; `detail` names the place.</response>
+    /// <response code="422">The file is not of its format, or all that it holds was left out; `detail` names the place.</response>
     /// <response code="428">`If-Match` is missing.</response>
     internal static async Task<Results<Ok<AppliedImport>, ProblemHttpResult>> Apply(
         string id,
@@ -142,6 +147,7 @@ internal static class ImportEndpoints
     private static RouteHandlerBuilder TakesFile(this RouteHandlerBuilder endpoint) => endpoint
         .AddEndpointFilter(ImportProblems.RefuseForms)
         .AddEndpointFilter(ImportProblems.Catch)
+        .SuggestsProjects()
         .WithTags(ApiTags.Imports)
         .WithMetadata(File, new OwnBodyLimit())
         .ProducesProblem(StatusCodes.Status413PayloadTooLarge)

@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using RiskApi.Formats.Reading;
+using RiskApi.Projects;
 using RiskApi.Web;
 using RiskApi.Web.Document;
 using RiskApi.Web.Validation;
@@ -51,7 +52,7 @@ internal sealed class ApplyQueryValidator : AbstractValidator<ApplyQuery>
 }
 
 /// <summary>What to compare a file with.</summary>
-internal sealed record PreviewQuery
+internal sealed record PreviewQuery : INamesProject
 {
     [ParameterDoc("The id of a project that is kept, to see what the import would change in it.")]
     [FromQuery(Name = "projectId")]

@@ -44,6 +44,11 @@ internal sealed class ImportSource(IOptions<ImportLimits> options, ImportTurns t
         }
 
         var file = collector.Done();
+        if (format.Format != ImportFormat.Source && file.WhyNothing is { } why)
+        {
+            throw new ImportException(why);
+        }
+
         var projects = ImportedProject.Of(file, resolve);
         return new(format, file with { Warnings = [.. file.Warnings, .. Warnings(file, projects)] }, projects);
     }
@@ -63,7 +68,7 @@ internal sealed class ImportSource(IOptions<ImportLimits> options, ImportTurns t
             }
             else if (file.Period.ToAt - file.Period.FromAt < CoveredPeriod.Representative)
             {
-                yield return $"The file covers {file.Period.Days} days; less than a week may miss the rhythm of the traffic.";
+                yield return $"The file covers {file.Period.InWords()}; less than a week may miss the rhythm of the traffic.";
             }
         }
 

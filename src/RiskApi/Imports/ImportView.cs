@@ -11,7 +11,7 @@ namespace RiskApi.Imports;
 /// <param name="FormatBecause">What the format was told by.</param>
 /// <param name="Projects">The projects that it tells of: one for each service, team or application where it tells them apart, else one.</param>
 /// <param name="Documentation">Models that only documentation mentions; no dependencies.</param>
-/// <param name="Mentioned">Names in places that call no model: comments, comparisons, patterns, long lists, tables of prices; no dependencies.</param>
+/// <param name="Mentioned">Names in places that call no model: comments, comparisons, patterns, long lists, tables of prices, tests and examples; no dependencies.</param>
 /// <param name="LookAlikes">Texts that look like model ids and name no catalogued model; no dependencies.</param>
 /// <param name="Period">The time in which the file counted traffic; null where it counted none.</param>
 /// <param name="Ignored">What was left out, and why.</param>

@@ -27,7 +27,7 @@ internal sealed class NearProjects(ProjectStore projects)
     }
 }
 
-/// <summary>Lets operations on a project suggest another one where there is none of the id.</summary>
+/// <summary>Lets operations on a project suggest another one where there is none of the id in the path, the query or the body.</summary>
 internal static class NearProjectsSetup
 {
     public static TBuilder SuggestsProjects<TBuilder>(this TBuilder operations)
@@ -37,7 +37,7 @@ internal static class NearProjectsSetup
             var http = context.HttpContext;
             if ((result is INestedHttpResult nested ? nested.Result : result) is ProblemHttpResult problem
                 && problem.ProblemDetails.Type == ProblemType.UnknownProject.Path
-                && http.GetRouteValue("id") is string id)
+                && (context.Arguments.OfType<INamesProject>().FirstOrDefault()?.ProjectId ?? http.GetRouteValue("id")) is string id)
             {
                 await http.RequestServices.GetRequiredService<NearProjects>().Suggest(problem, id, http.RequestAborted);
             }

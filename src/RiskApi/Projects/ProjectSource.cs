@@ -13,6 +13,13 @@ internal sealed class ProjectSource(ProjectStore projects)
         inline?.ToProject() ?? (await projects.Find(id!, cancel))?.Project;
 }
 
+/// <summary>What a request says that may be about a project that is kept.</summary>
+internal interface INamesProject
+{
+    /// <summary>The id of the project; null where it is about none that is kept.</summary>
+    string? ProjectId { get; }
+}
+
 /// <summary>The bounds of a choice of a project.</summary>
 internal static class ProjectSourceRules
 {

@@ -261,11 +261,11 @@ public class ReaderTests
             [
                 ("gpt-4-0314", null, "src/chat/answer.py:42"),
                 ("gpt-4.5-preview", null, "src/search index/embed.ts:7"),
-                ("anthropic/claude-sonnet-4-20250514", DeploymentEnvironment.Test, "tests/test_chat.py:3"),
                 ("gemini-2.5-pro", null, null),
             ],
             file.Mentions.Select(
                 mention => (mention.Usage.Model, mention.Usage.Environment, mention.Usage.Occurrences is [var place] ? $"{place.Path}:{place.Line}" : null)));
+        Assert.Equal(("anthropic/claude-sonnet-4-20250514", PlaceKind.Test), (Assert.Single(file.Mentioned).Text, file.Mentioned[0].Place));
         Assert.Equal(("gpt-3.5-turbo-0613", 12), (Assert.Single(file.Documentation).Text, file.Documentation[0].Occurrences[0].Line));
         Assert.Equal(
             [

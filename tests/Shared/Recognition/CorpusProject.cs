@@ -8,6 +8,9 @@ public sealed record CorpusProject(string Stack, string Name, string Folder, IRe
 {
     private const string TruthSuffix = ".truth.json";
 
+    /// <summary>Files such as <c>.env</c> too, which are hidden on Unix.</summary>
+    private static readonly EnumerationOptions WithHidden = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
+
     /// <summary>All of them, in the order of their names.</summary>
     /// <exception cref="InvalidDataException">A truth names a line that is not there.</exception>
     public static IReadOnlyList<CorpusProject> All() =>
@@ -21,7 +24,14 @@ public sealed record CorpusProject(string Stack, string Name, string Folder, IRe
     public byte[] Pack()
     {
         using var bytes = new MemoryStream();
-        TarFile.CreateFromDirectory(Folder, bytes, includeBaseDirectory: false);
+        using (var tar = new TarWriter(bytes, TarEntryFormat.Pax, leaveOpen: true))
+        {
+            foreach (var path in Directory.EnumerateFiles(Folder, "*", WithHidden).Order(StringComparer.Ordinal))
+            {
+                tar.WriteEntry(path, Path.GetRelativePath(Folder, path).Replace('\\', '/'));
+            }
+        }
+
         return bytes.ToArray();
     }
 

@@ -31,7 +31,7 @@ public sealed record ImportedProject(string? Name, IReadOnlyList<ImportedModel> 
         .. mentions
             .Select(mention => Named(mention, resolve))
             .GroupBy(named => DependencyKey.Of(named.Mention.Usage, named.Resolution))
-            .Select(same => Model(same.Key, [.. same], period, resolve)),
+            .Select(same => Model(same.Key, [.. same], period)),
     ];
 
     /// <summary>Of the names that the file gives, the first that the catalog knows; else the first that several models share; else the first.</summary>
@@ -42,11 +42,9 @@ public sealed record ImportedProject(string? Name, IReadOnlyList<ImportedModel> 
         return (mention with { Usage = mention.Usage with { Model = best.Requested } }, best);
     }
 
-    private static ImportedModel Model(
-        DependencyKey key, (ModelMention Mention, ModelResolution Resolution)[] same, CoveredPeriod? period, Func<string, ModelResolution> resolve)
+    private static ImportedModel Model(DependencyKey key, (ModelMention Mention, ModelResolution Resolution)[] same, CoveredPeriod? period)
     {
         var (first, resolution) = same[0];
-        var contradictory = same.Select(one => one.Mention.Contradictory).FirstOrDefault(readings => readings is not []);
         var stated = same.Select(one => one.Mention.Usage).Aggregate(CombinedUsage.Of);
         var counted = same.Select(one => one.Mention.Traffic).OfType<Traffic>().ToArray() is [var one, .. var more]
             ? more.Aggregate(one, (sum, next) => sum + next)
@@ -63,7 +61,7 @@ public sealed record ImportedProject(string? Name, IReadOnlyList<ImportedModel> 
 
         return new(
             usage,
-            contradictory is null ? resolution : ModelResolution.Contradictory(usage.Model, [.. contradictory.Select(resolve)]),
+            resolution,
             [.. same.Select(each => each.Mention.WrittenAs ?? each.Mention.Usage.Model).Distinct()],
             same.Select(each => each.Mention.ToldBy).FirstOrDefault(told => told is not null),
             [.. Members(usage, counted, monthly, period)])
@@ -87,7 +85,7 @@ public sealed record ImportedProject(string? Name, IReadOnlyList<ImportedModel> 
             {
                 yield return new(name, value, count is null
                     ? "The file says so."
-                    : FormattableString.Invariant($"The file counts {count:N0} in {period!.Days} days; a month has {CoveredPeriod.DaysPerMonth}."));
+                    : FormattableString.Invariant($"The file counts {count:N0} in {period!.InWords()}; a month has {CoveredPeriod.DaysPerMonth}."));
             }
         }
 

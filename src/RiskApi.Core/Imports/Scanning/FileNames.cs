@@ -28,7 +28,7 @@ public sealed class FileNames(Action<SourceName> told, Func<string, ModelResolut
     public void Begin(string path, bool isProduction)
     {
         (_path, _isProduction) = (path, isProduction);
-        _ofPath = ProviderClues.OfPath(path) is var (text, clue) ? new(text, clue, 0, [], 0) : null;
+        _ofPath = PathClues.Of(path) is var (text, clue) ? new(text, clue, 0, [], 0) : null;
     }
 
     /// <summary>A name that nothing in its file tells the provider of, as the other files of the project have it; itself where they do not agree.</summary>
@@ -51,11 +51,14 @@ public sealed class FileNames(Action<SourceName> told, Func<string, ModelResolut
 
         if (find.Clue is { } clue)
         {
-            (clue.Place is null ? _clues : _marks).Add(new(find.Text.ToString(), clue, find.Line, find.Block, find.At));
+            (clue.Place is null ? _clues : _marks).Add(new(find.Text.ToString(), clue, find.Line, find.Block, find.At)
+            {
+                Variable = find.Through is [var variable] ? variable : null,
+            });
         }
         else
         {
-            _names.Add(new(find.Kind, find.Text.ToString(), find.Line, find.Place, find.Version, find.List, find.Block, find.At));
+            _names.Add(new(find.Kind, find.Text.ToString(), find.Line, find.Place, find.Version, find.List, find.Block, find.At) { Through = find.Through });
         }
 
         if (_names.Count == MostHeld || _clues.Count == MostHeld || _marks.Count == MostHeld)
@@ -76,7 +79,7 @@ public sealed class FileNames(Action<SourceName> told, Func<string, ModelResolut
 
     private void Read()
     {
-        var clues = ProviderChoice.Speaking(_clues, [.. _names.Select(name => name.Line), .. _names.SelectMany(name => name.Block.SkipLast(1))]);
+        var clues = ClueDistance.Speaking(_clues, [.. _names.Select(name => name.Line), .. _names.SelectMany(name => name.Block.SkipLast(1))]);
         if (_isProduction)
         {
             foreach (var clue in clues.Where(clue => clue.Clue is { Reach: ClueReach.File or ClueReach.Default, IsAddress: false }))
@@ -92,10 +95,12 @@ public sealed class FileNames(Action<SourceName> told, Func<string, ModelResolut
 
         _choice.Begin(_ofPath is null ? clues : [.. clues, _ofPath]);
         var longLists = LongLists.Of(_names);
+        HashSet<string> aliases = [.. _names.Where(name => name.Place == PlaceKind.Alias).Select(name => name.Text)];
         foreach (var name in _names)
         {
             var place = name.Place != PlaceKind.Use ? name.Place
                 : name.List is { } list && longLists.Contains(list) ? PlaceKind.Enumeration
+                : name.List is not null && aliases.Contains(name.Text) ? PlaceKind.Alias
                 : _marks.Find(mark => Holds(mark, name))?.Clue.Place ?? PlaceKind.Use;
             told(_choice.Read(name) with { Place = place });
         }

@@ -34,7 +34,7 @@ internal static partial class ListPlaces
             return new(ListForm.Member, Parent(1));
         }
 
-        if (IdKey().IsMatch(before))
+        if (PlacePatterns.IdKey().IsMatch(before))
         {
             return new(ListForm.Id, begins.Contains('{', StringComparison.Ordinal) ? Parent(1) : Parent(2));
         }
@@ -62,9 +62,6 @@ internal static partial class ListPlaces
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
 
-    [GeneratedRegex("""(?<name>[A-Za-z_]\w*)(?:\s+[\w.]+|\s*:\s*[\w.<>]+)?\s*(?:=|:|=>|\()\s*$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?<name>[A-Za-z_]\w*)(?:\s+[\w.]+|\s*:\s*[\w.<>]+)?\s*(?:=|:|=>|\()\s*$""", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Constant();
-
-    [GeneratedRegex("""(?<!\w)["']?(?:id|Id|ID|name|Name|value|slug|modelId|model_id)["']?\s*(?:[:=]|=>)\s*$""", RegexOptions.CultureInvariant)]
-    private static partial Regex IdKey();
 }

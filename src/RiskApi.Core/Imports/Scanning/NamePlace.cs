@@ -46,6 +46,11 @@ internal static class NamePlace
             return PlaceKind.Prose;
         }
 
+        if (RouteBehind().IsMatch(behind))
+        {
+            return PlaceKind.Alias;
+        }
+
         if (KeyBehind().IsMatch(behind) || UnionBehind().IsMatch(behind) || UnionBefore().IsMatch(near))
         {
             return PlaceKind.Enumeration;
@@ -82,7 +87,7 @@ internal static class NamePlace
         for (var i = 0; i < MostBrackets && Brackets.OpenBefore(window, at) is >= 0 and var open; i++)
         {
             at = open;
-            var head = Brackets.Head(window, open);
+            var head = Brackets.Head(window, open).TrimEnd();
             if (PatternHead().IsMatch(head))
             {
                 return PlaceKind.Pattern;

@@ -1,12 +1,14 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace RiskApi.Core.Imports.Scanning;
 
 /// <summary>All names at once, to be followed byte by byte.</summary>
 /// <remarks>
-/// The first two bytes are one step through a table, and the first four are looked up in 32,768 bits, so that a word which begins no name, as nearly all do,
-/// costs two looks. The first eight are looked up likewise, because <c>from</c> and <c>model</c> are everywhere and begin names of which little is seen.
+/// The first four bytes of a word are looked up in 32,768 bits, and its first eight too, because <c>from</c> and <c>model</c> are everywhere and begin names
+/// of which little is seen. Nearly all words begin no name; all looks are made without a branch between them, because a processor
+/// cannot guess which of them will fail.
 /// </remarks>
 internal sealed class NameTrie
 {
@@ -18,8 +20,7 @@ internal sealed class NameTrie
     private readonly uint[] _openings = new uint[(1 << OpeningBits) / 32];
     private readonly uint[] _longOpenings = new uint[(1 << OpeningBits) / 32];
     private readonly uint[] _endingBeforeLong = new uint[(1 << OpeningBits) / 32];
-    private readonly HashSet<int> _short = [];
-    private readonly bool[] _afterShort;
+    private readonly uint[] _short = new uint[(1 << 16) / 32];
     private readonly List<Node> _growing = [default];
     private readonly Node[] _nodes;
 
@@ -41,16 +42,12 @@ internal sealed class NameTrie
 
         _nodes = [.. _growing];
         _growing = [];
-        _afterShort = [.. Enumerable.Range(0, _nodes.Length).Select(_short.Contains)];
     }
 
     /// <summary>Where the names go on that begin as a text does; 0 where none does.</summary>
     /// <param name="text">The text, two bytes at least.</param>
-    public int After(ReadOnlySpan<byte> text)
-    {
-        var node = _byFirstTwo[(text[0] << 8) | text[1]];
-        return node == 0 || text.Length < Opening || _afterShort[node] || IsOpening(text) ? node : 0;
-    }
+    public int After(ReadOnlySpan<byte> text) =>
+        text.Length < LongOpening || MayBegin(BinaryPrimitives.ReadUInt64LittleEndian(text)) ? _byFirstTwo[(text[0] << 8) | text[1]] : 0;
 
     /// <summary>Follows a text from its third byte on.</summary>
     /// <param name="node">What <see cref="After"/> gave.</param>
@@ -89,18 +86,24 @@ internal sealed class NameTrie
         }
     }
 
-    private static uint Hash(ReadOnlySpan<byte> text) => unchecked(BinaryPrimitives.ReadUInt32LittleEndian(text) * 2654435761) >> (32 - OpeningBits);
+    private static uint Hash(uint opening) => unchecked(opening * 2654435761) >> (32 - OpeningBits);
 
-    private static uint LongHash(ReadOnlySpan<byte> text) =>
-        (uint)(unchecked(BinaryPrimitives.ReadUInt64LittleEndian(text) * 11400714819323198485) >> (64 - OpeningBits));
+    private static uint LongHash(ulong opening) => (uint)(unchecked(opening * 11400714819323198485) >> (64 - OpeningBits));
 
-    private static bool Has(uint[] bits, uint hash) => ((bits[hash / 32] >> (int)(hash % 32)) & 1) != 0;
+    /// <summary>1 where a bit is set, 0 otherwise.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Bit(uint[] bits, uint at) => (bits[at / 32] >> (int)(at % 32)) & 1;
 
-    private static void Set(uint[] bits, uint hash) => bits[hash / 32] |= 1u << (int)(hash % 32);
+    private static void Set(uint[] bits, uint at) => bits[at / 32] |= 1u << (int)(at % 32);
 
-    private bool IsOpening(ReadOnlySpan<byte> text) =>
-        Hash(text) is var hash && Has(_openings, hash)
-        && (text.Length < LongOpening || Has(_endingBeforeLong, hash) || Has(_longOpenings, LongHash(text)));
+    /// <summary>Whether a name may begin with eight bytes, the first one lowest.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool MayBegin(ulong opening)
+    {
+        var (two, four) = unchecked(((ushort)opening, (uint)opening));
+        var hash = Hash(four);
+        return ((Bit(_openings, hash) & (Bit(_endingBeforeLong, hash) | Bit(_longOpenings, LongHash(opening)))) | Bit(_short, two)) != 0;
+    }
 
     private void Add(string name, Func<Node, Node> mark)
     {
@@ -109,18 +112,19 @@ internal sealed class NameTrie
         first = first == 0 ? Append(default) : first;
         if (bytes.Length < Opening)
         {
-            _short.Add(first);
+            Set(_short, BinaryPrimitives.ReadUInt16LittleEndian(bytes));
         }
         else
         {
-            Set(_openings, Hash(bytes));
+            var hash = Hash(BinaryPrimitives.ReadUInt32LittleEndian(bytes));
+            Set(_openings, hash);
             if (bytes.Length < LongOpening)
             {
-                Set(_endingBeforeLong, Hash(bytes));
+                Set(_endingBeforeLong, hash);
             }
             else
             {
-                Set(_longOpenings, LongHash(bytes));
+                Set(_longOpenings, LongHash(BinaryPrimitives.ReadUInt64LittleEndian(bytes)));
             }
         }
 
@@ -178,6 +182,9 @@ internal enum NameKind : byte
 
     /// <summary>A key whose value tells it.</summary>
     KeyedClue,
+
+    /// <summary>What constants begin with that are named after models.</summary>
+    Constant,
 }
 
 /// <summary>Tells kinds of names apart.</summary>

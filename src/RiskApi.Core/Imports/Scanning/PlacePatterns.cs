@@ -3,8 +3,11 @@ using System.Text.RegularExpressions;
 namespace RiskApi.Core.Imports.Scanning;
 
 /// <summary>How use, comparison, lists and prices look in the languages that call models; each reads the text before a name or behind it.</summary>
+/// <remarks>A pattern of what stands directly before a name is tried at the end of that text alone, and backwards from there.</remarks>
 internal static partial class PlacePatterns
 {
+    private const RegexOptions FromTheEnd = RegexOptions.CultureInvariant | RegexOptions.RightToLeft;
+
     [GeneratedRegex("""^\s*(?:#(?![!{:]|define\b|if\b)|//|/\*|\*\s|--\s|<!--|;\s|REM\s|rem\s)""", RegexOptions.CultureInvariant)]
     public static partial Regex CommentLine();
 
@@ -23,20 +26,22 @@ internal static partial class PlacePatterns
     /// <summary>The key of a text that is shown.</summary>
     [GeneratedRegex(
         """(?<!\w)["']?(?:title|label|description|display_?[nN]ame|help|placeholder|summary|caption|error_?message)["']?\s*(?:[:=]|=>)\s*["'`]?$""",
-        RegexOptions.CultureInvariant)]
+        FromTheEnd)]
     public static partial Regex ForPeople();
 
-    [GeneratedRegex("""[A-Za-z,;:.)] [`(]?$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""[A-Za-z,;:.)] [`(]?$""", FromTheEnd)]
     public static partial Regex InSentence();
 
     /// <summary>The name is a key itself.</summary>
-    [GeneratedRegex(
-        """^(?:["'`]\]?\s*(?::(?!:)|=>|->)(?!\s*\r?\n\s*(?:return|[a-z_]+\())|["']?\s*\r?\n\s*["']?litellm_params\b)""",
-        RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^["'`]\]?\s*(?::(?!:)|=>|->)(?!\s*\r?\n\s*(?:return|[a-z_]+\())""", RegexOptions.CultureInvariant)]
     public static partial Regex KeyBehind();
 
+    /// <summary>What the name is called by in a gateway follows.</summary>
+    [GeneratedRegex("""^["']?[ \t]*\r?\n\s*["']?litellm_params\b""", RegexOptions.CultureInvariant)]
+    public static partial Regex RouteBehind();
+
     /// <summary>An anchor or an alternative directly before the name.</summary>
-    [GeneratedRegex("""(?:\^\(?(?:\?:)?|[\w)]\||\((?:\?:)?[\w.\\-]+\|(?:[\w.\\-]+\|)*)$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?:\^\(?(?:\?:)?|[\w)]\||\((?:\?:)?[\w.\\-]+\|(?:[\w.\\-]+\|)*)$""", FromTheEnd)]
     public static partial Regex InPattern();
 
     [GeneratedRegex("""^(?:\||\(|\)[?$|]|\\[dwbsDWS.-]|\.\*|\[[\d\w^-])""", RegexOptions.CultureInvariant)]
@@ -45,22 +50,22 @@ internal static partial class PlacePatterns
     [GeneratedRegex(
         """(?:[=!]==?|=~|!~|<>|\s-(?:eq|ne|like|match)|\bcase|\bwhen|\bis(?:\s+not)?|\bor|\b(?<!\bfor\s+\w+\s+)in|\blike|\bLIKE|\beq|\bne"""
         + """|(?i:starts?_?with))\s*\(?\s*[fr]?["'`]?$""",
-        RegexOptions.CultureInvariant)]
+        FromTheEnd)]
     public static partial Regex ComparedBefore();
 
     [GeneratedRegex("""^\s*(?:when|case)\s[^:=]*$""", RegexOptions.CultureInvariant)]
     public static partial Regex BranchLine();
 
     [GeneratedRegex(
-        """^["'`]\s*\)?(?:\s*(?:[=!]==?|=~)\s*|\s+or\s+["']|\s+(?:not\s+)?in\s+(?!["'{])|\s+(?:-eq|-in|eq)\s|\s*\.(?:equals|equalsIgnoreCase"""
-        + """|contentEquals|Equals|eq)\()""",
+        """^(?:\s*[=!]==?\s|["'`](?>\s*)(?:\)(?>\s*))?(?:[=!]==?|=~|\.(?:equals|equalsIgnoreCase|contentEquals|Equals|eq)\("""
+        + """|(?<=\s)(?:or\s+["']|(?:not\s+)?in\s+(?!["'{])|(?:-eq|-in|eq)\s)))""",
         RegexOptions.CultureInvariant)]
     public static partial Regex ComparedBehind();
 
     /// <summary>The name is a key and numbers are its value.</summary>
     [GeneratedRegex(
         """^["'`]?\]?\s*(?::|=>|=|->|,(?=\s*(?:new\s+)?(?:Big)?Decimal\()"""
-        + """|,\s*to)\s*[\[({]?\s*(?:(?:new\s+)?(?:Big)?[dD]ecimal(?:\.\w+)?\()?["']?\d[\d_.,]*(?:e-?\d+|[kKmMfLd])?\b(?!-|\w|/)""",
+        + """|,\s*to)(?>\s*)(?:[\[({](?>\s*))?(?:(?:new\s+)?(?:Big)?[dD]ecimal(?:\.\w+)?\()?["']?\d[\d_.,]*(?:e-?\d+|[kKmMfLd])?\b(?!-|\w|/)""",
         RegexOptions.CultureInvariant)]
     public static partial Regex Figures();
 
@@ -72,7 +77,7 @@ internal static partial class PlacePatterns
 
     [GeneratedRegex(
         """(?i)(?:^|[\s,\[({=])$|(?:new|info|spec|pric\w*|cost\w*|limits?|entry|card|meta\w*|model|rate|tariff|\b(?:Map|Dict)\.of)\s*$""",
-        RegexOptions.CultureInvariant)]
+        FromTheEnd)]
     public static partial Regex EntryHead();
 
     [GeneratedRegex(
@@ -82,29 +87,30 @@ internal static partial class PlacePatterns
         RegexOptions.CultureInvariant)]
     public static partial Regex PriceWords();
 
-    [GeneratedRegex("""(?<![\w])["']?(?:id|Id|ID|name|Name|key|value|modelId|model_id|slug)["']?\s*(?:[:=]|=>)\s*["'`]$""", RegexOptions.CultureInvariant)]
+    /// <summary>A key that names an entry.</summary>
+    [GeneratedRegex("""(?<!\w)["']?(?:id|Id|ID|name|Name|key|value|modelId|model_id|slug)["']?\s*(?:[:=]|=>)\s*["'`]?$""", FromTheEnd)]
     public static partial Regex IdKey();
 
     [GeneratedRegex("""^["'`]\s*\|\s*["'`(]|^["'`]\s*\r?\n\s*\|\s""", RegexOptions.CultureInvariant)]
     public static partial Regex UnionBehind();
 
-    [GeneratedRegex("""(?:^|["'`=:(,])\s*\|\s*["'`]$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?:^|["'`=:(,])\s*\|\s*["'`]$""", FromTheEnd)]
     public static partial Regex UnionBefore();
 
     [GeneratedRegex(
         """(?:\bre\.\w+|RegExp|Regex|MustCompile|Pattern\.compile|preg_\w+|(?i:pattern|regex)\w*\s*(?::[^=]*)?=?\s*[\[({]*)\s*$""",
-        RegexOptions.CultureInvariant)]
+        FromTheEnd)]
     public static partial Regex PatternHead();
 
     [GeneratedRegex(
         """(?i)(?:starts?_?with\??|ends?_?with\??|has_?prefix|has_?suffix|include\?|\.includes|contains(?:_?any|key)?|\bmatch(?:es)?|fullmatch"""
         + """|index_?of|\bequals(?:ignorecase)?|equalfold|strcmp|str_?pos|isin|\.has|in_array|(?<!\bfor\s+\w+\s+)(?<!\bfor\s*\(\s*(?:const|let"""
         + """|var)\s+\w+\s+)\bin|\w*prefix(?:es)?\w*\s*(?:=|:|\bin\b|:\s*[\w\[\].,<> ]+=)?)\s*(?:new\s+\w+)?[\[({\s]*$""",
-        RegexOptions.CultureInvariant)]
+        FromTheEnd)]
     public static partial Regex ComparingHead();
 
     /// <summary>Names that a prefix test runs through.</summary>
-    [GeneratedRegex("""(?i)(?:starts?_?with|has_?prefix)\(.*\bin\s*[\[({\s]*$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""(?i)(?:starts?_?with|has_?prefix)\(.*\bin\s*[\[({\s]*$""", FromTheEnd)]
     public static partial Regex IteratedHead();
 
     [GeneratedRegex(
@@ -116,6 +122,6 @@ internal static partial class PlacePatterns
         """(?:\benum(?:\s+class)?\s+\w+[^{(\[]*|\bLiteral|\benum|\bEnum|\bchoices|\ballowed\w*|\bAllowed\w*|oneOf|anyOf|IsIn|\w*(?i:supported"""
         + """|available|allowed|known|valid)_?(?i:\w*model)\w*|@allowed|EnumMember|serde|JsonStringEnumMemberName"""
         + """|strum)["']?\s*(?::[^=]*)?=?\s*(?:new\s+\w+|%[wWiI])?[\[({<\s]*$""",
-        RegexOptions.CultureInvariant)]
+        FromTheEnd)]
     public static partial Regex ListingHead();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using RiskApi.Core.Resolution;
 
 namespace RiskApi.Core.Imports.Scanning;
@@ -10,7 +11,8 @@ namespace RiskApi.Core.Imports.Scanning;
 /// </remarks>
 internal static class ProviderClues
 {
-    private const string Azure = "azure-openai azure-foundry";
+    /// <summary>Azure's one door leads to two catalogs.</summary>
+    public const string Azure = "azure-openai azure-foundry";
 
     private static readonly (string Providers, ClueReach Reach, string[] Texts)[] Table =
     [
@@ -174,34 +176,13 @@ internal static class ProviderClues
         ("outputs\": [", new([], ClueReach.Section) { Place = PlaceKind.Prose }),
     ];
 
-    /// <summary>What the path of a file tells of the names in it that nothing else tells anything of; null where it tells nothing.</summary>
-    public static (string Text, ProviderClue Clue)? OfPath(string path)
-    {
-        foreach (var word in path.Split(PathMarks, StringSplitOptions.RemoveEmptyEntries).Reverse())
-        {
-            if (word is "bicep" or "bicepparam")
-            {
-                return (word, new(Azure.Split(' '), ClueReach.File));
-            }
-
-            if (ByText.TryGetValue(word, out var clue) && !clue.IsBeginning && clue.Providers is [not ProviderClue.AsWritten, ..])
-            {
-                return (word, clue with { Reach = ClueReach.File });
-            }
-        }
-
-        return null;
-    }
-
-    private static readonly char[] PathMarks = ['/', '.', '-', '_'];
-
     /// <summary>Every text with what it tells.</summary>
-    public static IReadOnlyDictionary<string, ProviderClue> ByText { get; } = Table
+    public static FrozenDictionary<string, ProviderClue> ByText { get; } = Table
         .SelectMany(row => row.Texts.Select(text => (Text: text, Clue: new ProviderClue(row.Providers.Split(' '), row.Reach))))
         .Concat(Hosts.Known.Select(host => (Text: host.Ending.TrimStart('.'), Clue: new ProviderClue([.. DoorOf(host.Provider)], ClueReach.File))))
         .Concat(Notebooks)
         .DistinctBy(row => row.Text.TrimEnd('*'))
-        .ToDictionary(
+        .ToFrozenDictionary(
             row => row.Text.TrimEnd('*'),
             row => row.Text.EndsWith('*') ? row.Clue with { IsBeginning = true } : row.Clue,
             StringComparer.Ordinal);

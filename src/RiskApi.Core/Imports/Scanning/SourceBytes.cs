@@ -18,6 +18,13 @@ internal static class SourceBytes
     /// <summary>Whether a literal begins or ends with it.</summary>
     public static bool IsQuote(byte value) => value is (byte)'"' or (byte)'\'' or (byte)'`';
 
+    /// <summary>Whether a letter beyond ASCII of an alphabet begins a text, which is none of any id: <c>gpt-4о</c> with a Cyrillic letter is another word.</summary>
+    public static bool BeginsWithForeignLetter(ReadOnlySpan<byte> text) =>
+        text is [>= 0xC3 and <= 0xD6, >= 0x80 and <= 0xBF, ..] and not ([0xC3, 0x97, ..] or [0xC3, 0xB7, ..]);
+
+    /// <summary>Whether such a letter ends a text.</summary>
+    public static bool EndsWithForeignLetter(ReadOnlySpan<byte> text) => text.Length > 1 && BeginsWithForeignLetter(text[^2..]);
+
     /// <summary>One bit for each of 32 bytes, the first one lowest: whether it belongs to a word.</summary>
     public static uint WordsIn(ReadOnlySpan<byte> bytes)
     {

@@ -10,8 +10,11 @@ public enum SourceFileKind
     /// <summary>Code and configuration that runs.</summary>
     Production,
 
-    /// <summary>Tests, their data, examples and benchmarks.</summary>
+    /// <summary>Code of tests, their data, examples and benchmarks.</summary>
     Test,
+
+    /// <summary>Settings of tests and of development.</summary>
+    Development,
 
     /// <summary>Configuration of a rehearsal of production.</summary>
     Staging,
@@ -36,6 +39,7 @@ public static partial class SourceFileKinds
         : Vendored().IsMatch(path) ? SourceFileKind.Vendored
         : DocumentationFile().IsMatch(path) ? SourceFileKind.Documentation
         : TestFile().IsMatch(path) ? SourceFileKind.Test
+        : DevelopmentFile().IsMatch(path) ? SourceFileKind.Development
         : StagingFile().IsMatch(path) ? SourceFileKind.Staging
         : SourceFileKind.Production;
 
@@ -73,12 +77,18 @@ public static partial class SourceFileKinds
         (?:^|/)(?: tests? | __tests__ | specs? | e2e | testing | testdata | test-data | fixtures? | __fixtures__ | mocks? | __mocks__ | cassettes
             | examples? | samples? | demos? | benchmarks? | [^/]+[._-]tests? | [^/]+Tests )/
         | (?:^|/)(?: test_[^/]+ | conftest\.py )$
-        | (?: [._-](?:test|tests|spec|e2e) | (?<=[a-z0-9])(?:Test|Tests|Spec|IT) )\.[a-z0-9]+$
-        | (?:^|/)\.env\.(?:test|testing|dev|development|local|ci)(?:\.[a-z]+)?$
-        | (?:^|[/._-])(?:test|testing|dev|development|local|ci|Development|Testing)\.(?:json|ya?ml|toml|ini|properties|tfvars|env)$
+        | (?: [._-](?:test|tests|spec|e2e) | (?<=[a-z0-9])(?:Test|Tests|Spec|IT) )\.(?!(?: json | ya?ml | toml | ini | properties | tfvars | env )$)[a-z0-9]+$
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex TestFile();
+
+    [GeneratedRegex(
+        """
+        (?:^|/)\.env\.(?:test|testing|dev|development|local|ci)(?:\.[a-z]+)?$
+        | (?:^|[/._-])(?:test|testing|dev|development|local|ci|Development|Testing)\.(?:json|ya?ml|toml|ini|properties|tfvars|env)$
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex DevelopmentFile();
 
     [GeneratedRegex(
         """

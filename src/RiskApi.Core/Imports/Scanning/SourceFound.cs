@@ -31,6 +31,9 @@ public readonly ref struct SourceFind
     /// <summary>The clue, where it is one.</summary>
     internal ProviderClue? Clue { get; init; }
 
+    /// <summary>The variables through which the call goes that a name stands in; of a clue the one that holds the client.</summary>
+    internal IReadOnlyList<string> Through { get => field ?? []; init; }
+
     /// <summary>Its place in the file, in bytes.</summary>
     internal long At { get; init; }
 }

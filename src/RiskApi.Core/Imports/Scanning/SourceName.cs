@@ -5,11 +5,10 @@ namespace RiskApi.Core.Imports.Scanning;
 /// <param name="Line">Its line, from 1 on.</param>
 /// <param name="Place">What its place says of its use.</param>
 /// <param name="IsLookAlike">Whether it only looks like the name of a model: nothing known is called so.</param>
-/// <param name="Reading">The name with the provider and the version that are told around it; the name itself where none is.</param>
+/// <param name="Reading">The name with the provider and the version that are told around it, as in <c>azure-openai|openai/gpt-4o</c> with all that
+/// are told equally well; the name itself where none is.</param>
 /// <param name="Because">What tells them, in a sentence; null where nothing does.</param>
-/// <param name="Contradictory">The readings that fit equally well, where what stands around it names several providers; empty otherwise.</param>
-public sealed record SourceName(
-    string Text, int Line, PlaceKind Place, bool IsLookAlike, string Reading, string? Because, IReadOnlyList<string> Contradictory)
+public sealed record SourceName(string Text, int Line, PlaceKind Place, bool IsLookAlike, string Reading, string? Because)
 {
     /// <summary>Whether neither the name nor anything in its file tells the provider.</summary>
     internal bool IsOpen { get; init; }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using RiskApi.Core.Catalog;
+using RiskApi.Core.Resolution;
 
 namespace RiskApi.Core.Imports.Scanning;
 
@@ -16,13 +17,25 @@ public sealed class SourcePatterns
     /// <param name="catalog">The catalog.</param>
     public SourcePatterns(CatalogSnapshot catalog)
     {
-        Names = [.. Models(catalog.Models).SelectMany(NamesOf).Distinct(StringComparer.Ordinal).Where(IsSought).Order(StringComparer.Ordinal)];
+        Names =
+        [
+            .. Models(catalog.Models).SelectMany(NamesOf).Concat(catalog.Providers.SelectMany(Undated))
+                .Distinct(StringComparer.Ordinal).Where(IsSought).Order(StringComparer.Ordinal),
+        ];
         Surfaces = new(catalog.Models);
-        Trie = new(Names.Select(name => (name, NameKinds.Of(name))).Concat(Clues).Concat(Surfaces.Names), ModelShape.Families);
+        Trie = new(
+            [
+                .. ModelConstants.Openings.Select(opening => (opening, NameKind.Constant)),
+                .. Names.Select(name => (name, NameKinds.Of(name))),
+                .. Clues,
+                .. Surfaces.Names,
+            ],
+            ModelShape.Families);
 
         _providers = catalog.Providers.SelectMany(provider => Prefixes(provider).Select(prefix => KeyValuePair.Create(prefix, provider.Id)))
             .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _ownApis = catalog.Providers.SelectMany(provider => provider.FirstPartyMakers.Select(maker => (provider.Id, maker))).ToFrozenSet();
+        Constants = new(Models(catalog.Models).OrderByDescending(IsOwnApi).SelectMany(NamesOf));
         _shortReferences = catalog.Providers
             .SelectMany(provider => Prefixes(provider).SelectMany(prefix => Models(provider.Models).SelectMany(NamesOf)
                 .Where(name => NameKinds.Of(name) != NameKind.Plain)
@@ -35,12 +48,14 @@ public sealed class SourcePatterns
 
     internal SurfaceMarks Surfaces { get; }
 
+    internal ModelConstants Constants { get; }
+
     internal NameTrie Trie { get; }
 
     private static IEnumerable<(string, NameKind)> Clues =>
         [.. ProviderClues.ByText.Keys.Select(text => (text, NameKind.Clue)), .. KeyedClues.All.Select(key => (key, NameKind.KeyedClue))];
 
-    internal bool IsProvider(ReadOnlySpan<char> prefix) => _providers.ContainsKey(prefix);
+    internal bool IsProvider(string prefix) => _providers.ContainsKey(prefix);
 
     /// <summary>The id of the provider that a prefix names; null where it names none.</summary>
     internal string? ProviderOf(ReadOnlySpan<char> prefix) => _providers.TryGetValue(prefix, out var provider) ? provider : null;
@@ -59,7 +74,12 @@ public sealed class SourcePatterns
             return goesOn ? null : KeyedClues.Read(window, at, end, this);
         }
 
-        var clue = ProviderClues.ByText[Encoding.ASCII.GetString(window[at..end])];
+        Span<char> text = stackalloc char[length];
+        Encoding.ASCII.GetChars(window[at..end], text);
+        if (!ProviderClues.ByText.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var clue))
+        {
+            return null;
+        }
 
         // The module openai of a library is no section of that name, unless it is a part of a path as in spring.ai.openai.
         var isModule = clue.Reach == ClueReach.Section && end < window.Length && window[end] == (byte)'.' && (at == 0 || window[at - 1] != (byte)'.');
@@ -67,7 +87,21 @@ public sealed class SourcePatterns
         // A function that is called azure is one only where it is given a name: azure("gpt-4o").
         var isFunction = window[end - 1] == (byte)'(' && char.IsAsciiLetterLower((char)window[at])
             && !(end < window.Length && SourceBytes.IsQuote(window[end]));
-        return (goesOn && !clue.IsBeginning) || isModule || isFunction ? null : (clue, end);
+
+        // A variable that holds the name of a model, such as BEDROCK_MODEL_ID, speaks for what stands with it.
+        var isOfModel = window[end - 1] == (byte)'_' && WordBehind(window, end).IndexOf("MODEL"u8) >= 0;
+        return (goesOn && !clue.IsBeginning) || isModule || isFunction ? null : (isOfModel ? clue with { Reach = ClueReach.Field } : clue, end);
+    }
+
+    private static ReadOnlySpan<byte> WordBehind(ReadOnlySpan<byte> window, int at)
+    {
+        var end = at;
+        while (end < window.Length && SourceBytes.IsName(window[end]))
+        {
+            end++;
+        }
+
+        return window[at..end];
     }
 
     /// <summary>Whether a model is served by its maker.</summary>
@@ -82,6 +116,10 @@ public sealed class SourcePatterns
     private static IEnumerable<Model> Models(IEnumerable<Model> models) => models.Where(model => !model.IsSurface);
 
     private static IEnumerable<string> NamesOf(Model model) => [model.Id, .. model.Aliases, .. model.MovingAliases];
+
+    /// <summary>Ids without a version, where deployments pin one that stands beside the name.</summary>
+    private static IEnumerable<string> Undated(Provider provider) =>
+        provider.DeploymentsPinAVersion ? Models(provider.Models).Select(model => ModelNames.Stem(model.Id)).OfType<string>() : [];
 
     private static IEnumerable<string> Prefixes(Provider provider) => provider.Aliases.Prepend(provider.Id);
 }

@@ -17,34 +17,28 @@ namespace RiskApi.Core.Imports.Scanning;
 /// <param name="windowBytes">How much text is held at once, 8,192 or more; no result depends on it.</param>
 public sealed class SourceScan(SourcePatterns patterns, SourceFound found, int windowBytes = 64 * 1024)
 {
-    private const int Behind = Outline.Behind;
     private const int Ahead = 640;
     private const int LongestName = 256;
     private const int LongestText = Ahead;
 
-    private readonly byte[] _window = new byte[Math.Max(windowBytes, 8192)];
+    private readonly SourceWindow _window = new(Math.Max(windowBytes, 8192), Outline.Behind);
     private readonly Outline _outline = new();
-    private long _windowAt;
     private long _clueEnd;
-    private int _filled;
     private int _scanned;
     private int _resumeAt;
-    private int _countedTo;
-    private int _line = 1;
 
     /// <summary>Takes the next piece of a file.</summary>
     public void Add(ReadOnlySpan<byte> piece)
     {
         while (!piece.IsEmpty)
         {
-            var taken = Math.Min(piece.Length, _window.Length - _filled);
-            piece[..taken].CopyTo(_window.AsSpan(_filled));
-            piece = piece[taken..];
-            _filled += taken;
-            if (_filled == _window.Length)
+            piece = _window.Take(piece);
+            if (_window.IsFull)
             {
-                ScanTo(_filled - Ahead);
-                Advance();
+                ScanTo(_window.Text.Length - Ahead);
+                var gone = _window.Forget(_scanned);
+                _scanned -= gone;
+                _resumeAt = Math.Max(0, _resumeAt - gone);
             }
         }
     }
@@ -52,14 +46,15 @@ public sealed class SourceScan(SourcePatterns patterns, SourceFound found, int w
     /// <summary>Finds what the last pieces held; the next piece begins another file.</summary>
     public void End()
     {
-        ScanTo(_filled);
-        (_filled, _scanned, _resumeAt, _countedTo, _line, _windowAt, _clueEnd) = (0, 0, 0, 0, 1, 0, 0);
+        ScanTo(_window.Text.Length);
+        (_scanned, _resumeAt, _clueEnd) = (0, 0, 0);
+        _window.Clear();
         _outline.Clear();
     }
 
     private void ScanTo(int end)
     {
-        ReadOnlySpan<byte> window = _window.AsSpan(0, _filled);
+        var window = _window.Text;
         var at = _scanned;
         var before = at > 0 && SourceBytes.IsWord(window[at - 1]) ? 1u : 0;
         for (; at + 32 <= end; at += 32)
@@ -85,19 +80,6 @@ public sealed class SourceScan(SourcePatterns patterns, SourceFound found, int w
         }
 
         _scanned = Math.Max(_scanned, end);
-    }
-
-    /// <summary>Makes room for more text, and keeps what rules may look back at.</summary>
-    private void Advance()
-    {
-        _line += _window.AsSpan(_countedTo, _scanned - _countedTo).Count((byte)'\n');
-        var gone = Math.Max(0, _scanned - Behind);
-        _window.AsSpan(gone, _filled - gone).CopyTo(_window);
-        _filled -= gone;
-        _windowAt += gone;
-        _scanned -= gone;
-        _countedTo = _scanned;
-        _resumeAt = Math.Max(0, _resumeAt - gone);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -139,9 +121,14 @@ public sealed class SourceScan(SourcePatterns patterns, SourceFound found, int w
             {
                 clued = clued || TakeClue(window, at, length, kind);
             }
+            else if (kind == NameKind.Constant)
+            {
+                TakeConstant(window, at);
+            }
             else if (kind >= NameKind.Mark)
             {
                 TakeSurface(window, at, length, kind);
+                clued = clued || (kind == NameKind.Mark && TakeClue(window, at, length, NameKind.Clue)); // What shows an API may tell its provider too.
             }
             else if ((lead ??= LeadingContext.Of(window, at, patterns)) is var before && before.Kind != LeadingContextKind.Foreign
                 && TrailingContext.Of(window, at, at + length, before.Kind) is var tail && tail.Kind != TrailingContextKind.GoesOn)
@@ -159,66 +146,60 @@ public sealed class SourceScan(SourcePatterns patterns, SourceFound found, int w
 
     private void Take(ReadOnlySpan<byte> window, int at, LeadingContext lead, TrailingContext tail, NameKind kind)
     {
-        if (tail.Kind == TrailingContextKind.Computed || (lead.Kind == LeadingContextKind.Computed && !IsPath(window, lead.Start, tail.End)))
+        if (NamedPlaces.IsPiece(window, lead, tail))
         {
             if (kind == NameKind.Plain)
             {
                 Report(FindKind.Piece, window, at, tail.End);
             }
         }
-        else if (Counts(window, lead, tail, kind))
+        else if (NamedPlaces.Counts(window, lead, tail, kind, patterns))
         {
             ReportName(FindKind.Model, window, lead.Start, tail.End);
         }
     }
 
-    /// <summary>Whether a whole name follows the address that the program puts before it, as in <c>${base}/gemini-2.5-pro:generateContent</c>.</summary>
-    private static bool IsPath(ReadOnlySpan<byte> window, int start, int end) =>
-        window[start - 1] == (byte)'/' && window[end..] is [(byte)':', .. var rest]
-        && rest[..Math.Min(rest.Length, 24)] is var near && TrailingContext.IsMethod(near[..Math.Max(0, near.IndexOfAnyExceptInRange((byte)'A', (byte)'z'))]);
+    private void TakeConstant(ReadOnlySpan<byte> window, int at)
+    {
+        if (at >= _resumeAt && patterns.Constants.At(window, at, patterns.IsProvider) is var (start, end, model))
+        {
+            ReportName(model is null ? FindKind.LookAlike : FindKind.Model, window, start, end, model ?? Encoding.ASCII.GetString(window[at..end]));
+        }
+    }
 
     private void TakeSurface(ReadOnlySpan<byte> window, int at, int length, NameKind kind)
     {
         if (patterns.Surfaces.At(window, at, length, kind) is var (surface, end))
         {
-            Report(new() { Kind = FindKind.Model, Text = surface, Line = LineOf(window, at) }, end);
+            Report(new() { Kind = FindKind.Model, Text = surface, Line = _window.LineOf(at) }, end);
         }
     }
 
     /// <summary>A clue hides no name: one may begin where it does.</summary>
     private bool TakeClue(ReadOnlySpan<byte> window, int at, int length, NameKind kind)
     {
-        if (_windowAt + at < _clueEnd
+        if (_window.At + at < _clueEnd
             || patterns.ClueAt(window, at, length, kind) is not var (clue, end)
-            || NamePlace.IsComment(NamePlace.LineBefore(window, at)))
+            || NamePlace.LineBefore(window, at) is not { } before
+            || NamePlace.IsComment(before))
         {
             return false;
         }
 
-        _clueEnd = _windowAt + end;
+        _clueEnd = _window.At + end;
         Span<char> text = stackalloc char[LongestText];
-        var line = LineOf(window, at);
+        var line = _window.LineOf(at);
         found(new()
         {
             Kind = FindKind.Clue,
             Text = text[..Encoding.Latin1.GetChars(window[at..end], text)],
             Line = line,
             Clue = clue,
+            Through = Clients.Variable(before) is { } variable ? [variable] : [],
             Block = _outline.BlockOf(window, at, line),
-            At = _windowAt + at,
+            At = _window.At + at,
         });
         return true;
-    }
-
-    private bool Counts(ReadOnlySpan<byte> window, LeadingContext lead, TrailingContext tail, NameKind kind)
-    {
-        var (start, end) = (lead.Start, tail.End);
-        return kind == NameKind.Plain
-            || lead.Kind == LeadingContextKind.FineTune
-            || (lead.Kind == LeadingContextKind.Provider && patterns.IsShortReference(Encoding.ASCII.GetString(window[start..end])))
-            || (lead.Kind == LeadingContextKind.None && ModelKey.IsQuoted(window, start, end) && !ModelKey.IsKey(window, end)
-                && (kind == NameKind.Code ? !ModelKey.IsIndex(window, start) : ModelKey.IsNamedBefore(window, start)))
-            || (lead.Kind == LeadingContextKind.None && ModelKey.IsValue(window, start, end));
     }
 
     private void TakeLookAlike(ReadOnlySpan<byte> window, int at)
@@ -229,7 +210,7 @@ public sealed class SourceScan(SourcePatterns patterns, SourceFound found, int w
         {
             Report(FindKind.Piece, window, at, end);
         }
-        else if (IsLookAlike(window, start, end))
+        else if (NamedPlaces.IsLookAlike(window, start, end))
         {
             ReportName(FindKind.LookAlike, window, start, end);
         }
@@ -237,36 +218,28 @@ public sealed class SourceScan(SourcePatterns patterns, SourceFound found, int w
         _resumeAt = end;
     }
 
-    /// <summary>A text with a number where such ids have it need only be a value; one without has to stand where models are named.</summary>
-    private static bool IsLookAlike(ReadOnlySpan<byte> window, int start, int end)
-    {
-        var (isQuoted, isValue) = (ModelKey.IsQuoted(window, start, end), ModelKey.IsAnyValue(window, start, end));
-        if (!isQuoted && !isValue)
-        {
-            return false;
-        }
-
-        var text = Encoding.ASCII.GetString(window[start..end]);
-        return ModelShape.Fits(text)
-            || (ModelShape.MayFit(text) && (isQuoted ? ModelKey.IsNamedBefore(window, start) : ModelKey.IsValue(window, start, end)));
-    }
-
     private void ReportName(FindKind kind, ReadOnlySpan<byte> window, int start, int end)
     {
         Span<char> text = stackalloc char[LongestText];
-        var line = LineOf(window, start);
+        ReportName(kind, window, start, end, text[..Encoding.Latin1.GetChars(window[start..end], text)]);
+    }
+
+    private void ReportName(FindKind kind, ReadOnlySpan<byte> window, int start, int end, ReadOnlySpan<char> text)
+    {
+        var line = _window.LineOf(start);
         var block = _outline.BlockOf(window, start, line);
         Report(
             new()
             {
                 Kind = kind,
-                Text = text[..Encoding.Latin1.GetChars(window[start..end], text)],
+                Text = text,
                 Line = line,
                 Place = NamePlace.Of(window, start, end),
                 Version = VersionBeside.Of(window, start, end),
-                List = ListPlaces.Of(window, start, end, _windowAt, block),
+                List = ListPlaces.Of(window, start, end, _window.At, block),
                 Block = block,
-                At = _windowAt + start,
+                Through = Clients.Of(window, start),
+                At = _window.At + start,
             },
             end);
     }
@@ -274,23 +247,12 @@ public sealed class SourceScan(SourcePatterns patterns, SourceFound found, int w
     private void Report(FindKind kind, ReadOnlySpan<byte> window, int start, int end)
     {
         Span<char> text = stackalloc char[LongestText];
-        Report(new() { Kind = kind, Text = text[..Encoding.Latin1.GetChars(window[start..end], text)], Line = LineOf(window, start) }, end);
+        Report(new() { Kind = kind, Text = text[..Encoding.Latin1.GetChars(window[start..end], text)], Line = _window.LineOf(start) }, end);
     }
 
     private void Report(in SourceFind find, int end)
     {
         found(find);
         _resumeAt = end;
-    }
-
-    private int LineOf(ReadOnlySpan<byte> window, int at)
-    {
-        if (at > _countedTo)
-        {
-            _line += window[_countedTo..at].Count((byte)'\n');
-            _countedTo = at;
-        }
-
-        return _line;
     }
 }

@@ -28,6 +28,7 @@ internal readonly record struct TrailingContext(TrailingContextKind Kind, int En
             (byte)'/' => lead == LeadingContextKind.Resource ? new(TrailingContextKind.Ends, end) : GoesOn,
             (byte)'{' or (byte)'$' or (byte)'%' => new(TrailingContextKind.Computed, end),
             (byte)'+' => GoesOn,
+            >= 0xC3 when SourceBytes.BeginsWithForeignLetter(rest) => GoesOn,
             (byte)'*' => rest.StartsWith("**"u8) ? new(TrailingContextKind.Ends, end) : GoesOn,
             var value when SourceBytes.IsWord(value) => GoesOn,
             var quote when SourceBytes.IsQuote(quote) && IsJoined(rest[1..]) => new(TrailingContextKind.Computed, end),

@@ -26,23 +26,31 @@ internal static partial class VersionBeside
             return next.Groups["version"].Value;
         }
 
-        var key = Key().Match(Encoding.ASCII.GetString(window[Math.Max(0, start - LongestKey)..start]));
-        return !key.Success ? null
-            : Nearest(window[end..Math.Min(window.Length, end + Around)], key.Groups["key"].Value, isBehind: true)
-                ?? Nearest(window[Math.Max(0, start - Around)..start], key.Groups["key"].Value, isBehind: false);
+        var lead = window[Math.Max(0, start - LongestKey)..start];
+        return Nearest(window[end..Math.Min(window.Length, end + Around)], lead, isBehind: true)
+            ?? Nearest(window[Math.Max(0, start - Around)..start], lead, isBehind: false);
     }
 
     /// <summary>The version of the nearest field in a text that belongs to a name.</summary>
-    private static string? Nearest(ReadOnlySpan<byte> text, string nameKey, bool isBehind)
+    /// <param name="text">The text before the name or behind it.</param>
+    /// <param name="lead">The text directly before the name; its key is read only where there is a version for it.</param>
+    /// <param name="isBehind">Whether the text stands behind the name.</param>
+    private static string? Nearest(ReadOnlySpan<byte> text, ReadOnlySpan<byte> lead, bool isBehind)
     {
         string? nearest = null;
-        var name = Stem(nameKey, "name");
+        string? name = null;
         for (var at = NextWord(text, 0); at >= 0; at = NextWord(text, at + 1))
         {
             var word = "ersion".Length;
             if (Value().Match(Encoding.ASCII.GetString(text[(at + word)..Math.Min(text.Length, at + word + LongestValue)])) is not { Success: true } value)
             {
                 continue;
+            }
+
+            name ??= KeyIn(lead);
+            if (name is null)
+            {
+                return null;
             }
 
             var begin = at;
@@ -66,6 +74,10 @@ internal static partial class VersionBeside
         return nearest;
     }
 
+    /// <summary>The stem of the key that a name is the value of; null where it is none.</summary>
+    private static string? KeyIn(ReadOnlySpan<byte> lead) =>
+        Key().Match(Encoding.ASCII.GetString(lead)) is { Success: true } key ? Stem(key.Groups["key"].Value, "name", "deployment") : null;
+
     private static int NextWord(ReadOnlySpan<byte> text, int from)
     {
         var (small, large) = (text[from..].IndexOf("ersion"u8), text[from..].IndexOf("ERSION"u8));
@@ -73,20 +85,25 @@ internal static partial class VersionBeside
     }
 
     private static bool Belongs(string version, string name, string between) =>
-        version == name ? name.Length > 0 || !LeavesBlock().IsMatch(between)
-        : (version is "" or "model" || version == $"{name}model") && !LeavesBlock().IsMatch(between);
+        (name.Length > 0 && (version == name || version == $"{name}model"))
+        || ((version is "" or "model" || version == name) && !LeavesBlock().IsMatch(between));
 
     /// <summary>A key in small letters without what it says of its value.</summary>
-    private static string Stem(string key, string what)
+    private static string Stem(string key, params ReadOnlySpan<string> what)
     {
         var letters = string.Concat(key.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
-        return letters.EndsWith(what, StringComparison.Ordinal) ? letters[..^what.Length] : letters;
+        foreach (var word in what)
+        {
+            letters = letters.EndsWith(word, StringComparison.Ordinal) ? letters[..^word.Length] : letters;
+        }
+
+        return letters;
     }
 
     /// <summary>The key of the name, with what stands between them: quotes, a type, an object that holds the value.</summary>
     [GeneratedRegex(
         """(?<key>[A-Za-z][\w-]*)["']?(?:\s+string)?\s*(?:=>|[:=]|\s)\s*(?:\{\s*["']?value["']?\s*[:=]\s*)?["'`]?$""",
-        RegexOptions.CultureInvariant)]
+        RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Key();
 
     [GeneratedRegex(

@@ -10,6 +10,8 @@ namespace RiskApi.Formats.Catalog.Feeds;
 /// <summary>Reads a feed of any format; the format is told by its shape where it is not named.</summary>
 internal static class FeedReader
 {
+    private const int DeepestJson = 64;
+
     private delegate IReadOnlyList<ModelStatement> Reader(JsonElement root, FeedOrigin origin, List<Rejection> rejections);
 
     private static readonly Dictionary<FeedFormat, Reader> Readers = new()
@@ -71,7 +73,7 @@ internal static class FeedReader
         var rejections = new List<Rejection>();
         try
         {
-            using var json = JsonDocument.Parse(content);
+            using var json = JsonDocument.Parse(content, new() { MaxDepth = DeepestJson });
             var root = json.RootElement;
             if (root.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array))
             {
@@ -95,12 +97,14 @@ internal static class FeedReader
         }
         catch (JsonException malformed)
         {
-            throw new FeedException($"The feed is not JSON, or was cut off: {malformed.Message}", malformed);
+            throw new FeedException(
+                $"The feed is not JSON from line {malformed.LineNumber + 1}, byte {malformed.BytePositionInLine + 1} on, nests deeper than {DeepestJson} levels there, or was cut off.",
+                malformed);
         }
         catch (InvalidOperationException malformed)
         {
             // Text that is no UTF-8, or an escaped half of a character.
-            throw new FeedException($"The feed holds text that is no Unicode: {malformed.Message}", malformed);
+            throw new FeedException($"The feed holds text that is no Unicode, such as half of a character; write it in UTF-8.", malformed);
         }
     }
 

@@ -74,11 +74,18 @@ internal static class SarifReader
                 case SourceFileKind.Documentation:
                     into.AddDocumented(model, ofKind.First());
                     break;
+                case SourceFileKind.Test:
+                    foreach (var place in ofKind)
+                    {
+                        into.AddMentioned(model, PlaceKind.Test, place);
+                    }
+
+                    break;
                 default:
                     var usage = new Dependency
                     {
                         Model = model,
-                        Environment = ofKind.Key == SourceFileKind.Test ? DeploymentEnvironment.Test : null,
+                        Environment = ofKind.Key == SourceFileKind.Development ? DeploymentEnvironment.Test : null,
                         Occurrences = [.. ofKind],
                     };
                     into.Add(new ModelMention(usage) { OtherNames = others }, where);

@@ -17,6 +17,9 @@ internal static class LitellmRoute
         ("watsonx_region_name", "watsonx"),
     ];
 
+    /// <summary>LiteLLM's word for Azure, of both its catalogs.</summary>
+    private const string BothOfAzure = "azure";
+
     /// <summary>Models whose weights nobody has but their maker: a server of one's own that answers to such a name passes the call on.</summary>
     private static readonly string[] ClosedLines = ["claude", "gemini"];
 
@@ -31,22 +34,15 @@ internal static class LitellmRoute
             (provider, id) = (model[..end], model[(end + 1)..]);
         }
 
-        if (provider is null || Protocols.Contains(provider))
+        var address = provider is null || Protocols.Contains(provider) ? parameters["api_base"].Text ?? parameters["base_url"].Text : null;
+        if (Hosts.IsOwnServer(address) && ClosedLines.Any(line => id.StartsWith(line, StringComparison.OrdinalIgnoreCase)))
         {
-            var address = parameters["api_base"].Text ?? parameters["base_url"].Text;
-            if (Hosts.ProviderAt(address) is { } host)
-            {
-                // LiteLLM's word for Azure is of both its catalogs.
-                return $"{(host.StartsWith("azure-", StringComparison.Ordinal) ? "azure" : host)}/{id}";
-            }
-
-            if (Hosts.IsOwnServer(address))
-            {
-                return ClosedLines.Any(line => id.StartsWith(line, StringComparison.OrdinalIgnoreCase)) ? id : $"{OwnServers.Id}/{id}";
-            }
+            return id;
         }
 
         provider ??= Parameters.FirstOrDefault(told => parameters.Members.ContainsKey(told.Parameter)).Provider;
-        return provider is null ? id : $"{provider}/{id}";
+        return Hosts.ProviderAt(address)?.StartsWith("azure-", StringComparison.Ordinal) == true
+            ? new NameContext { Provider = BothOfAzure }.Written(id)
+            : new NameContext { Provider = provider, Address = address }.Written(id);
     }
 }

@@ -85,6 +85,10 @@ internal sealed class SourceFiles
         {
             Ignore("It is UTF-16; source is read as UTF-8.", path);
         }
+        else if (LfsPointer.Is(head))
+        {
+            Ignore(LfsPointer.OfEntry, path);
+        }
         else if (head.Contains((byte)0))
         {
             Ignore("It is binary.", path);

@@ -9,7 +9,10 @@ internal sealed class SourceFindings
 {
     private const int MostPlaces = 100;
 
-    private static readonly SourceFileKind[] Order = [SourceFileKind.Production, SourceFileKind.Staging, SourceFileKind.Test, SourceFileKind.Documentation];
+    private static readonly SourceFileKind[] Order =
+    [
+        SourceFileKind.Production, SourceFileKind.Staging, SourceFileKind.Development, SourceFileKind.Test, SourceFileKind.Documentation,
+    ];
 
     private readonly ImportCollector _into;
     private readonly int _mostModels;
@@ -87,7 +90,7 @@ internal sealed class SourceFindings
         Model = name.Reading,
         Environment = file switch
         {
-            SourceFileKind.Test => DeploymentEnvironment.Test,
+            SourceFileKind.Development => DeploymentEnvironment.Test,
             SourceFileKind.Staging => DeploymentEnvironment.Staging,
             _ => DeploymentEnvironment.Production,
         },
@@ -96,7 +99,6 @@ internal sealed class SourceFindings
     {
         WrittenAs = name.Text,
         ToldBy = name.Because is { } because ? $"{named.Path}: {because}" : null,
-        Contradictory = name.Contradictory,
     };
 
     private void Add(SourceName name)
@@ -108,8 +110,9 @@ internal sealed class SourceFindings
 
         // Only what becomes a dependency is told apart by its place and its reading.
         var isUse = !name.IsLookAlike && _kind != SourceFileKind.Documentation;
-        var use = new Use(name.IsLookAlike ? SourceFileKind.Production : _kind, isUse ? name.Place : PlaceKind.Use, name.IsLookAlike);
-        var key = (use, isUse && name.Place == PlaceKind.Use ? name.Reading : name.Text);
+        var place = name.Place == PlaceKind.Use && _kind == SourceFileKind.Test ? PlaceKind.Test : name.Place;
+        var use = new Use(name.IsLookAlike ? SourceFileKind.Production : _kind, isUse ? place : PlaceKind.Use, name.IsLookAlike);
+        var key = (use, isUse && place == PlaceKind.Use ? name.Reading : name.Text);
         if (!_named.TryGetValue(key, out var named))
         {
             _named[key] = named = new(name, _path, []);

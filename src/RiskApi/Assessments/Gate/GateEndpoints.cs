@@ -19,7 +19,7 @@ namespace RiskApi.Assessments.Gate;
 internal static class GateEndpoints
 {
     public static void MapGate(this IEndpointRouteBuilder api) =>
-        api.MapPost("/v1/gate", Judge).WithName("judgeProject").WithTags(ApiTags.Gate).Needs(Role.Reader).Validate<GateInput>()
+        api.MapPost("/v1/gate", Judge).WithName("judgeProject").WithTags(ApiTags.Gate).Needs(Role.Reader).Validate<GateInput>().SuggestsProjects()
             .ProducesProblem(StatusCodes.Status404NotFound)
             .WithMetadata(
                 RequestExample.Embedded("Assessments.Gate", "fails", "A policy that the project fails"),

@@ -7,7 +7,7 @@ using RiskApi.Web.Validation;
 namespace RiskApi.Assessments.Gate;
 
 /// <summary>A project to judge by a policy.</summary>
-internal sealed record GateInput
+internal sealed record GateInput : INamesProject
 {
     /// <summary>The project; or give <c>projectId</c>.</summary>
     public InlineProject? Project { get; init; }

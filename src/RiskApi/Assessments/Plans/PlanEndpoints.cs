@@ -20,6 +20,7 @@ internal static class PlanEndpoints
             .WithTags(ApiTags.Assessments)
             .Needs(Role.Reader)
             .Validate<PlanInput>()
+            .SuggestsProjects()
             .ProducesProblem(StatusCodes.Status404NotFound)
             .WithMetadata(
                 RequestExample.Embedded("Assessments.Plans", "down-to-a-target", "The least effort that brings a project of today down to a score of 55"),

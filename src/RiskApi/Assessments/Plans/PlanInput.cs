@@ -6,7 +6,7 @@ using RiskApi.Web.Validation;
 namespace RiskApi.Assessments.Plans;
 
 /// <summary>A project, and what a plan for it is to bring about: a target, a budget, or both.</summary>
-internal sealed record PlanInput
+internal sealed record PlanInput : INamesProject
 {
     /// <summary>The project as it is; or give <c>projectId</c>.</summary>
     public InlineProject? Project { get; init; }

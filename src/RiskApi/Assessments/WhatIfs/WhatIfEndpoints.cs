@@ -22,6 +22,7 @@ internal static class WhatIfEndpoints
             .WithTags(ApiTags.Assessments)
             .Needs(Role.Reader)
             .Validate<WhatIfInput>()
+            .SuggestsProjects()
             .ProducesProblem(StatusCodes.Status404NotFound)
             .WithMetadata(
                 RequestExample.Embedded(

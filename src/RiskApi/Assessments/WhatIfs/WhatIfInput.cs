@@ -5,7 +5,7 @@ using RiskApi.Web.Validation;
 namespace RiskApi.Assessments.WhatIfs;
 
 /// <summary>A project, and scenarios to set beside it.</summary>
-internal sealed record WhatIfInput
+internal sealed record WhatIfInput : INamesProject
 {
     /// <summary>The project as it is; or give <c>projectId</c>.</summary>
     public InlineProject? Project { get; init; }

@@ -21,6 +21,7 @@ internal static class ReviewEndpoints
             .WithTags(ApiTags.Reviews)
             .Needs(Role.Reader)
             .Validate<ReviewInput>()
+            .SuggestsProjects()
             .ProducesProblem(StatusCodes.Status404NotFound)
             .AnswerInReviewFormats()
             .WithMetadata(

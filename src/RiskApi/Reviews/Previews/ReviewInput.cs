@@ -8,7 +8,7 @@ using RiskApi.Web.Validation;
 namespace RiskApi.Reviews.Previews;
 
 /// <summary>A project to go through by a checklist, with what people have said so far. Only the project is required.</summary>
-internal sealed record ReviewInput
+internal sealed record ReviewInput : INamesProject
 {
     public const string DefaultChecklist = "model-retirement-resilience";
 

@@ -31,7 +31,7 @@ internal sealed class BodySchema
         (JsonTypeInfoKind.Enumerable, JsonValueKind.Array) => ReadList(value, type, path),
         (JsonTypeInfoKind.None, JsonValueKind.Object or JsonValueKind.Array) when IsAny(type) => ReadAny(value, path),
         (JsonTypeInfoKind.None, _) when IsOf(value, type) => JsonNode.Parse(value.GetRawText()),
-        _ => Fault(path, $"The value at {Place(path)} is not {JsonWords.Of(type)}."),
+        _ => Fault(path, $"The value at {Place(path)} is not {JsonWords.Of(type)}.{JsonWords.Meant(value, type)}"),
     };
 
     /// <summary>JSON of any schema, whose members are given once as all are.</summary>
@@ -66,7 +66,7 @@ internal sealed class BodySchema
         foreach (var (index, value) in list.EnumerateArray().Index())
         {
             // That an item is null is for validation to say.
-            items.Add(value.ValueKind is JsonValueKind.Null ? null : Read(value, item, $"{path}[{index}]") ?? Placeholder(item));
+            items.Add(value.ValueKind is JsonValueKind.Null ? null : Read(value, item, $"{path}[{index}]") ?? BodyPlaceholder.Of(item));
         }
 
         return items;
@@ -131,7 +131,7 @@ internal sealed class BodySchema
             Fault(
                 BodyFault.Member(path, missing.Name),
                 $"'{missing.Name}' is required at {Place(path)} and missing{Misspelt(missing.Name, given, known.ContainsKey)}.");
-            rest[missing.Name] = Placeholder(type.Options.GetTypeInfo(missing.PropertyType));
+            rest[missing.Name] = BodyPlaceholder.Of(type.Options.GetTypeInfo(missing.PropertyType));
         }
     }
 
@@ -148,7 +148,7 @@ internal sealed class BodySchema
         }
         else if (property.IsRequired)
         {
-            rest[property.Name] = Placeholder(expected);
+            rest[property.Name] = BodyPlaceholder.Of(expected);
         }
     }
 
@@ -199,25 +199,5 @@ internal sealed class BodySchema
         {
             return false;
         }
-    }
-
-    /// <summary>Any value of a type, so that the rest of the body can be read.</summary>
-    private static JsonNode? Placeholder(JsonTypeInfo type)
-    {
-        var clr = Nullable.GetUnderlyingType(type.Type) ?? type.Type;
-        return type.Kind switch
-        {
-            JsonTypeInfoKind.Enumerable => new JsonArray(),
-            JsonTypeInfoKind.Dictionary => new JsonObject(),
-            JsonTypeInfoKind.Object when type.PolymorphismOptions is null => new JsonObject(
-                JsonWords.Members(type).Where(property => property.IsRequired)
-                    .Select(property => KeyValuePair.Create(property.Name, Placeholder(type.Options.GetTypeInfo(property.PropertyType))))),
-            _ when clr == typeof(string) => "x",
-            _ when clr == typeof(bool) => false,
-            _ when clr.IsEnum => JsonNamingPolicy.KebabCaseLower.ConvertName(Enum.GetNames(clr)[0]),
-            _ when clr == typeof(DateOnly) => "2026-01-01",
-            _ when clr.IsPrimitive || clr == typeof(decimal) => 1,
-            _ => null,
-        };
     }
 }

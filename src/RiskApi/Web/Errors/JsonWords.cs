@@ -18,6 +18,14 @@ internal static class JsonWords
             + (Nearest.Question(name, names) is { Length: > 0 } question ? question : " Correct its spelling, or leave it out.");
     }
 
+    /// <summary>The question which word of an enumeration was meant, with a space before it; empty where there is none to ask.</summary>
+    public static string Meant(JsonElement value, JsonTypeInfo type) =>
+        (Nullable.GetUnderlyingType(type.Type) ?? type.Type) is { IsEnum: true } clr && value.ValueKind is JsonValueKind.String
+            ? Nearest.Question(value.GetString()!, WordsOf(clr))
+            : "";
+
+    private static IEnumerable<string> WordsOf(Type words) => Enum.GetNames(words).Select(JsonNamingPolicy.KebabCaseLower.ConvertName);
+
     /// <summary>What a value of a type is.</summary>
     public static string Of(JsonTypeInfo? type)
     {
@@ -29,7 +37,7 @@ internal static class JsonWords
         var clr = Nullable.GetUnderlyingType(type.Type) ?? type.Type;
         return type.Kind is JsonTypeInfoKind.Object or JsonTypeInfoKind.Dictionary ? "an object"
             : type.Kind is JsonTypeInfoKind.Enumerable ? "a list"
-            : clr.IsEnum ? "one of " + string.Join(", ", Enum.GetNames(clr).Select(JsonNamingPolicy.KebabCaseLower.ConvertName))
+            : clr.IsEnum ? "one of " + string.Join(", ", WordsOf(clr))
             : clr == typeof(DateOnly) ? "a date written as 2025-04-20"
             : clr == typeof(bool) ? "true or false"
             : clr == typeof(int) || clr == typeof(long) ? "a whole number within range"

@@ -30,7 +30,7 @@ internal static class GivenRules
     /// <summary>Some words of those that the type has.</summary>
     public static IRuleBuilderOptions<T, Given<TValue>?> OneOf<T, TValue>(this IRuleBuilder<T, Given<TValue>?> rule, IReadOnlyList<string> words)
         where TValue : struct =>
-        rule.SetValidator(new OneOfValidator<T, TValue>(words)).WithMessage($"'{{PropertyName}}' must be one of {string.Join(", ", words)}.");
+        rule.SetValidator(new OneOfValidator<T, TValue>(words)).WithMessage((_, given) => Rules.MustBeOneOf(words, given?.Text));
 
     private static IRuleBuilderOptions<T, Given<TValue>?> Within<T, TValue>(this IRuleBuilder<T, Given<TValue>?> rule, TValue from, TValue to)
         where TValue : struct, IComparable<TValue> => rule.SetValidator(new WithinValidator<T, TValue>(from, to));

@@ -37,7 +37,11 @@ internal static class Rules
 
     /// <summary>One of some words, or left out.</summary>
     public static IRuleBuilderOptions<T, string?> IsOneOf<T>(this IRuleBuilder<T, string?> rule, IReadOnlyList<string> words) =>
-        rule.SetValidator(new OneOfTextsValidator<T>(words)).WithMessage($"'{{PropertyName}}' must be one of {string.Join(", ", words)}.");
+        rule.SetValidator(new OneOfTextsValidator<T>(words)).WithMessage((_, given) => MustBeOneOf(words, given));
+
+    /// <summary>That a parameter is none of some words, and which it may have been.</summary>
+    public static string MustBeOneOf(IReadOnlyList<string> words, string? given) =>
+        $"'{{PropertyName}}' must be one of {string.Join(", ", words)}.{Nearest.Question(given ?? "", words)}";
 
     public static IRuleBuilderOptions<T, string?> IsCursor<T>(this IRuleBuilder<T, string?> rule) =>
         rule.MaximumLength(1000)

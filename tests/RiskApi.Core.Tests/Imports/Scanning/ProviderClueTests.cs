@@ -19,5 +19,5 @@ public class ProviderClueTests
     [InlineData("src/providers/bedrock/client.ts", "bedrock")]
     [InlineData("app/llm.py", null)]
     public void A_path_tells_a_provider_by_its_words(string path, string? provider) =>
-        Assert.Equal(provider, ProviderClues.OfPath(path)?.Clue.Providers[0]);
+        Assert.Equal(provider, PathClues.Of(path)?.Clue.Providers[0]);
 }

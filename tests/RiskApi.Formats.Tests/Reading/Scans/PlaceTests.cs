@@ -24,9 +24,15 @@ public class PlaceTests
     [InlineData("a.py", """# model = "gpt-4o" """, PlaceKind.Comment, 1)]
     [InlineData("a.cs", """var x = 1; // once gpt-4o""", PlaceKind.Comment, 1)]
     [InlineData("a.tf", """description = "A region that offers gpt-4o as standard." """, PlaceKind.Prose, 1)]
+    [InlineData("a_test.go", """cfg := Config{Model: "gpt-4o"}""", PlaceKind.Test, 1)]
+    [InlineData("a.spec.ts", """const client = make({ model: "gpt-4o" });""", PlaceKind.Test, 1)]
+    [InlineData("examples/chat/main.py", """client.chat.completions.create(model="gpt-4o")""", PlaceKind.Test, 1)]
+    [InlineData("a_test.go", """strings.HasPrefix(model, "gpt-4o")""", PlaceKind.Comparison, 1)]
+    [InlineData("a.java", """if (model == ChatModel.GPT_4O) {""", PlaceKind.Comparison, 1)]
+    [InlineData("values.yaml", "- model_name: gpt-4o\n  litellm_params:", PlaceKind.Alias, 1)]
     public void A_place_that_calls_no_model_is_shown_and_weighs_nothing(string file, string line, PlaceKind place, int names)
     {
-        var read = ReadSource.Of(line, file);
+        var read = ReadSource.Of(ReadSource.Zip((file, line)));
 
         Assert.Empty(read.Mentions);
         Assert.Equal(names, read.Mentioned.Count);
@@ -47,6 +53,26 @@ public class PlaceTests
 
         Assert.NotEmpty(read.Mentions);
         Assert.Empty(read.Mentioned);
+    }
+
+    [Fact]
+    public void What_a_gateway_calls_a_model_is_no_model_in_its_fallbacks_either()
+    {
+        var read = ReadSource.Of(
+            """
+            proxy_config:
+              model_list:
+                - model_name: gpt-4o
+                  litellm_params:
+                    model: azure/gpt-4.1-2025-04-14
+              litellm_settings:
+                fallbacks:
+                  - claude: ["gpt-4o"]
+            """,
+            "values.yaml");
+
+        Assert.Equal(["azure/gpt-4.1-2025-04-14"], read.Mentions.Select(mention => mention.Usage.Model));
+        Assert.All(read.Mentioned, mentioned => Assert.Equal(PlaceKind.Alias, mentioned.Place));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using RiskApi.Core.Resolution;
+
 namespace RiskApi.Formats.Tests.Reading.Scans;
 
 /// <summary>What stands around a name tells the provider and the version.</summary>
@@ -97,6 +99,13 @@ public class ProviderAroundTests
             "models:\n  - provider: azure\n    model: gpt-4.1\n  - provider: openai\n    model: gpt-4.1-mini\n",
             "azure-openai/gpt-4.1 openai/gpt-4.1-mini"
         },
+        { "i.py", "BASE = \"https://models.github.ai/inference\"\nMODEL = \"gpt-4o-mini\"", "github-models/github-models-api github-models/gpt-4o-mini" },
+        { "infra/x.tfvars", "chat_deployment = \"gpt-4o\"\nchat_model_version = \"2024-11-20\"\nazure_openai_sku = \"S0\"", "azure-openai/gpt-4o-2024-11-20" },
+        { "deploy.yaml", "env:\n  - name: BEDROCK_MODEL_ID\n    value: anthropic.claude-3-haiku-20240307-v1:0\n  - name: OTHER_MODEL\n    value: claude-opus-4-1-20250805", "bedrock/anthropic.claude-3-haiku-20240307-v1:0 claude-opus-4-1-20250805" },
+        { "main.tf", "resource \"azurerm_cognitive_deployment\" \"speech\" {\n  model {\n    name = \"whisper\"\n  }\n}", "azure-openai/whisper" },
+        { "j.py", "azure = AzureOpenAI()\nopen = OpenAI()\ndef f():\n    azure.chat.completions.create(model=\"gpt-4.1\")\ndef g():\n    return open.responses.create(\n        model=\"gpt-4.1-mini\")", "azure-openai/gpt-4.1 openai/gpt-4.1-mini" },
+        { "k.ts", "const a = new AzureOpenAI({});\nconst b = new OpenAI();\nasync function f() {\n  return await a.chat.completions.create({\n    model: 'gpt-4.1',\n  });\n}", "azure-openai/gpt-4.1" },
+        { "l.py", "self.a = AzureOpenAI()\nself.b = OpenAI()\nx = self.a.chat.create(model=\"gpt-4.1\")", "azure-openai/gpt-4.1" },
         { "g.py", "# formerly on AzureOpenAI\nMODEL = \"gpt-4.1\"", "gpt-4.1" },
         { "h.py", "BASE = \"http://localhost:3000\"\nMODEL = \"gpt-4.1\"", "gpt-4.1" },
     };
@@ -120,7 +129,11 @@ public class ProviderAroundTests
     {
         var mention = Assert.Single(ReadSource.Of(EitherClient, "app.py").Mentions);
 
-        Assert.Equal(["azure-openai/gpt-4.1", "openai/gpt-4.1"], mention.Contradictory);
+        Assert.Equal("azure-openai|openai/gpt-4.1", mention.Usage.Model);
+        Assert.EndsWith("stand equally near and tell different providers.", mention.ToldBy, StringComparison.Ordinal);
+        var resolution = ReadSource.Resolve(mention.Usage.Model);
+        Assert.Equal(MatchKind.Ambiguous, resolution.Match);
+        Assert.Equal(["azure-openai/gpt-4.1-2025-04-14", "openai/gpt-4.1-2025-04-14"], resolution.Candidates.Select(model => model.Facts.Reference));
     }
 
     [Fact]
