@@ -2,7 +2,7 @@ using BenchmarkDotNet.Running;
 using RiskApi.Benchmarks;
 
 // "serve" hosts the real service beside a twin of one operation that has its answer ready-made; "storage" fills databases and reads
-// them; "rescore" has all projects in them assessed again; "plan" plans for many projects; "scan" scans source beside grep;
+// them; "writes" writes one project after another; "rescore" has all projects in them assessed again; "plan" plans for many projects; "scan" scans source beside grep;
 // "recognition" tells how much of a corpus of projects is recognised; all else goes to BenchmarkDotNet.
 if (args is ["serve", .. var rest])
 {
@@ -11,6 +11,10 @@ if (args is ["serve", .. var rest])
 else if (args is ["storage", .. var storage])
 {
     await StorageLoad.Run(storage);
+}
+else if (args is ["writes", .. var writes])
+{
+    await WriteLoad.Run(writes);
 }
 else if (args is ["plan", .. var plan])
 {
