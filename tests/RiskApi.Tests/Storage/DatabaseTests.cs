@@ -108,7 +108,7 @@ public sealed class DatabaseTests : IDisposable
         Assert.True(others[1].IsFaulted);
     }
 
-    private static Author Nobody => new("nobody", new DateTimeOffset(2026, 11, 24, 0, 0, 0, TimeSpan.Zero), "");
+    private static Author Nobody => Author.Service(TimeProvider.System);
 
     private static Task<int> Insert(WriteSession session, int who) => session.Execute("insert into kept (who) values (@who)", new { who });
 
