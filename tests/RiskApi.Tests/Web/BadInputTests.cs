@@ -228,6 +228,22 @@ public class BadInputTests(RiskApiService service)
     }
 
     [Theory]
+    [InlineData("5")]
+    [InlineData("true")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("\"text\"")]
+    public async Task A_patch_that_is_no_object_is_refused(string patch)
+    {
+        using var body = await service.Send(HttpMethod.Patch, "/v1/projects/support-copilot", patch, headers: ("If-Match", "*"));
+        using var member = await service.Send(
+            HttpMethod.Post, "/v1/assessments/what-if", $$"""{"projectId":"support-copilot","scenarios":[{"name":"s","mergePatch":{{patch}}}]}""");
+
+        await Problem(body, 400);
+        await Problem(member, 400);
+    }
+
+    [Theory]
     [InlineData("PATCH", "/v1/projects/support-copilot", """{"name":"a","Name":"b"}""")]
     [InlineData("PATCH", "/v1/projects/support-copilot", """{"name":"a","Name":null}""")]
     [InlineData("POST", "/v1/assessments/what-if", """{"projectId":"support-copilot","scenarios":[{"name":"s","mergePatch":{"name":"a","Name":"b"}}]}""")]

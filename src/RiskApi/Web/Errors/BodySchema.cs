@@ -31,7 +31,7 @@ internal sealed class BodySchema
         (JsonTypeInfoKind.Enumerable, JsonValueKind.Array) => ReadList(value, type, path),
         (JsonTypeInfoKind.None, JsonValueKind.Object) when IsAny(type) => ReadAny(value, path),
         (JsonTypeInfoKind.None, JsonValueKind.Array) when IsAny(type) && type.Type != typeof(JsonObject) => ReadAny(value, path),
-        (JsonTypeInfoKind.None, _) when IsOf(value, type) => JsonNode.Parse(value.GetRawText()),
+        (JsonTypeInfoKind.None, _) when type.Type != typeof(JsonObject) && IsOf(value, type) => JsonNode.Parse(value.GetRawText()),
         _ => Fault(path, $"The value at {Place(path)} is not {JsonWords.Of(type)}."),
     };
 
