@@ -2,8 +2,8 @@ using BenchmarkDotNet.Running;
 using RiskApi.Benchmarks;
 
 // "serve" hosts the real service beside a twin of one operation that has its answer ready-made; "storage" fills databases and reads
-// them; "writes" writes one project after another; "rescore" has all projects in them assessed again; "plan" plans for many projects; "scan" scans source beside grep;
-// "recognition" tells how much of a corpus of projects is recognised; all else goes to BenchmarkDotNet.
+// them; "writes" writes one project after another; "rescore" has all projects in them assessed again; "plan" plans for many projects;
+// "scan" scans source beside grep; "recognition" tells how much of a corpus of projects is recognised; all else goes to BenchmarkDotNet.
 if (args is ["serve", .. var rest])
 {
     ReadyMadeServer.Run(rest);

@@ -16,7 +16,8 @@ internal static class WriteLoad
     public static async Task Run(string[] args)
     {
         var time = TimeSpan.FromSeconds(args.Length > 0 ? double.Parse(args[0], CultureInfo.InvariantCulture) : 5);
-        var folder = Directory.CreateDirectory(Path.Combine(args.Length > 1 ? args[1] : Path.GetTempPath(), $"riskapi-writes-{Environment.ProcessId}")).FullName;
+        var within = args.Length > 1 ? args[1] : Path.GetTempPath();
+        var folder = Directory.CreateDirectory(Path.Combine(within, $"riskapi-writes-{Environment.ProcessId}")).FullName;
         Console.WriteLine("| SQLite | clients | writes per second | p50 | p99 |\n| --- | ---: | ---: | ---: | ---: |");
         foreach (var synchronous in Enum.GetValues<SqliteSynchronous>())
         {

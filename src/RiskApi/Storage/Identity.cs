@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using RiskApi.Core;
 
 namespace RiskApi.Storage;
@@ -18,24 +17,4 @@ internal sealed record Identity(IdentityKind Kind, string? Id, string? Team)
 
     /// <summary>A text that no other identity has; the length keeps an id that holds a colon from being read as id and team.</summary>
     public string Text => $"{Words.Of(Kind)}:{Id?.Length ?? 0}:{Id}:{Team}";
-}
-
-/// <summary>How it is proved who writes.</summary>
-[JsonConverter(typeof(KebabCaseEnumConverter<IdentityKind>))]
-internal enum IdentityKind
-{
-    /// <summary>Not at all: the service is open.</summary>
-    Open,
-
-    /// <summary>By an API key.</summary>
-    Key,
-
-    /// <summary>By the key of the settings that the first keys are made with.</summary>
-    Bootstrap,
-
-    /// <summary>By a token of the OpenID Connect provider.</summary>
-    Token,
-
-    /// <summary>It is the service itself.</summary>
-    Service,
 }

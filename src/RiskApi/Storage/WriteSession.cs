@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using RiskApi.Core;
 
 namespace RiskApi.Storage;
 

@@ -19,6 +19,7 @@ internal static class AuditedExtensions
             ? Problems.Of(ProblemType.OutOfBounds, fault)
             : await next(context))
         .WithMetadata(new Audited())
+        .ProducesProblem(StatusCodes.Status400BadRequest)
         .Needs(Role.Contributor);
 
     private static string? Fault(string actor) =>

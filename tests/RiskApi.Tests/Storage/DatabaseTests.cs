@@ -54,7 +54,7 @@ public sealed class DatabaseTests : IDisposable
         await Write(database, "create table kept (who integer not null primary key) strict");
 
         // While one writes, the others come; of them every third fails after it has written.
-        var holds = database.Write(Nobody, async session => { await first.WaitAsync(); return await Insert(session, 0); }, TestContext.Current.CancellationToken);
+        var holds = database.Write(Nobody, session => InsertAfter(first, session), TestContext.Current.CancellationToken);
         var others = Enumerable.Range(1, 60).Select(who => database.Write(
             Nobody,
             async session => await Insert(session, who) + (who % 3 == 0 ? throw new InvalidOperationException($"{who}") : 0),
@@ -90,7 +90,7 @@ public sealed class DatabaseTests : IDisposable
         using var database = Open();
         using var first = new SemaphoreSlim(0);
         await Write(database, "create table kept (who integer not null primary key) strict");
-        var holds = database.Write(Nobody, async session => { await first.WaitAsync(); return await Insert(session, 0); }, TestContext.Current.CancellationToken);
+        var holds = database.Write(Nobody, session => InsertAfter(first, session), TestContext.Current.CancellationToken);
         Task<int>[] others =
         [
             database.Write(Nobody, session => Insert(session, 1), TestContext.Current.CancellationToken),
@@ -109,6 +109,12 @@ public sealed class DatabaseTests : IDisposable
     }
 
     private static Author Nobody => Author.Service(TimeProvider.System);
+
+    private static async Task<int> InsertAfter(SemaphoreSlim turn, WriteSession session)
+    {
+        await turn.WaitAsync();
+        return await Insert(session, 0);
+    }
 
     private static Task<int> Insert(WriteSession session, int who) => session.Execute("insert into kept (who) values (@who)", new { who });
 

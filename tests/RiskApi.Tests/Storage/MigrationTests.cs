@@ -3,6 +3,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using Npgsql;
+using RiskApi.Core;
 using RiskApi.Storage;
 using RiskApi.Storage.Writes;
 using RiskApi.Testing;
@@ -12,6 +13,9 @@ namespace RiskApi.Tests.Storage;
 /// <summary>The schema is brought up to date once, however many instances start at once, and on databases of earlier releases.</summary>
 public sealed class MigrationTests(PostgresService postgres) : IDisposable
 {
+    private const string AdasKey = "00000000-0000-7000-8000-000000000001";
+    private const string BigAdasKey = "00000000-0000-7000-8000-000000000002";
+
     private static readonly string[] Scripts = Directory.GetFiles(Repository.Path("src", "RiskApi", "Storage", "Migrations", "Sqlite"));
 
     private readonly string _folder = Directory.CreateTempSubdirectory("riskapi-migrations-").FullName;
@@ -127,7 +131,7 @@ public sealed class MigrationTests(PostgresService postgres) : IDisposable
 
     private static async Task KeepByName(DbConnection connection, string at)
     {
-        foreach (var (id, name, team) in new[] { ("00000000-0000-7000-8000-000000000001", "ada", null), ("00000000-0000-7000-8000-000000000002", "big ada", "claims") })
+        foreach (var (id, name, team) in new[] { (AdasKey, "ada", null), (BigAdasKey, "big ada", "claims") })
         {
             await connection.ExecuteAsync(
                 $"insert into access_keys (id, prefix, digest, name, role, team, created_at, created_by, expires_at) values (@id, 'p', 'd', @name, 'Admin', @team, {at}, 'x', {at})",
@@ -147,9 +151,10 @@ public sealed class MigrationTests(PostgresService postgres) : IDisposable
 
     private static async Task IsKeptByIdentity(DbConnection connection, Database database)
     {
-        var scopes = (await connection.QueryAsync<(string Actor, string Scope)>("select body, scope from idempotent_answers")).ToDictionary(one => one.Actor, one => one.Scope);
-        Assert.Equal($"POST /v1/projects {new Identity(IdentityKind.Key, "00000000-0000-7000-8000-000000000001", null).Text}", scopes["ada"]);
-        Assert.Equal($"POST /v1/projects {new Identity(IdentityKind.Key, "00000000-0000-7000-8000-000000000002", "claims").Text}", scopes["big ada"]);
+        var kept = await connection.QueryAsync<(string Actor, string Scope)>("select body, scope from idempotent_answers");
+        var scopes = kept.ToDictionary(one => one.Actor, one => one.Scope);
+        Assert.Equal($"POST /v1/projects {new Identity(IdentityKind.Key, AdasKey, null).Text}", scopes["ada"]);
+        Assert.Equal($"POST /v1/projects {new Identity(IdentityKind.Key, BigAdasKey, "claims").Text}", scopes["big ada"]);
         Assert.Equal($"POST /v1/projects {new Identity(IdentityKind.Open, "anonymous", null).Text}", scopes["anonymous"]);
         Assert.Equal($"POST /v1/projects {new Identity(IdentityKind.Bootstrap, "bootstrap", null).Text}", scopes["bootstrap"]);
         Assert.Equal($"POST /v1/projects {new Identity(IdentityKind.Open, "somebody else", null).Text}", scopes["somebody else"]);

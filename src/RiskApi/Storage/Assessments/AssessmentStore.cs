@@ -82,7 +82,8 @@ internal sealed class AssessmentStore(Database database, TimeProvider time)
             $"select id, project_id, assessed_at, project, result from assessments where project_id = @projectId and id <= @upTo {StoredId.Where(id)}";
 
         await using var connection = await database.Open(cancel);
-        var row = await connection.QueryFirstOrDefaultAsync<AssessmentRow>(new CommandDefinition(sql, new { id, projectId, upTo = UpTo }, cancellationToken: cancel));
+        var row = await connection.QueryFirstOrDefaultAsync<AssessmentRow>(
+            new CommandDefinition(sql, new { id, projectId, upTo = UpTo }, cancellationToken: cancel));
         return row?.ToStored();
     }
 

@@ -24,7 +24,8 @@ internal static class ValidationFilter
     private static ValueTask<object?> Check(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var inputs = context.HttpContext.GetEndpoint()!.Metadata.GetOrderedMetadata<ValidatedInput>();
-        var result = new ValidationResult([.. inputs.SelectMany(input => input.Faults(context)), .. Misspelt(context.HttpContext, inputs), .. OfAnotherList(context.HttpContext)]);
+        var result = new ValidationResult(
+            [.. inputs.SelectMany(input => input.Faults(context)), .. Misspelt(context.HttpContext, inputs), .. OfAnotherList(context.HttpContext)]);
 
         return result.IsValid
             ? next(context)

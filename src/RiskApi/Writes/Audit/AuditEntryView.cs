@@ -1,5 +1,5 @@
 using System.Text.Json;
-using RiskApi.Storage;
+using RiskApi.Core;
 using RiskApi.Storage.Writes;
 
 namespace RiskApi.Writes.Audit;
@@ -16,8 +16,8 @@ namespace RiskApi.Writes.Audit;
 /// <param name="After">The resource after; null where there is none any more.</param>
 /// <param name="TraceId">The request, as the log knows it.</param>
 internal sealed record AuditEntryView(
-    string Id, DateTimeOffset At, string Actor, ActorIdentity? Identity, string Action, string ResourceType, string ResourceId, JsonElement? Before, JsonElement? After,
-    string TraceId)
+    string Id, DateTimeOffset At, string Actor, ActorIdentity? Identity, string Action, string ResourceType, string ResourceId, JsonElement? Before,
+    JsonElement? After, string TraceId)
 {
     public static AuditEntryView Of(AuditEntry entry) => new(
         entry.Id,

@@ -2,7 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Http;
 using RiskApi.Access.RateLimits;
 using RiskApi.Access;
-using RiskApi.Storage;
+using RiskApi.Core;
 
 namespace RiskApi.Tests.Access.RateLimits;
 

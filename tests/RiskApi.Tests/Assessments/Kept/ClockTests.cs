@@ -15,6 +15,7 @@ public sealed class ClockTests
     public async Task What_was_assessed_ahead_is_read_once_the_clock_gets_there()
     {
         await using var service = new RiskApiService();
+        await service.InitializeAsync();
         var before = (string?)(await service.Get($"{Project}/assessments/latest"))["id"];
         service.Time.Advance(TimeSpan.FromDays(30));
         var ahead = await Assess(service);
@@ -34,9 +35,10 @@ public sealed class ClockTests
     public async Task A_pass_over_the_projects_takes_the_place_of_what_was_assessed_ahead()
     {
         await using var service = new RiskApiService();
+        await service.InitializeAsync();
         service.Time.Advance(TimeSpan.FromDays(1));
         var ahead = await Assess(service);
-        service.Time.AdjustTime(service.Time.GetUtcNow().AddDays(-1));
+        service.Time.AdjustTime(service.Time.GetUtcNow().AddDays(-1).AddSeconds(1));
         var pass = service.Services.GetRequiredService<RescoringPass>();
         var catalog = service.Services.GetRequiredService<CurrentCatalog>().Current;
         var outlook = service.Services.GetRequiredService<OutlookCache>().Of(catalog, service.Time.Today());
@@ -52,6 +54,7 @@ public sealed class ClockTests
     public async Task An_answer_to_an_idempotency_key_is_forgotten_where_it_was_given_ahead()
     {
         await using var service = new RiskApiService();
+        await service.InitializeAsync();
         const string body = """{"name":"x","dependencies":[{"model":"gpt-4o"}]}""";
         service.Time.Advance(TimeSpan.FromDays(30));
         using var ahead = await service.Send(HttpMethod.Post, "/v1/projects", body, headers: ("Idempotency-Key", "one"));
