@@ -66,6 +66,9 @@ internal static class ServiceSetup
         app.UseMiddleware<SentBodies>();
         app.UseOutputCache();
 
+        // Secrets are told once, to whoever makes them.
+        app.UseCompression(tellsSecrets: operation => operation.GetMetadata<Audited>() is not null);
+
         app.MapAssessments();
         app.MapProjects();
         app.MapImports();

@@ -78,8 +78,8 @@ internal static class StorageLoad
     /// <summary>Answers for all projects: at first each is assessed, then the answer is kept until something changes.</summary>
     private static async Task MeasurePortfolio(Database database, CurrentCatalog inUse)
     {
-        using var outlooks = new OutlookCache(Options.Create(new CatalogOptions()));
-        using var answers = new PortfolioAnswers(
+        var outlooks = new OutlookCache(Options.Create(new CatalogOptions()), TimeProvider.System);
+        var answers = new PortfolioAnswers(
             new PortfolioStore(database), inUse, outlooks, new MethodConstants(), TimeProvider.System, new TeamScope(() => null));
         Console.WriteLine("| portfolio | at first | again |\n| --- | ---: | ---: |");
         await Twice("summary", () => answers.Of(new(), "", scope => new SummaryFold(scope), CancellationToken.None));

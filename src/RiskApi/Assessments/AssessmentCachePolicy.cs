@@ -19,6 +19,7 @@ internal sealed class AssessmentCachePolicy(TimeProvider time) : IOutputCachePol
         var catalog = context.HttpContext.RequestServices.GetRequiredService<ServedCatalog>();
         context.CacheVaryByRules.VaryByValues["catalog"] = $"{catalog.Snapshot.Version} {catalog.Past.Length}";
         context.CacheVaryByRules.VaryByValues["accept"] = context.HttpContext.Request.Headers.Accept.ToString();
+        context.CacheVaryByRules.VaryByValues["encoding"] = context.HttpContext.Request.Headers.AcceptEncoding.ToString();
         context.CacheVaryByRules.VaryByValues["query"] = context.HttpContext.Request.QueryString.Value ?? "";
         context.CacheVaryByRules.VaryByValues["body"] = Digest(context.HttpContext);
         return ValueTask.CompletedTask;

@@ -10,7 +10,7 @@ namespace RiskApi.Assessments;
 /// <summary>Registers assessments and what is made of them.</summary>
 internal static class AssessmentSetup
 {
-    private const long MostCachedBytes = 64 * 1024 * 1024;
+    private const long MostCachedBytes = 32 * 1024 * 1024;
 
     public static void AddAssessments(this IServiceCollection services)
     {

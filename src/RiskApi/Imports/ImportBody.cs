@@ -1,3 +1,4 @@
+using System.Buffers;
 using RiskApi.Core.Imports;
 using RiskApi.Core.Imports.Merging;
 using RiskApi.Formats.Reading;
@@ -5,35 +6,76 @@ using RiskApi.Formats.Reading.Text;
 
 namespace RiskApi.Imports;
 
-/// <summary>Reads the file that a request carries, up to the limit of imports.</summary>
-internal static class ImportBody
+/// <summary>The file that a request carries, in memory that is lent: large files come again and again, and would else be left to be collected.</summary>
+internal sealed class ImportBody : IDisposable
 {
     private const int FirstBytes = 64 * 1024;
 
-    /// <summary>The file.</summary>
-    /// <exception cref="ImportException">It is larger than the limit.</exception>
-    public static async Task<ReadOnlyMemory<byte>> Read(HttpRequest request, ImportLimits limits, CancellationToken cancel)
+    private byte[] _buffer;
+    private int _length;
+
+    private ImportBody(int bytes) => _buffer = ArrayPool<byte>.Shared.Rent(bytes);
+
+    /// <summary>The file, until it is disposed of.</summary>
+    public ReadOnlyMemory<byte> Content => _buffer.AsMemory(0, _length);
+
+    /// <summary>Reads the file, up to the limit of imports.</summary>
+    /// <exception cref="ImportException">It is larger than the limit, or empty.</exception>
+    public static async Task<ImportBody> Read(HttpRequest request, ImportLimits limits, CancellationToken cancel)
     {
         if (request.ContentLength > limits.MaxBodyBytes)
         {
             throw TooLarge(limits);
         }
 
-        // It grows with what comes, not with what the header promises.
-        var file = new MemoryStream(FirstBytes);
-        var chunk = new byte[FirstBytes];
-        while (await request.Body.ReadAsync(chunk, cancel) is > 0 and var length)
+        // One more than promised, so that the end shows without growing. Memory that is not written yet costs nothing.
+        var body = new ImportBody((int)(request.ContentLength ?? FirstBytes) + 1);
+        try
         {
-            if (file.Length + length > limits.MaxBodyBytes)
+            await body.Fill(request.Body, limits, cancel);
+            return body;
+        }
+        catch
+        {
+            body.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_buffer);
+        (_buffer, _length) = ([], 0);
+    }
+
+    private async Task Fill(Stream stream, ImportLimits limits, CancellationToken cancel)
+    {
+        while (await stream.ReadAsync(_buffer.AsMemory(_length), cancel) is > 0 and var read)
+        {
+            _length += read;
+            if (_length > limits.MaxBodyBytes)
             {
                 throw TooLarge(limits);
             }
 
-            file.Write(chunk, 0, length);
+            if (_length == _buffer.Length)
+            {
+                Grow(limits.MaxBodyBytes);
+            }
         }
 
-        return file.Length == 0 ? throw new ImportException("The body is empty; send the file as the body, as curl does with --data-binary @file.")
-            : file.GetBuffer().AsMemory(0, (int)file.Length);
+        if (_length == 0)
+        {
+            throw new ImportException("The body is empty; send the file as the body, as curl does with --data-binary @file.");
+        }
+    }
+
+    private void Grow(int mostBytes)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(2L * _buffer.Length, mostBytes + 1L));
+        Content.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = larger;
     }
 
     private static ImportException TooLarge(ImportLimits limits) =>

@@ -9,6 +9,7 @@ internal static class ImportSetup
     public static void AddImports(this IServiceCollection services)
     {
         services.AddSettings<ImportLimits>(ImportLimits.Section);
+        services.AddSingleton<ImportTurns>();
         services.AddScoped<ImportSource>();
     }
 }

@@ -10,7 +10,7 @@ using RiskApi.Formats.Reading.Text;
 namespace RiskApi.Imports;
 
 /// <summary>Reads the file that a request carries.</summary>
-internal sealed class ImportSource(IOptions<ImportLimits> options, ServedCatalog catalog, Outlooks outlooks)
+internal sealed class ImportSource(IOptions<ImportLimits> options, ImportTurns turns, ServedCatalog catalog, Outlooks outlooks)
 {
     private readonly ImportLimits _limits = options.Value;
 
@@ -21,7 +21,9 @@ internal sealed class ImportSource(IOptions<ImportLimits> options, ServedCatalog
     /// <exception cref="ImportException">It cannot be read, or exceeds a limit.</exception>
     public async Task<ReadImport?> Read(HttpRequest request, ImportQuery query, CancellationToken cancel)
     {
-        var content = await ImportBody.Read(request, _limits, cancel);
+        using var turn = await turns.Take(request.ContentLength, cancel);
+        using var body = await ImportBody.Read(request, _limits, cancel);
+        var content = body.Content;
         var format = query.Format?.Value is { } named
             ? new DetectedFormat(named, "The parameter 'format' says so.")
             : ImportFormats.Detect(content, request.ContentType, query.FileName);

@@ -1,6 +1,9 @@
-using Microsoft.Extensions.Caching.Memory;
+using System.Runtime.CompilerServices;
+using BitFaster.Caching;
+using BitFaster.Caching.Lru;
 using RiskApi.Catalog.Served;
 using RiskApi.Core.Assessments;
+using RiskApi.Core.Catalog;
 using RiskApi.Core.Portfolio;
 using RiskApi.Core.Scoring;
 using RiskApi.Projects;
@@ -17,11 +20,9 @@ namespace RiskApi.Portfolio;
 /// but answers is kept: the projects are read one after the other, and stored assessments, which may be older than the facts, are only told apart.
 /// </remarks>
 internal sealed class PortfolioAnswers(
-    PortfolioStore store, CurrentCatalog inUse, OutlookCache outlooks, MethodConstants constants, TimeProvider time, TeamScope team) : IDisposable
+    PortfolioStore store, CurrentCatalog inUse, OutlookCache outlooks, MethodConstants constants, TimeProvider time, TeamScope team)
 {
-    private const int MostKept = 64;
-
-    private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = MostKept });
+    private readonly ConditionalWeakTable<CatalogSnapshot, KeptAnswers> _kept = [];
     private readonly string _methodVersion = MethodVersion.Of(constants);
 
     /// <summary>The day, the horizon and the method of a query.</summary>
@@ -35,20 +36,19 @@ internal sealed class PortfolioAnswers(
     /// <param name="question">What else the answer depends on; of a type with equality, and of one type for each kind of answer.</param>
     /// <param name="start">Starts to read projects.</param>
     /// <param name="cancel">Cancels the wait; whoever else waits for the same answer still gets it.</param>
-    /// <param name="weight">How many answers it counts for among those that are kept.</param>
+    /// <param name="isLarge">Whether it says something of every dependency, so that few of its kind are kept.</param>
     public async Task<TAnswer> Of<TAnswer>(
-        PortfolioQuery query, object question, Func<PortfolioScope, PortfolioFold<TAnswer>> start, CancellationToken cancel, int weight = 1)
+        PortfolioQuery query, object question, Func<PortfolioScope, PortfolioFold<TAnswer>> start, CancellationToken cancel, bool isLarge = false)
     {
         var scope = ScopeOf(query);
         var facets = FacetsOf(query);
-        var key = (typeof(TAnswer), query, team.Team, question, scope.AsOf, scope.Outlook.Known.Catalog.Version, await store.Version(cancel));
+        var key = (typeof(TAnswer), query, team.Team, question, scope.AsOf, await store.Version(cancel));
+        var answers = _kept.GetOrCreateValue(scope.Outlook.Known.Catalog);
+        var kept = isLarge ? answers.Large : answers.Small;
 
         // Lazy, so that requests for one new answer that come together work it out once.
-        var answer = _kept.GetOrCreate(key, entry =>
-        {
-            entry.Size = weight;
-            return new Lazy<Task<TAnswer>>(() => Task.Run(() => Fold(query, facets, start(scope)), CancellationToken.None));
-        })!;
+        var answer = (Lazy<Task<TAnswer>>)kept.GetOrAdd(
+            key, _ => new Lazy<Task<TAnswer>>(() => Task.Run(() => Fold(query, facets, start(scope)), CancellationToken.None)));
 
         try
         {
@@ -56,12 +56,10 @@ internal sealed class PortfolioAnswers(
         }
         catch when (answer.Value.IsFaulted)
         {
-            _kept.Remove(key);
+            kept.TryRemove(key);
             throw;
         }
     }
-
-    public void Dispose() => _kept.Dispose();
 
     private async Task<TAnswer> Fold<TAnswer>(PortfolioQuery query, IReadOnlyList<ProjectFacet> facets, PortfolioFold<TAnswer> fold)
     {
@@ -88,4 +86,12 @@ internal sealed class PortfolioAnswers(
     private StoredScore? StoredScoreOf(PortfolioRow row, PortfolioScope scope) => row is { LatestScore: { } score, LatestAssessedAt: { } at }
         ? new(score, at, row.CatalogVersion == scope.Outlook.Known.Catalog.Version && row.MethodVersion == _methodVersion && at >= row.UpdatedAt)
         : null;
+
+    /// <summary>What was answered by one catalog.</summary>
+    private sealed class KeptAnswers
+    {
+        public ICache<object, object> Small { get; } = new ConcurrentLruBuilder<object, object>().WithCapacity(64).Build();
+
+        public ICache<object, object> Large { get; } = new ConcurrentLruBuilder<object, object>().WithCapacity(4).Build();
+    }
 }

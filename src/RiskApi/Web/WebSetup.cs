@@ -13,6 +13,7 @@ internal static class WebSetup
     public static void AddWeb(this IServiceCollection services)
     {
         services.AddSettings<RequestOptions>(RequestOptions.Section);
+        services.AddCompression();
         services.AddDocument();
         services.AddValidators();
     }

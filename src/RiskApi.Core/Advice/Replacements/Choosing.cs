@@ -59,8 +59,8 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
 
     private Choices Of(DependencyEvaluation evaluation, Shortlist list, Func<Model, bool> willDo)
     {
-        var ruledOut = new List<RuledOut>();
-        var found = new List<Choice>();
+        var ruledOut = new List<RuledOut>(list.Candidates.Length);
+        var found = new List<Choice>(list.Candidates.Length);
         var today = list.For.PricesToday;
         foreach (var candidate in list.Candidates)
         {
@@ -84,16 +84,14 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
             }
         }
 
-        Choice[] fair = [.. found.Where(choice => choice.IsFair)];
-        Choice[] offered = fair is [] ? [.. found]
-            :
-            [
-                .. fair,
-                .. found.Where(choice => choice is { IsFair: false, IsDear: false }),
-                .. found.Where(choice => choice is { IsDear: true, Candidate.Relation: OfferRelation.Recommended }),
-            ];
-        return new([.. InReach([.. Varied(offered)], list.For).Take(MostOffers)], list.For, list.RuledOut.Concat(ruledOut)) { External = list.External };
+        return new([.. InReach(Varied(Affordable(found)), list.For).Take(MostOffers)], list.For, list.RuledOut.Concat(ruledOut)) { External = list.External };
     }
+
+    /// <summary>What has a fair price first, and what is dear only where the vendor names it; all, where nothing has a fair price.</summary>
+    private static IEnumerable<Choice> Affordable(List<Choice> choices) =>
+        !choices.Exists(choice => choice.IsFair) ? choices : choices
+            .Where(choice => !choice.IsDear || choice.Candidate.Relation == OfferRelation.Recommended)
+            .OrderBy(choice => choice.IsFair ? 0 : choice.IsDear ? 2 : 1);
 
     private Condition? RuledOutBy(Candidate other, Listing model, DependencyEvaluation evaluation, double? times)
     {
@@ -178,9 +176,14 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
         && (one.TimesTheBill is { } times ? times <= Math.Max(AboutThePrice, two.TimesTheBill ?? 0) : two is { EndsSoonOn: not null, TimesTheBill: null });
 
     /// <summary>The best of each relation first: three successors are no choice.</summary>
-    private static IEnumerable<Choice> Varied(Choice[] choices)
+    private static Choice[] Varied(IEnumerable<Choice> choices)
     {
-        var leaders = choices.GroupBy(choice => choice.Candidate.Relation).Select(group => group.First()).ToHashSet();
-        return choices.Take(1).Concat(choices.Skip(1).Where(leaders.Contains)).Concat(choices.Skip(1).Where(choice => !leaders.Contains(choice)));
+        var seen = new HashSet<OfferRelation>();
+        return
+        [
+            .. choices.Select(choice => (Choice: choice, IsBest: seen.Add(choice.Candidate.Relation)))
+                .OrderByDescending(one => one.IsBest)
+                .Select(one => one.Choice),
+        ];
     }
 }

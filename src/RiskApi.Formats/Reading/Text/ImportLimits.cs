@@ -11,6 +11,10 @@ internal sealed class ImportLimits
     [Range(1024, 1_073_741_824, ErrorMessage = "Imports:MaxBodyBytes must be between 1024 and 1073741824.")]
     public int MaxBodyBytes { get; set; } = 64 * 1024 * 1024;
 
+    /// <summary>The sizes of all files that are read at once; those beyond wait for their turn. A file larger than that is read alone.</summary>
+    [Range(1024, int.MaxValue, ErrorMessage = "Imports:MaxBytesAtOnce must be between 1024 and 2147483647.")]
+    public int MaxBytesAtOnce { get; set; } = 128 * 1024 * 1024;
+
     /// <summary>Different models, and texts that look like models, that a file may name.</summary>
     [Range(1, 100_000, ErrorMessage = "Imports:MaxModels must be between 1 and 100000.")]
     public int MaxModels { get; set; } = 2000;

@@ -15,15 +15,14 @@ namespace RiskApi.Assessments.Rescorings;
 /// </remarks>
 internal sealed partial class RescoringWorker(
     RescoringPass pass, CurrentCatalog inUse, OutlookCache outlooks, MethodConstants constants, IOptions<RescoringOptions> options, TimeProvider time,
-    ILogger<RescoringWorker> log)
+    IHostApplicationLifetime lifetime, ILogger<RescoringWorker> log)
     : BackgroundService
 {
     private readonly string _methodVersion = MethodVersion.Of(constants);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // Leave the first moments to the requests.
-        await Task.Yield();
+        await lifetime.Started(stoppingToken);
         var stands = new Standing(null, 0, IsOver: true);
         while (options.Value.Enabled && !stoppingToken.IsCancellationRequested)
         {

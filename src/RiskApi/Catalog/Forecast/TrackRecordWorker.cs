@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using RiskApi.Catalog.Served;
 using RiskApi.Core.Forecast.Backtests;
+using RiskApi.Web;
 
 namespace RiskApi.Catalog.Forecast;
 
@@ -12,7 +13,7 @@ internal sealed partial class TrackRecordWorker(
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (!options.Value.Enabled || !await IsStarted(stoppingToken))
+        if (!options.Value.Enabled || !await lifetime.Started(stoppingToken))
         {
             return;
         }
@@ -33,15 +34,6 @@ internal sealed partial class TrackRecordWorker(
                 Log.CannotJudge(log, catalog.Snapshot.Version, fault);
             }
         }
-    }
-
-    /// <summary>The start is left to the requests.</summary>
-    private async Task<bool> IsStarted(CancellationToken stopping)
-    {
-        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var registered = lifetime.ApplicationStarted.Register(started.SetResult);
-        await started.Task.WaitAsync(stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        return started.Task.IsCompleted;
     }
 
     /// <summary>On a thread of its own, which gives way to all others, so that the pool's are left to the requests.</summary>

@@ -15,7 +15,7 @@ internal sealed class CatalogOptions
     [Range(1, 3600, ErrorMessage = "Catalog:PollSeconds must be between 1 and 3600.")]
     public int PollSeconds { get; set; } = 2;
 
-    /// <summary>As-of dates kept ready in memory, about 3 MB each.</summary>
-    [Range(1, 1000, ErrorMessage = "Catalog:OutlookDatesKept must be between 1 and 1000.")]
+    /// <summary>As-of dates kept ready in memory beside today, about 3 MB each.</summary>
+    [Range(3, 1000, ErrorMessage = "Catalog:OutlookDatesKept must be between 3 and 1000.")]
     public int OutlookDatesKept { get; set; } = 16;
 }

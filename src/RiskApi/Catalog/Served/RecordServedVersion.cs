@@ -1,6 +1,7 @@
 using System.Data.Common;
 using RiskApi.Core.Assessments;
 using RiskApi.Storage;
+using RiskApi.Web;
 
 namespace RiskApi.Catalog.Served;
 
@@ -8,13 +9,13 @@ namespace RiskApi.Catalog.Served;
 /// Records which catalog and method are served, at start and whenever the catalog is replaced. A database that fails stops neither the start nor the scoring.
 /// </summary>
 internal sealed partial class RecordServedVersion(
-    CurrentCatalog inUse, MethodConstants constants, ServedVersionStore versions, TimeProvider time, ILogger<RecordServedVersion> log)
+    CurrentCatalog inUse, MethodConstants constants, ServedVersionStore versions, TimeProvider time, IHostApplicationLifetime lifetime,
+    ILogger<RecordServedVersion> log)
     : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // Leave the first moments to the requests.
-        await Task.Yield();
+        await lifetime.Started(stoppingToken);
         await foreach (var catalog in inUse.FromNowOn(stoppingToken))
         {
             try

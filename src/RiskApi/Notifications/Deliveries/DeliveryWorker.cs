@@ -3,17 +3,18 @@ using Microsoft.Extensions.Options;
 using RiskApi.Access.Secrets;
 using RiskApi.Storage;
 using RiskApi.Storage.Notifications;
+using RiskApi.Web;
 
 namespace RiskApi.Notifications.Deliveries;
 
 /// <summary>Makes digests and sends deliveries as they fall due.</summary>
 internal sealed partial class DeliveryWorker(
-    Digests digests, Dispatch dispatch, IOptions<NotificationOptions> options, ILogger<DeliveryWorker> log) : BackgroundService
+    Digests digests, Dispatch dispatch, IOptions<NotificationOptions> options, IHostApplicationLifetime lifetime, ILogger<DeliveryWorker> log)
+    : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // Leave the first moments to the requests.
-        await Task.Yield();
+        await lifetime.Started(stoppingToken);
         var sending = new List<Task>();
         while (options.Value.Enabled && !stoppingToken.IsCancellationRequested)
         {

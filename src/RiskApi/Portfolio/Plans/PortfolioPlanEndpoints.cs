@@ -10,9 +10,6 @@ namespace RiskApi.Portfolio.Plans;
 /// <summary>Plans what to do across all projects.</summary>
 internal static class PortfolioPlanEndpoints
 {
-    /// <summary>A plan has actions for every dependency, so that it is kept in place of so many other answers.</summary>
-    private const int Weight = 16;
-
     public static void MapPortfolioPlans(this IEndpointRouteBuilder api) =>
         api.MapPost("/v1/portfolio/plan", Make)
             .WithName("planPortfolio")
@@ -48,6 +45,6 @@ internal static class PortfolioPlanEndpoints
         PortfolioPlanInput input, PortfolioAnswers answers, SharedActionConstants shared, CancellationToken cancel)
     {
         var goal = input.ToGoal(shared);
-        return TypedResults.Ok(await answers.Of(input.ToQuery(), goal, scope => new PortfolioPlanFold(scope, goal), cancel, Weight));
+        return TypedResults.Ok(await answers.Of(input.ToQuery(), goal, scope => new PortfolioPlanFold(scope, goal), cancel, isLarge: true));
     }
 }

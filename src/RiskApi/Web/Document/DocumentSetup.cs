@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.OpenApi;
+using Microsoft.Net.Http.Headers;
 
 namespace RiskApi.Web.Document;
 
@@ -7,6 +8,9 @@ namespace RiskApi.Web.Document;
 internal static class DocumentSetup
 {
     public const string Name = "v1";
+
+    /// <summary>How long its compressed forms are kept.</summary>
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
 
     /// <summary>Describes the operations; whoever owns metadata adds what it says of them, and the errors that all share come last.</summary>
     public static void AddDocument(this IServiceCollection services) => services.AddOpenApi(Name, options =>
@@ -28,7 +32,10 @@ internal static class DocumentSetup
 
     public static void MapDocument(this WebApplication app)
     {
-        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
+        app.MapOpenApi($"/openapi/{Name}.json")
+            .CacheOutput(policy => policy.Expire(Kept).SetVaryByHeader(HeaderNames.AcceptEncoding))
+            .AllowAnonymous()
+            .Add(endpoint => endpoint.RequestDelegate = new PublishedDocument(endpoint.RequestDelegate!).Answer);
         app.UseSwaggerUI(page =>
         {
             page.RoutePrefix = "swagger";
