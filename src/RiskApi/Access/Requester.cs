@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using RiskApi.Core;
-using RiskApi.Storage;
 
 namespace RiskApi.Access;
 

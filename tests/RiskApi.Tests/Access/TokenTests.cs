@@ -14,6 +14,8 @@ public sealed class TokenTests : IAsyncLifetime
 {
     private const string Audience = "riskapi";
 
+    private static readonly string[] Extensions = ["b64"];
+
     private readonly RSA _key = RSA.Create(2048);
     private WebApplication? _provider;
     private TokenService? _service;
@@ -87,7 +89,7 @@ public sealed class TokenTests : IAsyncLifetime
     [Fact]
     public async Task A_token_with_extensions_that_must_be_understood_is_refused()
     {
-        using var response = await Send(HttpMethod.Get, "/v1/projects", Token(roles: ["risk-admins"], header: ("crit", new[] { "b64" })));
+        using var response = await Send(HttpMethod.Get, "/v1/projects", Token(roles: ["risk-admins"], header: ("crit", Extensions)));
 
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
         Assert.Contains("'crit'", (string?)(await RiskApiService.Json(response))["detail"], StringComparison.Ordinal);

@@ -103,7 +103,7 @@ public sealed class DatabaseTests : IDisposable
         Task<int>[] all = [holds, .. others];
         await using var connection = await database.Open(TestContext.Current.CancellationToken);
         var kept = (await connection.QueryAsync<int>("select who from kept order by who")).ToArray();
-        Assert.Equal(new[] { 0, 1, 2, 3 }.Where(who => all[who].IsCompletedSuccessfully), kept);
+        Assert.Equal(Enumerable.Range(0, 4).Where(who => all[who].IsCompletedSuccessfully), kept);
         Assert.Contains(3, kept);
         Assert.True(others[1].IsFaulted);
     }

@@ -63,7 +63,7 @@ public partial class OpenApiDocumentTests(RiskApiService service)
         var texts = Texts(await service.Get("/openapi/v1.json")).ToArray();
 
         Assert.True(texts.Length > 1000);
-        Assert.Empty(texts.Where(text => NameOfCode().IsMatch(text)));
+        Assert.DoesNotContain(texts, NameOfCode().IsMatch);
     }
 
     [Fact]

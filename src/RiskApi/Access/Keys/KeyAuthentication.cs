@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Options;
 using RiskApi.Core;
-using RiskApi.Storage;
 using RiskApi.Storage.Keys;
 
 namespace RiskApi.Access.Keys;

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Microsoft.Extensions.Options;
-using RiskApi.Core;
 using RiskApi.Hosting.Telemetry;
 using RiskApi.Storage;
 using RiskApi.Storage.Retention;
@@ -28,7 +27,7 @@ internal sealed partial class RetentionWorker(
             if (all > 0)
             {
                 metrics.CountPruned(kind, all);
-                Log.Pruned(log, all, Words.Of(kind), before);
+                Log.Pruned(log, all, kind, before);
             }
         }
     }
@@ -56,7 +55,7 @@ internal sealed partial class RetentionWorker(
     private static partial class Log
     {
         [LoggerMessage(Level = LogLevel.Information, Message = "Deleted {Count} {Kind} from before {Before:O}, as the section Retention of the settings says")]
-        public static partial void Pruned(ILogger logger, int count, string kind, DateTimeOffset before);
+        public static partial void Pruned(ILogger logger, int count, RetainedKind kind, DateTimeOffset before);
 
         [LoggerMessage(Level = LogLevel.Warning, Message = "What has grown old cannot be deleted now; the next try is in {LookEvery}. Check Database:ConnectionString and the database.")]
         public static partial void CannotPrune(ILogger logger, TimeSpan lookEvery, Exception failure);

@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
-using RiskApi.Access.RateLimits;
 using RiskApi.Access;
+using RiskApi.Access.RateLimits;
 using RiskApi.Core;
 
 namespace RiskApi.Tests.Access.RateLimits;

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Dapper;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using RiskApi.Core.Forecast;
@@ -181,7 +180,7 @@ public abstract class RetentionContract<TService> : IAsyncLifetime
         return new(
             await Count("deliveries"), await Count("catalog_imports"), await Count("assessments"), await Count("forecast_days"), await Count("audit_entries"));
 
-        Task<long> Count(string table) => connection.ExecuteScalarAsync<long>($"select count(*) from {table}")!;
+        Task<long> Count(string table) => connection.ExecuteScalarAsync<long>($"select count(*) from {table}");
     }
 
     private sealed record Kept(long Deliveries, long Imports, long Assessments, long LedgerDays, long AuditEntries);
