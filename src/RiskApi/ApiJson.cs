@@ -145,6 +145,7 @@ internal static class ApiJsonSetup
         var json = options.SerializerOptions;
         json.TypeInfoResolverChain.Insert(0, ApiJson.Default);
         json.AllowDuplicateProperties = false;
+        json.Converters.Add(new AnyObjects());
 
         // The word that tells what kind of object it is need not come first.
         json.AllowOutOfOrderMetadataProperties = true;

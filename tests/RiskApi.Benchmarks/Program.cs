@@ -2,8 +2,8 @@ using BenchmarkDotNet.Running;
 using RiskApi.Benchmarks;
 
 // "serve" hosts the real service beside a twin of one operation that has its answer ready-made; "storage" fills databases and reads
-// them; "rescore" has all projects in them assessed again; "plan" plans for many projects; "scan" scans source beside grep;
-// "steady" tells what a request costs after much use;
+// them; "writes" writes one project after another; "rescore" has all projects in them assessed again; "plan" plans for many projects;
+// "scan" scans source beside grep; "steady" tells what a request costs after much use;
 // "recognition" tells how much of a corpus of projects is recognised; all else goes to BenchmarkDotNet.
 if (args is ["serve", .. var rest])
 {
@@ -12,6 +12,10 @@ if (args is ["serve", .. var rest])
 else if (args is ["storage", .. var storage])
 {
     await StorageLoad.Run(storage);
+}
+else if (args is ["writes", .. var writes])
+{
+    await WriteLoad.Run(writes);
 }
 else if (args is ["plan", .. var plan])
 {

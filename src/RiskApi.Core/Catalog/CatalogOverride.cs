@@ -28,7 +28,7 @@ public sealed record CatalogOverride
     /// <summary>The day on which the model stops for the organisation.</summary>
     public PartialDate? RetiresOn { get; init; }
 
-    /// <summary>The day before which it does not stop for the organisation; not together with <see cref="RetiresOn"/>.</summary>
+    /// <summary>The day before which it does not stop for the organisation; not together with <c>retiresOn</c>.</summary>
     public PartialDate? NotBeforeOn { get; init; }
 
     /// <summary>The organisation's own names for the model, such as deployments, as calls write them: <c>azure/my-gpt4-deployment</c>.</summary>

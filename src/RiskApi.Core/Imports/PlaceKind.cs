@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace RiskApi.Core.Imports;
 
-/// <summary>What the place of a name says of its use: only <see cref="Use"/> makes a dependency.</summary>
+/// <summary>What the place of a name says of its use: only <c>use</c> makes a dependency.</summary>
 [JsonConverter(typeof(KebabCaseEnumConverter<PlaceKind>))]
 public enum PlaceKind
 {

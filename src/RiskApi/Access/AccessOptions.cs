@@ -66,6 +66,8 @@ internal enum AccessMode
 /// <summary>Settings of the tokens of an OpenID Connect provider, section <c>Access:Tokens</c>.</summary>
 internal sealed class TokenOptions
 {
+    private const int LongestClockSkewSeconds = 60;
+
     /// <summary>The provider's address, such as <c>https://login.example.com/realms/main</c>; tokens are off without it.</summary>
     public string? Authority { get; set; }
 
@@ -84,8 +86,16 @@ internal sealed class TokenOptions
     /// <summary>The claim that names the only team whose projects the caller sees; left out, callers see all. It does not bind admins.</summary>
     public string? TeamClaim { get; set; }
 
+    /// <summary>How far the provider's clock may be from ours, in seconds: so much longer is a token taken, and so much earlier.</summary>
+    public int ClockSkewSeconds { get; set; } = LongestClockSkewSeconds;
+
     public IEnumerable<string> Faults()
     {
+        if (ClockSkewSeconds is < 0 or > LongestClockSkewSeconds)
+        {
+            yield return $"Access:Tokens:ClockSkewSeconds must be from 0 to {LongestClockSkewSeconds}.";
+        }
+
         if (Authority is null)
         {
             yield break;

@@ -54,6 +54,7 @@ internal static class AccessSetup
             app.UseMiddleware<LocalRequests>();
         }
 
+        app.UseMiddleware<ForeignPages>();
         app.UseAuthentication();
     }
 

@@ -44,7 +44,7 @@ internal static class CreateKeyCommand
             throw new CommandException(string.Join(Environment.NewLine, result.Errors.Select(error => error.ErrorMessage)));
         }
 
-        var author = new Author(Actor, services.GetRequiredService<TimeProvider>().GetUtcNow(), "");
+        var author = Author.Service(services.GetRequiredService<TimeProvider>(), Actor);
         return await services.GetRequiredService<KeyWrites>().Issue(input, author, cancel)
             ?? throw new CommandException($"There is a key named '{input.Name}' that was not revoked; choose another name.");
     }

@@ -1,6 +1,8 @@
 using RiskApi.Hosting.Health;
+using RiskApi.Hosting.Retention;
 using RiskApi.Hosting.Shutdown;
 using RiskApi.Hosting.Telemetry;
+using RiskApi.Settings;
 
 namespace RiskApi.Hosting;
 
@@ -11,6 +13,9 @@ internal static class HostingSetup
     {
         builder.Services.AddHealth();
         builder.Services.AddShutdown();
+        builder.Services.AddSettings<RetentionOptions>(RetentionOptions.Section);
+        builder.Services.AddSingleton<RetentionWorker>();
+        builder.Services.AddHostedService(provider => provider.GetRequiredService<RetentionWorker>());
         builder.AddTelemetry();
     }
 

@@ -1,5 +1,6 @@
 using FluentValidation;
 using RiskApi.Core;
+using RiskApi.Storage;
 using RiskApi.Web.Validation;
 
 namespace RiskApi.Keys;
@@ -37,7 +38,8 @@ internal sealed class KeyInputValidator : AbstractValidator<KeyInput>
 
     public KeyInputValidator()
     {
-        RuleFor(input => input.Name).NotEmpty().MaximumLength(LongestName).WithoutControlCharacters();
+        RuleFor(input => input.Name).NotEmpty().MaximumLength(LongestName).WithoutControlCharacters()
+            .Must(name => name is null || !Identity.IsReserved(name)).WithMessage("'{PropertyValue}' is a name of the service itself; choose another.");
         RuleFor(input => input.Owner).FitsName();
         RuleFor(input => input.Team).FitsName().Must(team => team is not "").WithMessage("'team' must not be empty; leave it out to see all teams.");
         RuleFor(input => input.Team).Null().When(input => input.Role == Role.Admin)

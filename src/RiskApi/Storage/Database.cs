@@ -9,16 +9,12 @@ using Npgsql;
 namespace RiskApi.Storage;
 
 /// <summary>Opens the database; its schema is brought up to date on first use.</summary>
-/// <remarks>
-/// SQLite takes one writer at a time, so writes wait here for their turn: waiting in SQLite is waiting by polling, which makes
-/// the slowest hundredth of them take half a second.
-/// </remarks>
 internal sealed class Database : IDisposable
 {
     private readonly DatabaseOptions _options;
     private readonly DbDataSource _source;
     private readonly SemaphoreSlim _migrationGate = new(1);
-    private readonly SemaphoreSlim _writerGate;
+    private readonly GroupCommit? _groups;
     private string? _file;
     private volatile bool _isUpToDate;
 
@@ -38,12 +34,11 @@ internal sealed class Database : IDisposable
         if (Provider == DatabaseProvider.Sqlite)
         {
             _source = SqliteFactory.Instance.CreateDataSource(new SqliteConnectionStringBuilder(_options.ConnectionString) { ForeignKeys = true }.ToString());
-            _writerGate = new SemaphoreSlim(1);
+            _groups = new(Open);
         }
         else
         {
             _source = NpgsqlDataSource.Create(_options.ConnectionString);
-            _writerGate = new SemaphoreSlim(int.MaxValue);
         }
     }
 
@@ -68,8 +63,8 @@ internal sealed class Database : IDisposable
         var connection = await _source.OpenConnectionAsync(cancel);
         if (Provider == DatabaseProvider.Sqlite)
         {
-            // Per connection: after a crash of the machine the last transactions may be missing, but nothing is ever corrupt.
-            await connection.ExecuteAsync(new CommandDefinition("pragma synchronous = normal", cancellationToken: cancel));
+            // It is of the connection, not of the file.
+            await connection.ExecuteAsync(new CommandDefinition($"pragma synchronous = {_options.Synchronous}", cancellationToken: cancel));
             DatabaseSpans.Trace(connection);
         }
 
@@ -79,19 +74,16 @@ internal sealed class Database : IDisposable
     /// <summary>Does work in one transaction; what it writes stays if it returns, and is undone if it throws.</summary>
     public async Task<T> Write<T>(Author author, Func<WriteSession, Task<T>> work, CancellationToken cancel)
     {
-        await _writerGate.WaitAsync(cancel);
-        try
+        if (_groups is not null)
         {
-            await using var connection = await Open(cancel);
-            await using var transaction = await connection.BeginTransactionAsync(cancel);
-            var result = await work(new WriteSession(connection, transaction, author, cancel));
-            await transaction.CommitAsync(cancel);
-            return result;
+            return await _groups.Write((shared, transaction) => work(new WriteSession(shared, transaction, author, cancel)), cancel);
         }
-        finally
-        {
-            _writerGate.Release();
-        }
+
+        await using var connection = await Open(cancel);
+        await using var own = await connection.BeginTransactionAsync(cancel);
+        var result = await work(new WriteSession(connection, own, author, cancel));
+        await own.CommitAsync(cancel);
+        return result;
     }
 
     /// <summary>Brings the schema up to date, unless it is known to be.</summary>
@@ -129,7 +121,7 @@ internal sealed class Database : IDisposable
     {
         _source.Dispose();
         _migrationGate.Dispose();
-        _writerGate.Dispose();
+        _groups?.Dispose();
     }
 }
 

@@ -14,6 +14,20 @@ internal sealed class DatabaseOptions
     /// <summary>The connection string. A relative SQLite file is made in the working directory on first use.</summary>
     [Required(ErrorMessage = "Database:ConnectionString is empty; set it, for instance to \"Data Source=riskapi.db\", or to \"Host=localhost;Database=riskapi;Username=riskapi\" with Database:Provider=Postgres.")]
     public string ConnectionString { get; set; } = "Data Source=riskapi.db";
+
+    /// <summary>What a confirmed write outlasts on SQLite: <c>Full</c> a power cut, <c>Normal</c> a crash of the process alone. PostgreSQL has its own settings for this.</summary>
+    [EnumDataType(typeof(SqliteSynchronous), ErrorMessage = "Database:Synchronous must be Full or Normal.")]
+    public SqliteSynchronous Synchronous { get; set; } = SqliteSynchronous.Full;
+}
+
+/// <summary>What a confirmed write outlasts on SQLite. A crash of the process takes nothing in either case, and the file is never corrupt.</summary>
+internal enum SqliteSynchronous
+{
+    /// <summary>A power cut: each commit waits for the disk.</summary>
+    Full,
+
+    /// <summary>A crash of the process: a power cut may take the last writes that were confirmed.</summary>
+    Normal,
 }
 
 /// <summary>The databases that the service can use.</summary>

@@ -22,6 +22,7 @@ internal static class StorageSetup
     {
         services.AddSettings<DatabaseOptions>(DatabaseOptions.Section);
         services.AddSingleton<Database>();
+        services.AddSingleton<WriteProbe>();
         services.AddSingleton<ServedVersionStore>();
         services.AddSingleton<LedgerStore>();
         services.AddSingleton<KeyStore>();

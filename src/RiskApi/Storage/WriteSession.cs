@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using RiskApi.Core;
 
 namespace RiskApi.Storage;
 
@@ -24,11 +25,12 @@ internal sealed class WriteSession(DbConnection connection, DbTransaction transa
 }
 
 /// <summary>Who writes, when, and on which request.</summary>
-/// <param name="Actor">Who.</param>
+/// <param name="Actor">Who, by name.</param>
 /// <param name="At">When.</param>
 /// <param name="TraceId">The request, as the log knows it.</param>
-internal sealed record Author(string Actor, DateTimeOffset At, string TraceId)
+/// <param name="Identity">Who, as far as it is proved.</param>
+internal sealed record Author(string Actor, DateTimeOffset At, string TraceId, Identity Identity)
 {
     /// <summary>The service itself.</summary>
-    public static Author Service(TimeProvider time) => new("riskapi", time.GetUtcNow(), "");
+    public static Author Service(TimeProvider time, string name = "riskapi") => new(name, time.GetUtcNow(), "", new(IdentityKind.Service, null, null));
 }

@@ -30,7 +30,7 @@ internal static class Paging
         }
 
         T[] items = [.. found.Take(limit)];
-        return (items, NextPage(http, [.. parameters, ("cursor", Cursor.Write(sortedBy(items[^1])))]));
+        return (items, NextPage(http, [.. parameters, ("cursor", Cursor.Write(Cursor.ListOf(http), sortedBy(items[^1])))]));
     }
 
     /// <summary>The path of the next page: this request's, with some parameters set; also sent as the <c>Link</c> header.</summary>

@@ -55,7 +55,7 @@ internal sealed class CreateOnce(IHttpContextAccessor accessor, Database databas
 
     private async Task<IdempotentAnswer?> AnswerOnce<T>(WriteSession session, string key, string digest, Func<WriteSession, Task<Creation<T>>> create)
     {
-        var scope = $"{_http.Request.Method} {_http.Request.Path} {session.Author.Actor}";
+        var scope = $"{_http.Request.Method} {_http.Request.Path} {session.Author.Identity.Text}";
         if (await IdempotentAnswers.Claim(session, scope, key, digest) is { } earlier)
         {
             return earlier.RequestDigest == digest ? earlier : null;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.OpenApi;
+using RiskApi.Access;
 using RiskApi.Storage;
 using RiskApi.Web.Document;
 using RiskApi.Writes.Audit;
@@ -37,10 +38,15 @@ internal static class Authors
     {
         var http = services.GetRequiredService<IHttpContextAccessor>().HttpContext!;
         var named = http.Request.Headers[Header].ToString();
-        var actor = http.User.Identity?.Name ?? (named is "" ? Nobody : named);
+        var requester = Requester.Of(http.User);
+        var actor = requester.Name ?? (named is "" ? Nobody : named);
 
         // To the millisecond, which every database keeps.
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
-        return new(actor, now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMillisecond)), Activity.Current?.Id ?? http.TraceIdentifier);
+        return new(
+            actor,
+            now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMillisecond)),
+            Activity.Current?.Id ?? http.TraceIdentifier,
+            new(requester.Kind, requester.Id ?? actor, requester.Team));
     }
 }

@@ -306,6 +306,40 @@ public abstract class KeyContract<TService>(TService service) : Contract<TServic
         Assert.Equal(first, (string?)Assert.Single(next["items"]!.AsArray())!["id"]);
     }
 
+    [Theory]
+    [InlineData("bootstrap")]
+    [InlineData(" Bootstrap ")]
+    [InlineData("RISKAPI")]
+    [InlineData("create-key")]
+    [InlineData("source:openai")]
+    public async Task A_name_of_the_service_itself_is_refused(string name)
+    {
+        var (status, _, problem) = await Send(HttpMethod.Post, "/v1/keys", $$"""{"name":"{{name}}","role":"reader"}""");
+
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Contains("a name of the service itself", (string?)problem!["errors"]!["name"]![0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_key_of_the_name_of_one_that_was_revoked_is_somebody_else()
+    {
+        var (name, once) = (Unique("again"), Unique("once"));
+        var body = Project("by a key");
+        var (first, firstId) = await Issue("contributor", name: name);
+        var (_, _, byFirst) = await Send(HttpMethod.Post, "/v1/projects", body, headers: [("X-Api-Key", first), ("Idempotency-Key", once)]);
+        await Send(HttpMethod.Delete, $"/v1/keys/{firstId}");
+        var (second, secondId) = await Issue("contributor", name: name);
+        var (_, _, bySecond) = await Send(HttpMethod.Post, "/v1/projects", body, headers: [("X-Api-Key", second), ("Idempotency-Key", once)]);
+
+        Assert.NotEqual((string?)byFirst!["id"], (string?)bySecond!["id"]);
+        foreach (var (id, project) in new[] { (firstId, byFirst), (secondId, bySecond) })
+        {
+            var entry = Assert.Single((await Send(HttpMethod.Get, $"/v1/audit?actorId={id}")).Body!["items"]!.AsArray())!;
+            Assert.Equal((name, (string?)project["id"]), ((string?)entry["actor"], (string?)entry["resourceId"]));
+            Assert.Equal("key", (string?)entry["identity"]!["kind"]);
+        }
+    }
+
     protected async Task<(string Secret, string Id)> Issue(string role, string? team = null, string? name = null)
     {
         // Ids grow with time, and time stands still here.

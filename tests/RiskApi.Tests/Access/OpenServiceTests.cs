@@ -34,6 +34,17 @@ public sealed class OpenServiceTests(RiskApiService service) : IDisposable
     }
 
     [Theory]
+    [InlineData("Open")]
+    [InlineData("Keys")]
+    public async Task An_address_of_IPv4_in_the_form_of_IPv6_gets_a_message(string mode)
+    {
+        await using var app = Application(("Access:Mode", mode), ("Urls", "http://[::ffff:127.0.0.1]:5284"));
+
+        var refusal = await Assert.ThrowsAsync<AccessException>(() => app.StartAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("write 127.0.0.1 in its place", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Urls", "http://127.0.0.1:0")]
     [InlineData("Urls", "http://127.0.0.5:0")]
     [InlineData("Urls", "http://[::1]:0")]

@@ -14,6 +14,8 @@ public sealed class TokenTests : IAsyncLifetime
 {
     private const string Audience = "riskapi";
 
+    private static readonly string[] Extensions = ["b64"];
+
     private readonly RSA _key = RSA.Create(2048);
     private WebApplication? _provider;
     private TokenService? _service;
@@ -85,6 +87,68 @@ public sealed class TokenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_token_with_extensions_that_must_be_understood_is_refused()
+    {
+        using var response = await Send(HttpMethod.Get, "/v1/projects", Token(roles: ["risk-admins"], header: ("crit", Extensions)));
+
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        Assert.Contains("'crit'", (string?)(await RiskApiService.Json(response))["detail"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData(" ")]
+    public async Task A_token_without_a_subject_is_refused(string? subject)
+    {
+        using var response = await Send(HttpMethod.Get, "/v1/projects", Token(roles: ["risk-admins"], subject: subject));
+
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        Assert.Contains("no subject", (string?)(await RiskApiService.Json(response))["detail"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("bootstrap")]
+    [InlineData("RiskApi")]
+    [InlineData("source:openai")]
+    public async Task A_token_that_names_the_service_itself_is_refused(string name)
+    {
+        using var response = await Send(HttpMethod.Get, "/v1/projects", Token(roles: ["risk-admins"], name: name));
+
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        Assert.Contains("a name of the service itself", (string?)(await RiskApiService.Json(response))["detail"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Clocks_may_differ_by_a_minute_and_no_more()
+    {
+        // Far enough from the edge of the minute for a machine that is slow.
+        Assert.Equal(HttpStatusCode.OK, await Status(HttpMethod.Get, "/v1/projects", Token(roles: ["risk-admins"], expires: Ago(seconds: 5))));
+        Assert.Equal(HttpStatusCode.Unauthorized, await Status(HttpMethod.Get, "/v1/projects", Token(roles: ["risk-admins"], expires: Ago(seconds: 61))));
+    }
+
+    [Fact]
+    public async Task A_token_of_a_name_that_a_key_has_is_somebody_else()
+    {
+        using var issued = await _service!.Send(HttpMethod.Post, "/v1/keys", """{"name":"grace","role":"contributor"}""");
+        var key = (string)(await RiskApiService.Json(issued))["secret"]!;
+        const string body = """{"name":"x","team":"claims","dependencies":[{"model":"gpt-4o"}]}""";
+        var token = Token(roles: ["developers"], team: "claims", name: "grace");
+        using var byKey = await Send(HttpMethod.Post, "/v1/projects", key, body, ("Idempotency-Key", "one"));
+        using var byToken = await Send(HttpMethod.Post, "/v1/projects", token, body, ("Idempotency-Key", "one"));
+        using var again = await Send(HttpMethod.Post, "/v1/projects", token, body, ("Idempotency-Key", "one"));
+
+        Assert.NotEqual(byKey.Headers.Location, byToken.Headers.Location);
+        Assert.Equal(byToken.Headers.Location, again.Headers.Location);
+        using var audit = await _service.Send(HttpMethod.Get, "/v1/audit?actor=grace&action=create&resourceType=project");
+        var entries = (await RiskApiService.Json(audit))["items"]!.AsArray();
+        Assert.Equal(["key", "token"], entries.Select(entry => (string?)entry!["identity"]!["kind"]).Order());
+        using var ofToken = await _service.Send(HttpMethod.Get, "/v1/audit?actorId=id-of-grace");
+        var own = Assert.Single((await RiskApiService.Json(ofToken))["items"]!.AsArray())!["identity"]!;
+        Assert.Equal(("token", "id-of-grace", "claims"), ((string?)own["kind"], (string?)own["id"], (string?)own["team"]));
+    }
+
+    [Fact]
     public async Task A_provider_that_does_not_answer_lets_nobody_in_and_keys_go_on()
     {
         await using var service = new TokenService([("Access:Tokens:Authority", "http://127.0.0.1:1"), ("Access:Tokens:Audience", Audience)]);
@@ -115,9 +179,15 @@ public sealed class TokenTests : IAsyncLifetime
     }
 
     private string Token(
-        string[] roles, string? team = null, string name = "ada", RSA? key = null, string audience = Audience, string? issuer = null, DateTime? expires = null)
+        string[] roles, string? team = null, string name = "ada", RSA? key = null, string audience = Audience, string? issuer = null, DateTime? expires = null,
+        string? subject = "its own", (string Name, object Value)? header = null)
     {
-        var claims = new Dictionary<string, object> { ["sub"] = $"id-of-{name}", ["preferred_username"] = name, ["roles"] = roles };
+        var claims = new Dictionary<string, object> { ["preferred_username"] = name, ["roles"] = roles };
+        if (subject is not null)
+        {
+            claims["sub"] = subject is "its own" ? $"id-of-{name}" : subject;
+        }
+
         if (team is not null)
         {
             claims["team"] = team;
@@ -129,9 +199,12 @@ public sealed class TokenTests : IAsyncLifetime
             Audience = audience,
             Expires = expires ?? new DateTime(2099, 1, 1, 0, 0, 0, DateTimeKind.Utc),
             Claims = claims,
+            AdditionalHeaderClaims = header is { } given ? new Dictionary<string, object> { [given.Name] = given.Value } : null,
             SigningCredentials = new(new RsaSecurityKey(key ?? _key), SecurityAlgorithms.RsaSha256),
         });
     }
+
+    private static DateTime Ago(int seconds) => TimeProvider.System.GetUtcNow().UtcDateTime.AddSeconds(-seconds);
 
     private Task<HttpResponseMessage> Send(HttpMethod method, string path, string token, string? body = null, params (string, string)[] headers) =>
         _service!.Send(method, path, body, headers: [("Authorization", $"Bearer {token}"), .. headers]);

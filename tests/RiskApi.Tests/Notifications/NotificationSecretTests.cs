@@ -64,6 +64,31 @@ public sealed class NotificationSecretTests(PostgresService postgres)
     }
 
     [Fact]
+    public async Task What_can_never_be_sent_is_given_up_after_the_last_try_and_each_is_logged()
+    {
+        await using var service = new RiskApiService();
+        var log = new KeptLog();
+        await using var logging = service.WithWebHostBuilder(
+            host => host.ConfigureServices(services => services.AddLogging(builder => builder.AddProvider(log).SetMinimumLevel(LogLevel.Trace))));
+        var id = (string)(await service.Subscribe("http://127.0.0.1:1/"))["id"]!;
+        await using (var connection = new SqliteConnection($"Data Source={service.DatabaseFile};Pooling=false"))
+        {
+            // A secret that was moved to another row does not open there.
+            await connection.ExecuteAsync("update subscriptions set target = secret");
+        }
+
+        using var response = await logging.CreateClient().PostAsync(
+            new Uri($"/v1/subscriptions/{id}/test", UriKind.Relative), null, TestContext.Current.CancellationToken);
+        var sent = await RiskApiService.Json(response);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("dead", (string?)sent["state"]);
+        Assert.Contains("belongs to something else", (string?)Assert.Single(sent["attempts"]!.AsArray())!["answer"], StringComparison.Ordinal);
+        Assert.Contains(log.Lines, line => line.Contains("cannot be made or sent", StringComparison.Ordinal));
+        Assert.Contains(log.Lines, line => line.Contains("try 1 failed", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Without_a_key_to_seal_with_nothing_is_kept_and_the_setting_is_asked_for()
     {
         Assert.SkipWhen(postgres.Unavailable is not null, postgres.Unavailable ?? "");

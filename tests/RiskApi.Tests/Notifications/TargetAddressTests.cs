@@ -34,6 +34,29 @@ public sealed class TargetAddressTests(TargetAddressTests.Services services) : I
         Assert.Contains(says, (string?)(await RiskApiService.Json(response))["errors"]!["url"]![0], StringComparison.Ordinal);
     }
 
+    /// <summary>.NET reads more addresses than it can send to, and takes marks that nobody sees out of a host.</summary>
+    [Theory]
+    [InlineData("https://\\u202e.com/")]
+    [InlineData("https://a\\u202eb.example/")]
+    [InlineData("https://a\\u200bb.example/")]
+    [InlineData("https://hooks.example.com/\\u2066x")]
+    [InlineData("https://-a.example/")]
+    [InlineData("https://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.example/")]
+    [InlineData("https://hooks.example.com:0/")]
+    public async Task An_address_that_nothing_can_be_sent_to_is_refused_when_it_is_given(string url)
+    {
+        foreach (var service in new[] { services.Closed, services.Open })
+        {
+            using var response = await service.CreateClient().PostAsync(
+                new Uri("/v1/subscriptions", UriKind.Relative),
+                new StringContent($$"""{"name":"a","channel":"webhook","url":"{{url}}"}""", null, "application/json"),
+                TestContext.Current.CancellationToken);
+
+            Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+            Assert.Contains("can be sent to", (string?)(await RiskApiService.Json(response))["errors"]!["url"]![0], StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("https://93.184.215.14/")]
     [InlineData("https://[2606:2800:21f:cb07:6820:80da:af6b:8b2c]/")]

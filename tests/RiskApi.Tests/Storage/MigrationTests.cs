@@ -3,7 +3,9 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 using Npgsql;
+using RiskApi.Core;
 using RiskApi.Storage;
+using RiskApi.Storage.Writes;
 using RiskApi.Testing;
 
 namespace RiskApi.Tests.Storage;
@@ -11,6 +13,9 @@ namespace RiskApi.Tests.Storage;
 /// <summary>The schema is brought up to date once, however many instances start at once, and on databases of earlier releases.</summary>
 public sealed class MigrationTests(PostgresService postgres) : IDisposable
 {
+    private const string AdasKey = "00000000-0000-7000-8000-000000000001";
+    private const string BigAdasKey = "00000000-0000-7000-8000-000000000002";
+
     private static readonly string[] Scripts = Directory.GetFiles(Repository.Path("src", "RiskApi", "Storage", "Migrations", "Sqlite"));
 
     private readonly string _folder = Directory.CreateTempSubdirectory("riskapi-migrations-").FullName;
@@ -62,6 +67,100 @@ public sealed class MigrationTests(PostgresService postgres) : IDisposable
         await using var connection = await database.Open(TestContext.Current.CancellationToken);
         Assert.Equal(1, await connection.QuerySingleAsync<int>("select count(*) from served_versions"));
         Assert.Equal(0, await connection.QuerySingleAsync<int>("select count(*) from projects"));
+    }
+
+    [Fact]
+    public async Task What_an_older_release_kept_by_name_is_kept_by_identity_on_SQLite()
+    {
+        await using (var old = new SqliteConnection(File))
+        {
+            await RunBefore(old, "Sqlite");
+            await KeepByName(old, "'2026-11-24T00:00:00.0000000Z'");
+        }
+
+        using var database = new Database(Options.Create(new DatabaseOptions { ConnectionString = File }));
+        await using var connection = await database.Open(TestContext.Current.CancellationToken);
+        await IsKeptByIdentity(connection, database);
+    }
+
+    [Fact]
+    public async Task What_an_older_release_kept_by_name_is_kept_by_identity_on_PostgreSQL()
+    {
+        Assert.SkipWhen(postgres.Unavailable is not null, postgres.Unavailable ?? "");
+        var name = $"riskapi_{Guid.NewGuid():N}";
+        await using var server = new NpgsqlConnection(postgres.ConnectionString);
+        await server.ExecuteAsync($"create database {name}");
+        try
+        {
+            var text = new NpgsqlConnectionStringBuilder(postgres.ConnectionString) { Database = name, Pooling = false }.ToString();
+            await using (var old = new NpgsqlConnection(text))
+            {
+                await old.OpenAsync(TestContext.Current.CancellationToken);
+                await RunBefore(old, "Postgres");
+                await KeepByName(old, "'2026-11-24T00:00:00Z'");
+            }
+
+            using var database = new Database(Options.Create(new DatabaseOptions { Provider = DatabaseProvider.Postgres, ConnectionString = text }));
+            await using var connection = await database.Open(TestContext.Current.CancellationToken);
+            await IsKeptByIdentity(connection, database);
+        }
+        finally
+        {
+            await server.ExecuteAsync($"drop database {name} with (force)");
+        }
+    }
+
+    /// <summary>Makes the schema of the release before identities, with its journal.</summary>
+    private static async Task RunBefore(DbConnection connection, string provider)
+    {
+        var journal = provider == "Sqlite"
+            ? "create table SchemaVersions (SchemaVersionID integer constraint PK_SchemaVersions_SchemaVersionID primary key autoincrement not null, ScriptName text not null, Applied datetime not null)"
+            : "create table schemaversions (schemaversionsid serial primary key, scriptname varchar(255) not null, applied timestamp not null)";
+        await connection.ExecuteAsync(journal);
+        foreach (var script in Directory.GetFiles(Repository.Path("src", "RiskApi", "Storage", "Migrations", provider)).Order(StringComparer.Ordinal))
+        {
+            if (string.CompareOrdinal(Path.GetFileName(script), "0012") < 0)
+            {
+                await connection.ExecuteAsync(await System.IO.File.ReadAllTextAsync(script, TestContext.Current.CancellationToken));
+                await connection.ExecuteAsync(
+                    "insert into schemaversions (scriptname, applied) values (@name, current_timestamp)",
+                    new { name = $"RiskApi.Storage.Migrations.{provider}.{Path.GetFileName(script)}" });
+            }
+        }
+    }
+
+    private static async Task KeepByName(DbConnection connection, string at)
+    {
+        foreach (var (id, name, team) in new[] { (AdasKey, "ada", null), (BigAdasKey, "big ada", "claims") })
+        {
+            await connection.ExecuteAsync(
+                $"insert into access_keys (id, prefix, digest, name, role, team, created_at, created_by, expires_at) values (@id, 'p', 'd', @name, 'Admin', @team, {at}, 'x', {at})",
+                new { id, name, team });
+        }
+
+        foreach (var actor in new[] { "ada", "big ada", "anonymous", "bootstrap", "somebody else" })
+        {
+            await connection.ExecuteAsync(
+                $"insert into idempotent_answers (scope, key, request_digest, body, answered_at) values (@scope, 'k', 'd', @actor, {at})",
+                new { scope = $"POST /v1/projects {actor}", actor });
+        }
+
+        await connection.ExecuteAsync(
+            $"insert into audit_entries (id, at, actor, action, resource_type, resource_id, trace_id) values ('a', {at}, 'ada', 'create', 'project', 'p', '')");
+    }
+
+    private static async Task IsKeptByIdentity(DbConnection connection, Database database)
+    {
+        var kept = await connection.QueryAsync<(string Actor, string Scope)>("select body, scope from idempotent_answers");
+        var scopes = kept.ToDictionary(one => one.Actor, one => one.Scope);
+        Assert.Equal($"POST /v1/projects {new Identity(IdentityKind.Key, AdasKey, null).Text}", scopes["ada"]);
+        Assert.Equal($"POST /v1/projects {new Identity(IdentityKind.Key, BigAdasKey, "claims").Text}", scopes["big ada"]);
+        Assert.Equal($"POST /v1/projects {new Identity(IdentityKind.Open, "anonymous", null).Text}", scopes["anonymous"]);
+        Assert.Equal($"POST /v1/projects {new Identity(IdentityKind.Bootstrap, "bootstrap", null).Text}", scopes["bootstrap"]);
+        Assert.Equal($"POST /v1/projects {new Identity(IdentityKind.Open, "somebody else", null).Text}", scopes["somebody else"]);
+
+        var entry = Assert.Single(await new AuditTrail(database).Page(new(null, null, "ada", null, null, null, null), null, 10, TestContext.Current.CancellationToken));
+        Assert.Null(entry.Identity);
     }
 
     [Fact]

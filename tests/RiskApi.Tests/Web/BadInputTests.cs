@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using RiskApi.Web;
 
 namespace RiskApi.Tests.Web;
 
@@ -147,20 +148,111 @@ public class BadInputTests(RiskApiService service)
         Assert.NotNull((await Problem(response, 400))["errors"]![parameter]);
     }
 
-    /// <summary>Cursors that hold <c>after:gate</c>, <c>after:17</c>, a day of the ledger, and places of models without a key or an id.</summary>
-    [Theory]
-    [InlineData("YWZ0ZXI6Z2F0ZQ")]
-    [InlineData("YWZ0ZXI6MTc")]
-    [InlineData("YWZ0ZXI6MjAyNi0xMS0yNHw5MHxvcGVuYWl8Z3B0LTU")]
-    [InlineData("YWZ0ZXI6bW9kZWxzfHx4fG9wZW5haS9ncHQtNQ")]
-    [InlineData("YWZ0ZXI6bW9kZWxzfHx8b3BlbmFp")]
-    public async Task A_cursor_of_another_list_is_refused(string cursor)
+    [Fact]
+    public async Task A_cursor_of_another_list_is_refused_by_every_list()
     {
-        using var response = await service.Send(HttpMethod.Get, $"/v1/models?cursor={cursor}");
+        var next = (string)(await service.Get("/v1/audit?limit=1"))["next"]!;
+        var cursor = next[(next.IndexOf("cursor=", StringComparison.Ordinal) + "cursor=".Length)..];
+        Operation[] lists = [.. (await Operations()).Where(operation => operation.HasCursor)];
 
-        Assert.Equal(
-            "'cursor' belongs to another list, or to another 'sort'; start again without it.",
-            (string?)Assert.Single((await Problem(response, 400))["errors"]!["cursor"]!.AsArray()));
+        Assert.True(lists.Length >= 15, $"{lists.Length} lists take a cursor.");
+        foreach (var list in lists.Where(list => list.Path != "/v1/audit"))
+        {
+            using var response = await service.Send(HttpMethod.Get, $"{list.Path}?cursor={cursor}");
+            Assert.Equal(
+                "'cursor' belongs to another list; start again without it.",
+                (string?)Assert.Single((await Problem(response, 400))["errors"]!["cursor"]!.AsArray()));
+        }
+    }
+
+    /// <summary>What an own cursor may hold that nobody gave.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("|")]
+    [InlineData("x")]
+    [InlineData("99999999999999999999")]
+    [InlineData("2026-11-24|90|openai|gpt-5")]
+    [InlineData("|99999999999999999999999999999999|a/b")]
+    [InlineData("'; drop table projects; --")]
+    public async Task A_forged_cursor_fails_no_list(string last)
+    {
+        foreach (var list in (await Operations()).Where(operation => operation.HasCursor))
+        {
+            using var response = await service.Send(HttpMethod.Get, $"{list.Path}?cursor={Cursor.Write(list.GetName, last)}");
+            Assert.True((int)response.StatusCode is 200 or 400, $"{list.Path}: {response.StatusCode}");
+        }
+    }
+
+    public static TheoryData<string, string, string> HalfTexts() => new()
+    {
+        // An escape such as \ud800 is half of a character.
+        { "POST", "/v1/assessments", """{"name":"a\ud800","dependencies":[{"model":"x"}]}""" },
+        { "POST", "/v1/assessments", """{"na\ud800me":"a","dependencies":[{"model":"x"}]}""" },
+        { "PATCH", "/v1/projects/support-copilot", """{"name":"a\udfff"}""" },
+        { "PATCH", "/v1/projects/support-copilot", """{"a\ud800":1}""" },
+        { "PATCH", "/v1/projects/support-copilot", """{"dependencies":[{"model":"x\ud800"}]}""" },
+        { "POST", "/v1/assessments/what-if", """{"projectId":"support-copilot","scenarios":[{"name":"s","mergePatch":{"name":"a\ud800"}}]}""" },
+        { "POST", "/v1/assessments/what-if", """{"projectId":"support-copilot","scenarios":[{"name":"s","mergePatch":{"a\ud800":"a"}}]}""" },
+        { "POST", "/v1/assessments/what-if", """{"projectId":"support-copilot","scenarios":[{"name":"s","mergePatch":{"dependencies":[{"model":"\ud800"}]}}]}""" },
+        { "POST", "/v1/assessments/what-if", """{"projectId":"support-copilot","scenarios":[{"name":"s","mergePatch":{"dependencies":[{"\ud800":1}]}}]}""" },
+        { "POST", "/v1/catalog/imports", """{"publisher":"OpenAI","models":[{"id":"a\ud800"}]}""" },
+        { "POST", "/v1/imports", """{"bomFormat":"CycloneDX","components":[{"name":"a\ud800","type":"machine-learning-model"}]}""" },
+        { "POST", "/v1/imports", """{"a\ud800":"gpt-4o"}""" },
+        { "POST", "/v1/projects/support-copilot/imports", """{"model_list":[{"model_name":"a\ud800"}]}""" },
+        { "POST", "/v1/projects/support-copilot/imports?format=cyclonedx", """{"bomFormat":"CycloneDX","\ud800":1}""" },
+    };
+
+    [Theory]
+    [MemberData(nameof(HalfTexts))]
+    public async Task Half_a_character_is_refused_wherever_it_stands(string method, string path, string body)
+    {
+        using var response = await service.Send(new(method), path, body, headers: ("If-Match", "*"));
+
+        Assert.True((int)response.StatusCode is 400 or 415 or 422, $"{response.StatusCode}");
+        await Problem(response, (int)response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("PATCH", "/v1/projects/support-copilot", """{"name":"a","name":"b"}""", "name")]
+    [InlineData("PATCH", "/v1/projects/support-copilot", """{"dependencies":[{"model":"x","model":"y"}]}""", "dependencies[0].model")]
+    [InlineData("PATCH", "/v1/projects/support-copilot", """{"dependencies":[{"model":"x","fallback":{"model":"x","model":"y"}}]}""", "dependencies[0].fallback.model")]
+    [InlineData("POST", "/v1/assessments/what-if", """{"projectId":"support-copilot","scenarios":[{"name":"s","mergePatch":{"name":"a","name":"b"}}]}""", "scenarios[0].mergePatch.name")]
+    [InlineData("POST", "/v1/assessments/what-if", """{"projectId":"support-copilot","scenarios":[{"name":"s","mergePatch":{"x":[{"a":1,"a":2}]}}]}""", "scenarios[0].mergePatch.x[0].a")]
+    public async Task A_member_that_is_given_twice_is_refused_wherever_it_stands(string method, string path, string body, string place)
+    {
+        using var response = await service.Send(new(method), path, body, headers: ("If-Match", "*"));
+        var problem = await Problem(response, 400);
+
+        Assert.Contains("given twice", (string?)problem["detail"], StringComparison.Ordinal);
+        Assert.Equal(place, Assert.Single(problem["errors"]!.AsObject()).Key);
+    }
+
+    [Theory]
+    [InlineData("5")]
+    [InlineData("true")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("\"text\"")]
+    public async Task A_patch_that_is_no_object_is_refused(string patch)
+    {
+        using var body = await service.Send(HttpMethod.Patch, "/v1/projects/support-copilot", patch, headers: ("If-Match", "*"));
+        using var member = await service.Send(
+            HttpMethod.Post, "/v1/assessments/what-if", $$"""{"projectId":"support-copilot","scenarios":[{"name":"s","mergePatch":{{patch}}}]}""");
+
+        await Problem(body, 400);
+        await Problem(member, 400);
+    }
+
+    [Theory]
+    [InlineData("PATCH", "/v1/projects/support-copilot", """{"name":"a","Name":"b"}""")]
+    [InlineData("PATCH", "/v1/projects/support-copilot", """{"name":"a","Name":null}""")]
+    [InlineData("POST", "/v1/assessments/what-if", """{"projectId":"support-copilot","scenarios":[{"name":"s","mergePatch":{"name":"a","Name":"b"}}]}""")]
+    [InlineData("POST", "/v1/assessments/what-if", """{"projectId":"support-copilot","scenarios":[{"name":"s","mergePatch":{"dependencies":[{"model":"x","Model":"y"}]}}]}""")]
+    public async Task Names_that_differ_in_case_are_two_members(string method, string path, string body)
+    {
+        using var response = await service.Send(new(method), path, body, headers: ("If-Match", "*"));
+
+        Assert.Contains("is not a member of the schema", (await Problem(response, 400))["errors"]!.ToJsonString(Readable), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -245,7 +337,7 @@ public class BadInputTests(RiskApiService service)
     private async Task<IReadOnlyList<Operation>> Operations() =>
         [.. (await service.Get("/openapi/v1.json"))["paths"]!.AsObject().Select(path => Operation.Of(path.Key, path.Value!.AsObject()))];
 
-    private sealed record Operation(string Path, string[] Methods, bool HasQuery)
+    private sealed record Operation(string Path, string[] Methods, bool HasQuery, bool HasCursor, string GetName)
     {
         public static Operation Of(string path, JsonObject item)
         {
@@ -254,7 +346,9 @@ public class BadInputTests(RiskApiService service)
                 .Aggregate(path, (filled, parameter) => filled.Replace($"{{{parameter["name"]}}}", parameter["example"]!.ToString(), StringComparison.Ordinal));
 
             return new(
-                filled, [.. item.Select(operation => operation.Key.ToUpperInvariant())], parameters.Any(parameter => (string?)parameter["in"] == "query"));
+                filled, [.. item.Select(operation => operation.Key.ToUpperInvariant())], parameters.Any(parameter => (string?)parameter["in"] == "query"),
+                parameters.Any(parameter => (string?)parameter["name"] == "cursor"),
+                (string?)item["get"]?["operationId"] ?? "");
         }
     }
 }

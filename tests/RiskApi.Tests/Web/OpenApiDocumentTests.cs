@@ -56,6 +56,44 @@ public partial class OpenApiDocumentTests(RiskApiService service)
         Assert.Empty(written.GroupBy(text => text).Where(alike => alike.Count() > 1).Select(alike => alike.Key));
     }
 
+    /// <summary>A reference in the documentation of code comes out as <c>PartialDate? CatalogOverride.RetiresOn</c>, which says nothing to a client.</summary>
+    [Fact]
+    public async Task Nothing_in_it_names_our_code()
+    {
+        var texts = Texts(await service.Get("/openapi/v1.json")).ToArray();
+
+        Assert.True(texts.Length > 1000);
+        Assert.DoesNotContain(texts, NameOfCode().IsMatch);
+    }
+
+    [Fact]
+    public async Task Null_is_said_once_and_JSON_is_no_text()
+    {
+        var document = await service.Get("/openapi/v1.json");
+        var schemas = document["components"]!["schemas"]!.AsObject();
+
+        var nullable = schemas.Where(schema => schema.Value!["enum"]?.AsArray().Any(word => word is null) is true || schema.Value["type"] is JsonArray);
+        Assert.Empty(nullable.Select(schema => schema.Key));
+        Assert.Equal(["null", "string"], schemas["Promise"]!["properties"]!["promisedOn"]!["type"]!.AsArray().Select(type => (string?)type).Order());
+        Assert.DoesNotContain("policy", schemas["ModelEolFeed"]!["required"]!.AsArray().Select(name => (string?)name));
+        var json = OperationsOf(document)
+            .SelectMany(operation => operation.Operation["responses"]!.AsObject())
+            .SelectMany(response => response.Value!["content"]?.AsObject().ToArray() ?? [])
+            .Where(content => content.Key.EndsWith("json", StringComparison.Ordinal));
+        Assert.All(json, content => Assert.NotEqual("string", (string?)content.Value!["schema"]!["type"]));
+    }
+
+    private static IEnumerable<string> Texts(JsonNode? node) => node switch
+    {
+        JsonObject members => members.SelectMany(
+            member => member is { Key: "description" or "summary", Value: JsonValue text } ? [text.ToString()] : Texts(member.Value)),
+        JsonArray items => items.SelectMany(Texts),
+        _ => [],
+    };
+
+    [GeneratedRegex(@"\b[A-Z][a-z]+[A-Z]\w*\.[A-Z]\w+|\w\? \w+\.[A-Z]|\bRiskApi\.")]
+    private static partial Regex NameOfCode();
+
     [Fact]
     public async Task Every_read_runs_with_its_examples()
     {

@@ -12,6 +12,9 @@ public sealed class LedgerMemory
     private readonly Dictionary<ModelName, ModelName> _names = [];
     private readonly SortedDictionary<DateOnly, RememberedDay> _days = [];
 
+    /// <summary>Days that were added.</summary>
+    public int Count => _days.Count;
+
     /// <summary>Whether a day was added.</summary>
     /// <param name="day">The day.</param>
     public bool Holds(DateOnly day) => _days.ContainsKey(day);

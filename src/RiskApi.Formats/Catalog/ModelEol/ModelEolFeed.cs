@@ -20,6 +20,7 @@ public sealed record ModelEolFeed
     public required string Source { get; init; }
 
     /// <summary>What the publisher promises; null where it promises no number of days, or the feed has several providers.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ModelEolPolicy? Policy { get; init; }
 
     /// <summary>The models, in order of id.</summary>
@@ -29,7 +30,9 @@ public sealed record ModelEolFeed
 /// <summary>A promise of notice.</summary>
 /// <param name="MinNoticeDays">Days of notice promised before a generally available model stops.</param>
 /// <param name="Source">Where that was read.</param>
-public sealed record ModelEolPolicy([property: JsonPropertyName("min_notice_days")] int MinNoticeDays, string? Source);
+public sealed record ModelEolPolicy(
+    [property: JsonPropertyName("min_notice_days")] int MinNoticeDays,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Source);
 
 /// <summary>A model of a feed.</summary>
 public sealed record ModelEolEntry
@@ -41,26 +44,33 @@ public sealed record ModelEolEntry
     public required IReadOnlyList<string> Aliases { get; init; }
 
     /// <summary>The day on which notice was given; null where none was.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Announced { get; init; }
 
-    /// <summary>The day on which it stops, or before which it does not: see <see cref="DatePrecision"/>; null where nothing is scheduled.</summary>
+    /// <summary>The day on which it stops, or before which it does not: <c>date_precision</c> says which; null where nothing is scheduled.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Shutdown { get; init; }
 
     /// <summary><c>exact</c> for a committed day; <c>earliest</c> for a promise not to stop sooner, and for a month whose day is not known.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyName("date_precision")]
     public string? DatePrecision { get; init; }
 
     /// <summary>What the vendor names as the replacement, where it names one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Replacement { get; init; }
 
     /// <summary>What the vendor names as replacements, where it names several.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyName("replacement_options")]
     public IReadOnlyList<string>? ReplacementOptions { get; init; }
 
     /// <summary>Oddities.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Notes { get; init; }
 
     /// <summary>The same id at other providers, each with a clock of its own.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<ModelEolDistribution>? Distributions { get; init; }
 }
 
@@ -70,9 +80,14 @@ public sealed record ModelEolEntry
 /// <param name="Shutdown">The committed day on which it stops there.</param>
 /// <param name="Status"><c>active</c>, <c>legacy</c> or <c>retired</c>.</param>
 /// <param name="Source">Where that was read.</param>
-public sealed record ModelEolDistribution(string Via, string? Announced, string? Shutdown, string Status, string? Source);
+public sealed record ModelEolDistribution(
+    string Via,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Announced,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Shutdown,
+    string Status,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Source);
 
-/// <summary>How a feed is written: without members that have no value, as absence means something in it.</summary>
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, WriteIndented = true)]
+/// <summary>How a feed is written. Members that have no value are left out, as absence means something in it.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, WriteIndented = true)]
 [JsonSerializable(typeof(ModelEolFeed))]
 internal sealed partial class ModelEolJson : JsonSerializerContext;

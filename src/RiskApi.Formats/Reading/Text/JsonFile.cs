@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using RiskApi.Core.Imports;
 
 namespace RiskApi.Formats.Reading.Text;
@@ -7,7 +8,7 @@ namespace RiskApi.Formats.Reading.Text;
 internal static class JsonFile
 {
     /// <summary>Parses a document as a whole.</summary>
-    /// <exception cref="ImportException">It is no JSON, has a member twice, or exceeds a limit.</exception>
+    /// <exception cref="ImportException">It is no JSON, has a member twice, a text that is none, or exceeds a limit.</exception>
     public static JsonDocument Parse(ReadOnlyMemory<byte> content, ImportLimits limits)
     {
         Check(content.Span, limits);
@@ -40,12 +41,41 @@ internal static class JsonFile
                     throw ImportException.OverLimit(
                         $"The JSON has more than {limits.MaxJsonTokens} names, values and brackets.", "Split the file.", nameof(ImportLimits.MaxJsonTokens));
                 }
+
+                if (!IsText(reader))
+                {
+                    throw new ImportException(
+                        $"A text is not Unicode at {Utf8Text.Place(content, (int)reader.TokenStartIndex)}: it is not UTF-8, or has an escape such as \\ud800 that is half of a character.");
+                }
             }
         }
         catch (JsonException fault)
         {
             throw new ImportException(
                 $"The file is not JSON from line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1} on; a program that writes JSON avoids this.");
+        }
+    }
+
+    /// <summary>Whether a name or a text can be read as one; true for whatever is neither.</summary>
+    private static bool IsText(Utf8JsonReader reader)
+    {
+        if (reader.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.String))
+        {
+            return true;
+        }
+
+        if (!reader.ValueIsEscaped)
+        {
+            return Utf8.IsValid(reader.ValueSpan);
+        }
+
+        try
+        {
+            return reader.GetString() is not null;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
         }
     }
 

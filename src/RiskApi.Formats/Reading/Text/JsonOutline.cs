@@ -18,7 +18,7 @@ internal static class JsonOutline
             reader.Read();
             ReadValue(ref reader, "", members, levels: 2);
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
             // The reader of the format says what is wrong, and where.
         }

@@ -55,7 +55,7 @@ internal sealed partial class KeyAuthentication(
     {
         if (access.Value.BootstrapKey is { } bootstrap && AreSame(given, bootstrap))
         {
-            return Known(new("bootstrap", "bootstrap", Role.Admin, null));
+            return Known(new(IdentityKind.Bootstrap, "bootstrap", "bootstrap", Role.Admin, null));
         }
 
         if (!ApiKey.TryRead(given, out var key))
@@ -80,7 +80,7 @@ internal sealed partial class KeyAuthentication(
         }
 
         await MarkUsed(stored, DateOnly.FromDateTime(now.UtcDateTime));
-        return Known(new(stored.Id, stored.Name, stored.Role, stored.Team));
+        return Known(new(IdentityKind.Key, stored.Id, stored.Name, stored.Role, stored.Team));
     }
 
     /// <summary>Once a day for each key. A database that cannot be written does not keep anybody out.</summary>

@@ -14,19 +14,22 @@ internal static class OpenService
     public static void RefuseForeignAddresses(this KestrelServerOptions kestrel)
     {
         var access = kestrel.ApplicationServices.GetRequiredService<IOptions<AccessOptions>>().Value;
-        if (access is { Mode: AccessMode.Open, AllowOpen: false })
+        kestrel.ConfigureEndpointDefaults(listen =>
         {
-            kestrel.ConfigureEndpointDefaults(listen =>
+            if (access is { Mode: AccessMode.Open, AllowOpen: false } && !IsOnThisMachine(listen.EndPoint))
             {
-                if (!IsOnThisMachine(listen.EndPoint))
-                {
-                    throw new AccessException(
-                        $"The service would be open to whoever reaches {listen.EndPoint}, so it does not start. " +
-                        "Set Access:Mode=Keys and make a key with \"create-key\"; or listen on this machine alone, with Urls=http://localhost:5000; " +
-                        "or set Access:AllowOpen=true where something in front of the service decides who may ask.");
-                }
-            });
-        }
+                throw new AccessException(
+                    $"The service would be open to whoever reaches {listen.EndPoint}, so it does not start. " +
+                    "Set Access:Mode=Keys and make a key with \"create-key\"; or listen on this machine alone, with Urls=http://localhost:5000; " +
+                    "or set Access:AllowOpen=true where something in front of the service decides who may ask.");
+            }
+
+            if (listen.EndPoint is IPEndPoint { Address: { IsIPv4MappedToIPv6: true } mapped })
+            {
+                throw new AccessException(
+                    $"The service cannot listen on [{mapped}], which is an address of IPv4 in the form of IPv6; write {mapped.MapToIPv4()} in its place.");
+            }
+        });
     }
 
     private static bool IsOnThisMachine(EndPoint? endPoint) => endPoint switch

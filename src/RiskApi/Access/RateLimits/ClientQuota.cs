@@ -43,9 +43,9 @@ internal sealed class ClientQuota : IDisposable
     /// <summary>The client: its key or its subject where it is known, else its address; of IPv6 the network, as one host has all of its addresses.</summary>
     internal static string ClientOf(HttpContext http)
     {
-        if (Requester.Of(http.User).Id is { } id)
+        if (Requester.Of(http.User) is { Id: { } id, Kind: var kind })
         {
-            return id;
+            return $"{kind}:{id}";
         }
 
         var address = http.Connection.RemoteIpAddress ?? IPAddress.None;

@@ -1,8 +1,10 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 using RiskApi.Core;
+using RiskApi.Storage;
 
 namespace RiskApi.Access.Tokens;
 
@@ -19,6 +21,7 @@ internal sealed class TokenAuthentication(IOptions<AccessOptions> access) : ICon
         options.Authority = tokens.Authority;
         options.Audience = tokens.Audience;
         options.MapInboundClaims = false;
+        options.TokenValidationParameters.ClockSkew = TimeSpan.FromSeconds(tokens.ClockSkewSeconds);
         options.RequireHttpsMetadata = !(Uri.TryCreate(tokens.Authority, UriKind.Absolute, out var authority) && authority.IsLoopback);
         options.Events = new JwtBearerEvents
         {
@@ -29,7 +32,15 @@ internal sealed class TokenAuthentication(IOptions<AccessOptions> access) : ICon
                     : context.Exception),
             OnTokenValidated = context =>
             {
-                context.Principal = RequesterOf(context.Principal!, tokens).ToPrincipal(Name);
+                if (Fault(context.Principal!, (JsonWebToken)context.SecurityToken, tokens) is { } fault)
+                {
+                    context.Fail(fault);
+                }
+                else
+                {
+                    context.Principal = RequesterOf(context.Principal!, tokens).ToPrincipal(Name);
+                }
+
                 return Task.CompletedTask;
             },
         };
@@ -49,15 +60,26 @@ internal sealed class TokenAuthentication(IOptions<AccessOptions> access) : ICon
         }
     }
 
+    /// <summary>Why a token that its provider has signed is not taken all the same; null where it is.</summary>
+    private static string? Fault(ClaimsPrincipal principal, JsonWebToken token, TokenOptions tokens) =>
+        token.TryGetHeaderValue<object>("crit", out _)
+            ? "The token has extensions that must be understood ('crit'), and this service understands none; ask its provider for one without."
+        : string.IsNullOrWhiteSpace(principal.FindFirstValue("sub")) ? "The token has no subject ('sub'), so that nobody can be told to have asked."
+        : Identity.IsReserved(NameOf(principal, tokens))
+            ? $"The token's '{tokens.NameClaim}' is a name of the service itself; whoever runs the service can set Access:Tokens:NameClaim to another claim."
+        : null;
+
+    private static string NameOf(ClaimsPrincipal token, TokenOptions tokens) => token.FindFirstValue(tokens.NameClaim) ?? token.FindFirstValue("sub")!;
+
     /// <summary>The highest of the caller's roles counts. Where tokens are to name a team, whoever has none, and is no admin, may do nothing.</summary>
     private static Requester RequesterOf(ClaimsPrincipal token, TokenOptions tokens)
     {
-        var subject = token.FindFirstValue("sub");
         var role = token.FindAll(tokens.RoleClaim).Max(claim => tokens.RoleOf(claim.Value));
         var team = tokens.TeamClaim is null || role == Role.Admin ? null : token.FindFirstValue(tokens.TeamClaim);
         return new(
-            $"token:{subject}",
-            token.FindFirstValue(tokens.NameClaim) ?? subject,
+            IdentityKind.Token,
+            token.FindFirstValue("sub"),
+            NameOf(token, tokens),
             tokens.TeamClaim is not null && role != Role.Admin && string.IsNullOrEmpty(team) ? null : role,
             team);
     }

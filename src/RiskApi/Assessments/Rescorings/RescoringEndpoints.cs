@@ -29,14 +29,9 @@ internal static class RescoringEndpoints
     /// tells something new: a date, a status, another band, or a score that moved. In pages: follow `next` until it is null.
     /// </remarks>
     /// <response code="200">A page of passes.</response>
-    internal static async Task<Results<Ok<RescoringPage>, ProblemHttpResult>> List(
+    internal static async Task<Ok<RescoringPage>> List(
         [AsParameters] PageQuery query, RescoringStore rescorings, HttpContext http, CancellationToken cancel)
     {
-        if (Cursor.Read(query.Cursor) is { } last && !IsNumber(last, out _))
-        {
-            return Problems.Of(ProblemType.OutOfBounds, "The cursor belongs to another list; leave it out, or send the one of 'next'.");
-        }
-
         var limit = Paging.LimitOf(query.Limit);
         var found = await rescorings.Page(IsNumber(Cursor.Read(query.Cursor), out var before) ? before : null, limit + 1, cancel);
         var (items, next) = Paging.Page(http, found, limit, pass => pass.Id.ToString(CultureInfo.InvariantCulture));

@@ -53,8 +53,12 @@ internal sealed partial class RescoringPass(
     /// <summary>Ends a pass that has no project left.</summary>
     public Task<bool> End(long id, CancellationToken cancel) => database.Write(Author.Service(time), session => RescoringStore.End(session, id), cancel);
 
+    /// <summary>Whether an assessment tells something that the one before does not; one that a clock made that ran ahead is none before it.</summary>
     private bool IsNews(StoredAssessment made, CurrentAssessment before) =>
-        before.Score is not { } score || Math.Abs(made.Assessment.Score - score) >= options.Value.KeptFromPoints || before.Digest != made.Digest;
+        before.Score is not { } score
+        || Math.Abs(made.Assessment.Score - score) >= options.Value.KeptFromPoints
+        || before.Digest != made.Digest
+        || string.CompareOrdinal(before.Id, StoredId.UpTo(made.AssessedAt)) > 0;
 
     /// <summary>One project that cannot be read must not keep the others from being assessed.</summary>
     private StoredAssessment? Assess(ProjectToRescore project, Outlook outlook, DateTimeOffset at)

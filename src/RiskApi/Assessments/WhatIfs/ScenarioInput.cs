@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using FluentValidation;
 using RiskApi.Core.Scenarios;
 using RiskApi.Web.Validation;
@@ -16,7 +16,7 @@ internal sealed record ScenarioInput
     public IReadOnlyList<Change>? Changes { get; init; }
 
     /// <summary>A JSON Merge Patch (RFC 7396) over the project. It replaces lists as a whole: give every dependency that is to stay. A dependency with the model string of an actual one continues it, else one at the same position.</summary>
-    public IReadOnlyDictionary<string, JsonElement>? MergePatch { get; init; }
+    public JsonObject? MergePatch { get; init; }
 }
 
 /// <summary>The bounds of a scenario.</summary>

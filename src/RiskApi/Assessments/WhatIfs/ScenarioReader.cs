@@ -1,4 +1,3 @@
-using System.Text.Json;
 using FluentValidation;
 using FluentValidation.Results;
 using Microsoft.AspNetCore.Http.Json;
@@ -28,10 +27,8 @@ internal sealed class ScenarioReader(MethodConstants constants, IValidator<Inlin
         foreach (var (i, input) in inputs.Index())
         {
             var path = $"scenarios[{i}]";
-            if (input.MergePatch is not null)
+            if (input.MergePatch is { } patch)
             {
-                var patch = JsonSerializer.SerializeToNode(
-                    input.MergePatch, json.Value.SerializerOptions.GetTypeInfo(typeof(IReadOnlyDictionary<string, JsonElement>)));
                 var patched = PatchedDocument.Read(InlineProject.Of(project), patch, json.Value.SerializerOptions, validator, $"{path}.mergePatch", errors);
                 scenarios.Add(Scenario.Of(input.Name, project, patched?.ToProject() ?? project, outlook));
                 continue;

@@ -24,7 +24,8 @@ internal static class CatalogRevisionEndpoints
         var revisions = api.MapGroup(Path).WithTags(ApiTags.Catalog);
 
         revisions.MapGet("", List).Reads().WithName("listCatalogRevisions").Validate<PageQuery>();
-        revisions.MapGet("/{number}", Get).Reads().WithName("getCatalogRevision").ProducesProblem(StatusCodes.Status404NotFound);
+        revisions.MapGet("/{number}", Get).Reads().WithName("getCatalogRevision").ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status404NotFound);
         revisions.MapPost("/{number}/rollback", RollBack).WithName("rollBackCatalogRevision").Writes().Needs(Role.Admin)
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status412PreconditionFailed);

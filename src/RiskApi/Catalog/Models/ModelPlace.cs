@@ -9,13 +9,12 @@ namespace RiskApi.Catalog.Models;
 /// <param name="Id">Its id.</param>
 internal sealed record ModelPlace(string Sort, decimal? Key, string Provider, string Id) : IComparable<ModelPlace>
 {
-    private const string List = "models";
     private const NumberStyles Signed = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
-    /// <summary>Reads a place; null for what <see cref="Write"/> does not write, such as the place of another list.</summary>
+    /// <summary>Reads a place; null for what <see cref="Write"/> does not write.</summary>
     public static ModelPlace? Read(string? text)
     {
-        if (text?.Split('|', 4) is not [List, var sort, var key, var reference] || reference.Split('/', 2) is not [var provider, var id])
+        if (text?.Split('|', 3) is not [var sort, var key, var reference] || reference.Split('/', 2) is not [var provider, var id])
         {
             return null;
         }
@@ -25,7 +24,7 @@ internal sealed record ModelPlace(string Sort, decimal? Key, string Provider, st
             : null;
     }
 
-    public string Write() => string.Create(CultureInfo.InvariantCulture, $"{List}|{Sort}|{Key}|{Provider}/{Id}");
+    public string Write() => string.Create(CultureInfo.InvariantCulture, $"{Sort}|{Key}|{Provider}/{Id}");
 
     public int CompareTo(ModelPlace? other)
     {

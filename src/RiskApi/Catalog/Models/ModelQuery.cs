@@ -93,7 +93,7 @@ internal sealed class ModelQueryValidator : AbstractValidator<ModelQuery>
         RuleFor(query => query.Limit).IsWholeNumber(1, Paging.MostPerPage);
         RuleFor(query => query.Sort).IsOneOf(ModelOrder.Words);
         RuleFor(query => query.Cursor).Cascade(CascadeMode.Stop).IsCursor()
-            .Must((query, cursor) => cursor is null || ModelPlace.Read(Cursor.Read(cursor))?.Sort == ModelOrder.WordOf(query.Sort))
-            .WithMessage("'cursor' belongs to another list, or to another 'sort'; start again without it.");
+            .Must((query, cursor) => ModelPlace.Read(Cursor.Read(cursor)) is not { } place || place.Sort == ModelOrder.WordOf(query.Sort))
+            .WithMessage("'cursor' belongs to another 'sort'; start again without it.");
     }
 }

@@ -79,7 +79,7 @@ internal sealed partial class SourceSchedule(
 
     private async Task<SourceState> Run(CatalogSource source, SourceState? seen, CancellationToken cancel)
     {
-        var author = new Author($"source:{source.Name}", time.GetUtcNow(), "");
+        var author = Author.Service(time, $"source:{source.Name}");
         try
         {
             var fetched = await fetch.Get(source, seen, cancel);

@@ -2,6 +2,7 @@ using System.Diagnostics.Metrics;
 using RiskApi.Catalog.Served;
 using RiskApi.Core;
 using RiskApi.Core.Assessments;
+using RiskApi.Storage.Retention;
 using RiskApi.Web;
 
 namespace RiskApi.Hosting.Telemetry;
@@ -11,10 +12,12 @@ internal sealed class ServiceMetrics
 {
     public const string Meter = "RiskApi";
 
+    private const string Kind = "riskapi.retention.kind";
     private const string Band = "riskapi.score.band";
 
     private readonly Counter<long> _assessments;
     private readonly Histogram<double> _scores;
+    private readonly Counter<long> _pruned;
 
     public ServiceMetrics(IMeterFactory meters, CurrentCatalog inUse, TimeProvider time)
     {
@@ -24,6 +27,7 @@ internal sealed class ServiceMetrics
         {
             HistogramBucketBoundaries = [5, 10, 15, 25, 35, 45, 60, 75, 90, 100]
         });
+        _pruned = meter.CreateCounter<long>("riskapi.pruned", "{row}", "Rows, or days of the ledger, that were deleted because the settings keep them for a time only.");
         meter.CreateObservableGauge(
             "riskapi.catalog.age",
             () => time.Today().DayNumber - inUse.Current.Snapshot.Providers.Where(provider => provider.HasModels).Min(provider => provider.ReadOn).DayNumber,
@@ -32,6 +36,9 @@ internal sealed class ServiceMetrics
         meter.CreateObservableGauge(
             "riskapi.catalog.models", () => inUse.Current.Snapshot.Providers.Sum(provider => provider.ModelCount), "{model}", "Models in the catalog.");
     }
+
+    /// <summary>Counts what was deleted because it was too old.</summary>
+    public void CountPruned(RetainedKind kind, int rows) => _pruned.Add(rows, new KeyValuePair<string, object?>(Kind, Words.Of(kind)));
 
     /// <summary>Counts an assessment that was made, and hands it on.</summary>
     public Assessment Count(Assessment assessment)

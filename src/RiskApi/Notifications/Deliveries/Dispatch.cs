@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
+using RiskApi.Access.Secrets;
 using RiskApi.Core.Notifications;
 using RiskApi.Notifications.Messages;
 using RiskApi.Notifications.Subscriptions;
@@ -43,7 +44,7 @@ internal sealed partial class Dispatch(
         }
 
         var at = time.GetUtcNow();
-        var answer = await Post(claimed, subscription, at, cancel);
+        var answer = await Try(claimed, subscription, at, cancel);
         var tries = claimed.Tries + 1;
         var wait = answer.IsTaken || answer.IsGone ? null : retries.WaitAfter(tries, RandomNumberGenerator.GetInt32(1001) / 1000d, answer.RetryAfter);
         var now = time.GetUtcNow();
@@ -70,9 +71,29 @@ internal sealed partial class Dispatch(
                 return answer.IsGone && await Disable(session, subscription);
             },
             cancel);
+        if (!answer.IsTaken)
+        {
+            Log.Failed(log, claimed.Id, claimed.SubscriptionId, tries, answer.Status, answer.Text);
+        }
+
         if (after.State == DeliveryState.Dead)
         {
             Log.GivenUp(log, claimed.Id, claimed.SubscriptionId, tries, answer.Status);
+        }
+    }
+
+    /// <summary>Sends, or says why it could not: whatever fails is a try, else what can never be sent would be tried for ever.</summary>
+    private async Task<TargetAnswer> Try(StoredDelivery delivery, StoredSubscription subscription, DateTimeOffset at, CancellationToken cancel)
+    {
+        try
+        {
+            return await Post(delivery, subscription, at, cancel);
+        }
+        catch (Exception fault) when (!cancel.IsCancellationRequested)
+        {
+            Log.CannotMake(log, delivery.Id, delivery.SubscriptionId, fault);
+            var reason = fault is SecretException closed ? closed.Message : "The message could not be made or sent; the log of the service says why.";
+            return new(null, reason, null, TimeSpan.Zero);
         }
     }
 
@@ -115,6 +136,12 @@ internal sealed partial class Dispatch(
 
     private static partial class Log
     {
+        [LoggerMessage(Level = LogLevel.Information, Message = "Delivery {Delivery} of subscription {Subscription}: try {Tries} failed: {Status} {Answer}")]
+        public static partial void Failed(ILogger logger, string delivery, string subscription, int tries, int? status, string? answer);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "Delivery {Delivery} of subscription {Subscription} cannot be made or sent.")]
+        public static partial void CannotMake(ILogger logger, string delivery, string subscription, Exception fault);
+
         [LoggerMessage(Level = LogLevel.Warning, Message = "Delivery {Delivery} of subscription {Subscription} was given up after {Tries} tries; the last answer was {Status}. GET /v1/subscriptions/{Subscription}/deliveries/{Delivery} shows them.")]
         public static partial void GivenUp(ILogger logger, string delivery, string subscription, int tries, int? status);
     }

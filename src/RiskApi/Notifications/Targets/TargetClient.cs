@@ -51,8 +51,7 @@ internal sealed class TargetClient : IDisposable
             var text = await Beginning(response.Content, limit.Token);
             return new((int)response.StatusCode, Cleared(text, url, secrets), RetryAfter(response.Headers.RetryAfter), Stopwatch.GetElapsedTime(begun));
         }
-        catch (Exception failure) when (failure is HttpRequestException or IOException
-            || (failure is OperationCanceledException && !cancel.IsCancellationRequested))
+        catch (Exception failure) when (!cancel.IsCancellationRequested)
         {
             return new(null, Cleared(Reason(failure), url, secrets), null, Stopwatch.GetElapsedTime(begun));
         }

@@ -8,10 +8,13 @@ using RiskApi.Core.Usage;
 namespace RiskApi.Storage.Assessments;
 
 /// <summary>Keeps assessments of projects; they never change.</summary>
-internal sealed class AssessmentStore(Database database)
+/// <remarks>What a clock made that ran ahead is read once the clock gets there.</remarks>
+internal sealed class AssessmentStore(Database database, TimeProvider time)
 {
     private const string Columns =
         "id, assessed_at, as_of, horizon_days, catalog_version, method_version, score, band, confidence, expected_migrations, expected_effort_days";
+
+    private string UpTo => StoredId.UpTo(time.GetUtcNow());
 
     /// <summary>Adds assessments, each of which becomes its project's latest; false where one of the projects is gone.</summary>
     public static async Task<bool> Insert(WriteSession session, IReadOnlyCollection<StoredAssessment> all)
@@ -75,10 +78,12 @@ internal sealed class AssessmentStore(Database database)
     /// <param name="cancel">Cancels the query.</param>
     public async Task<StoredAssessment?> Find(string projectId, string id, CancellationToken cancel)
     {
-        var sql = $"select id, project_id, assessed_at, project, result from assessments where project_id = @projectId {StoredId.Where(id)}";
+        var sql =
+            $"select id, project_id, assessed_at, project, result from assessments where project_id = @projectId and id <= @upTo {StoredId.Where(id)}";
 
         await using var connection = await database.Open(cancel);
-        var row = await connection.QueryFirstOrDefaultAsync<AssessmentRow>(new CommandDefinition(sql, new { id, projectId }, cancellationToken: cancel));
+        var row = await connection.QueryFirstOrDefaultAsync<AssessmentRow>(
+            new CommandDefinition(sql, new { id, projectId, upTo = UpTo }, cancellationToken: cancel));
         return row?.ToStored();
     }
 
@@ -89,19 +94,32 @@ internal sealed class AssessmentStore(Database database)
     /// <param name="cancel">Cancels the query.</param>
     public async Task<IReadOnlyList<ListedAssessment>> Page(string projectId, string? before, int limit, CancellationToken cancel)
     {
-        var sql = $"select {Columns} from assessments where project_id = @projectId{(before is null ? "" : " and id < @before")} order by id desc limit @limit";
+        var until = before is null ? "id <= @upTo" : "id <= @upTo and id < @before";
+        var sql = $"select {Columns} from assessments where project_id = @projectId and {until} order by id desc limit @limit";
 
         await using var connection = await database.Open(cancel);
-        return [.. await connection.QueryAsync<ListedAssessment>(new CommandDefinition(sql, new { projectId, before, limit }, cancellationToken: cancel))];
+        return
+        [
+            .. await connection.QueryAsync<ListedAssessment>(
+                new CommandDefinition(sql, new { projectId, before, limit, upTo = UpTo }, cancellationToken: cancel)),
+        ];
     }
 
     /// <summary>A project's assessments in short from an instant on, newest first.</summary>
     public async Task<IReadOnlyList<ListedAssessment>> Since(string projectId, DateTimeOffset since, int limit, CancellationToken cancel)
     {
-        var sql = $"select {Columns} from assessments where project_id = @projectId and assessed_at >= @since order by id desc limit @limit";
+        const string sql =
+            $"""
+            select {Columns} from assessments
+            where project_id = @projectId and assessed_at >= @since and id <= @upTo order by id desc limit @limit
+            """;
 
         await using var connection = await database.Open(cancel);
-        return [.. await connection.QueryAsync<ListedAssessment>(new CommandDefinition(sql, new { projectId, since, limit }, cancellationToken: cancel))];
+        return
+        [
+            .. await connection.QueryAsync<ListedAssessment>(
+                new CommandDefinition(sql, new { projectId, since, limit, upTo = UpTo }, cancellationToken: cancel)),
+        ];
     }
 }
 

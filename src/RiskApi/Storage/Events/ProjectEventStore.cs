@@ -5,8 +5,8 @@ using RiskApi.Core.Events;
 
 namespace RiskApi.Storage.Events;
 
-/// <summary>Keeps events of projects, written with the assessment that told of them.</summary>
-internal sealed class ProjectEventStore(Database database)
+/// <summary>Keeps events of projects, written with the assessment that told of them; those of a clock that ran ahead are read once the clock gets there.</summary>
+internal sealed class ProjectEventStore(Database database, TimeProvider time)
 {
     public static Task Insert(WriteSession session, IReadOnlyCollection<StoredProjectEvent> events) => session.Execute(
         "insert into project_events (id, project_id, at, kind, document) values (@Id, @ProjectId, @At, @Kind, @Document)",
@@ -26,11 +26,12 @@ internal sealed class ProjectEventStore(Database database)
     /// <param name="cancel">Cancels the query.</param>
     public async Task<IReadOnlyList<StoredProjectEvent>> Page(string projectId, string? before, int limit, CancellationToken cancel)
     {
-        var sql =
-            $"select id, project_id, at, document from project_events where project_id = @projectId{(before is null ? "" : " and id < @before")} order by id desc limit @limit";
+        var until = before is null ? "id <= @upTo" : "id <= @upTo and id < @before";
+        var sql = $"select id, project_id, at, document from project_events where project_id = @projectId and {until} order by id desc limit @limit";
 
         await using var connection = await database.Open(cancel);
-        var rows = await connection.QueryAsync<Row>(new CommandDefinition(sql, new { projectId, before, limit }, cancellationToken: cancel));
+        var rows = await connection.QueryAsync<Row>(
+            new CommandDefinition(sql, new { projectId, before, limit, upTo = StoredId.UpTo(time.GetUtcNow()) }, cancellationToken: cancel));
         return [.. rows.Select(
             row => new StoredProjectEvent(row.Id, row.ProjectId, row.At, JsonSerializer.Deserialize(row.Document, StorageJson.Default.ProjectEvent)!))];
     }

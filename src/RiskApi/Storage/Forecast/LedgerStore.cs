@@ -4,7 +4,7 @@ using RiskApi.Core.Forecast.Ledger;
 
 namespace RiskApi.Storage.Forecast;
 
-/// <summary>Keeps what was said on each day, for good; the database refuses to change it.</summary>
+/// <summary>Keeps what was said on each day; the database refuses to change it, and lets it go only where the settings keep it for a time.</summary>
 internal sealed class LedgerStore(Database database)
 {
     private const string Days = "select day, method, catalog_version, said_at, models from forecast_days";

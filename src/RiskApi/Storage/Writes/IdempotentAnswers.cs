@@ -3,6 +3,7 @@ namespace RiskApi.Storage.Writes;
 /// <summary>Keeps answers to requests with an idempotency key, in the transaction of their effect, for a day.</summary>
 internal static class IdempotentAnswers
 {
+    /// <summary>What a clock that ran ahead has stamped further off than this is forgotten too, else it would be kept until then.</summary>
     private static readonly TimeSpan KeptFor = TimeSpan.FromHours(24);
 
     /// <summary>
@@ -11,7 +12,7 @@ internal static class IdempotentAnswers
     /// <returns>The earlier answer, or null where the key is new and now this request's.</returns>
     public static async Task<IdempotentAnswer?> Claim(WriteSession session, string scope, string key, string requestDigest)
     {
-        const string forget = "delete from idempotent_answers where answered_at < @Before";
+        const string forget = "delete from idempotent_answers where answered_at < @Before or answered_at > @Ahead";
         const string claim =
             """
             insert into idempotent_answers (scope, key, request_digest, body, answered_at)
@@ -20,7 +21,7 @@ internal static class IdempotentAnswers
             """;
         const string find = "select request_digest, location, entity_tag, body from idempotent_answers where scope = @scope and key = @key";
 
-        await session.Execute(forget, new { Before = session.Author.At - KeptFor });
+        await session.Execute(forget, new { Before = session.Author.At - KeptFor, Ahead = session.Author.At + KeptFor });
         return await session.Execute(claim, new { scope, key, requestDigest, session.Author.At }) == 0
             ? await session.First<IdempotentAnswer>(find, new { scope, key })
             : null;

@@ -19,6 +19,7 @@ internal static class DocumentSetup
         options.ShouldInclude = operation => operation.HttpMethod != HttpMethods.Head;
         options.AddDocumentTransformer<DocumentInfo>();
         options.AddSchemaTransformer<PartialDateSchema>();
+        options.AddSchemaTransformer<AnyObjectSchema>();
         options.AddSchemaTransformer<ValidatedSchemas>();
         options.AddSchemaTransformer<ProblemSchema>();
         options.AddOperationTransformer<QueryParameters>();
@@ -26,7 +27,8 @@ internal static class DocumentSetup
         options.AddOperationTransformer<FileBodies>();
         options.AddOperationTransformer<TextAnswers>();
     }).AddSingleton<IApiDescriptionProvider, GivenParameters>()
-        .PostConfigure<OpenApiOptions>(Name, options => options.AddOperationTransformer<CommonProblems>().AddDocumentTransformer<SharedProblems>());
+        .PostConfigure<OpenApiOptions>(Name, options => options.AddOperationTransformer<CommonProblems>()
+            .AddDocumentTransformer<SharedProblems>().AddDocumentTransformer<NullableReferences>());
 
     public static void MapDocument(this WebApplication app)
     {

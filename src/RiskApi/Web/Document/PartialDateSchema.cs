@@ -11,8 +11,7 @@ internal sealed class PartialDateSchema : IOpenApiSchemaTransformer
     {
         if (context.JsonTypeInfo.Type is var type && (type == typeof(PartialDate) || type == typeof(PartialDate?)))
         {
-            // Where it may be null, the reference to this schema says so.
-            schema.Type = JsonSchemaType.String;
+            schema.Type = type == typeof(PartialDate) ? JsonSchemaType.String : JsonSchemaType.String | JsonSchemaType.Null;
             schema.Pattern = @"^\d{4}-\d{2}(-\d{2})?$";
             schema.MaxLength = 10;
         }

@@ -21,6 +21,15 @@ internal sealed class TextAnswers : IOpenApiOperationTransformer
             }
         }
 
+        // Forms of others are written by their own rules: all that is said of JSON among them is that it is an object.
+        foreach (var (mediaType, body) in (operation.Responses ?? []).Values.SelectMany(response => response.Content?.AsEnumerable() ?? []))
+        {
+            if (mediaType.EndsWith("json", StringComparison.Ordinal) && body.Schema is OpenApiSchema { Type: JsonSchemaType.String } text)
+            {
+                body.Schema = new OpenApiSchema { Type = JsonSchemaType.Object, Description = text.Description };
+            }
+        }
+
         return Task.CompletedTask;
     }
 }

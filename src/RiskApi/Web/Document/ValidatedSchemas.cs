@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using FluentValidation;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -6,7 +8,8 @@ namespace RiskApi.Web.Document;
 
 /// <summary>Publishes the limits of request bodies that validation enforces, so that the two cannot drift.</summary>
 /// <remarks>
-/// What has a validator comes in: members that it does not name are refused. All else goes out: every member is always there, and more may be added.
+/// What has a validator comes in: members that it does not name are refused. All else goes out: every member is always there, but those that are left out
+/// where they are null, and more may be added.
 /// </remarks>
 internal sealed class ValidatedSchemas : IOpenApiSchemaTransformer
 {
@@ -33,9 +36,15 @@ internal sealed class ValidatedSchemas : IOpenApiSchemaTransformer
         {
             schema.AdditionalPropertiesAllowed = true;
             schema.AdditionalProperties = null;
-            schema.Required = properties.Keys.ToHashSet();
+            schema.Required = properties.Keys.Except(LeftOut(context.JsonTypeInfo)).ToHashSet();
         }
 
         return Task.CompletedTask;
     }
+
+    private static IEnumerable<string> LeftOut(JsonTypeInfo type) =>
+        from property in type.Properties
+        where property.AttributeProvider?.GetCustomAttributes(typeof(JsonIgnoreAttribute), inherit: false) is
+            [JsonIgnoreAttribute { Condition: JsonIgnoreCondition.WhenWritingNull }]
+        select property.Name;
 }

@@ -29,17 +29,19 @@ internal sealed class BodySchema
         (JsonTypeInfoKind.Object, JsonValueKind.Object) => ReadObject(value, type, path),
         (JsonTypeInfoKind.Dictionary, JsonValueKind.Object) => ReadDictionary(value, type, path),
         (JsonTypeInfoKind.Enumerable, JsonValueKind.Array) => ReadList(value, type, path),
-        (JsonTypeInfoKind.None, JsonValueKind.Object or JsonValueKind.Array) when IsAny(type) => ReadAny(value, path),
-        (JsonTypeInfoKind.None, _) when IsOf(value, type) => JsonNode.Parse(value.GetRawText()),
+        (JsonTypeInfoKind.None, JsonValueKind.Object) when IsAny(type) => ReadAny(value, path),
+        (JsonTypeInfoKind.None, JsonValueKind.Array) when IsAny(type) && type.Type != typeof(JsonObject) => ReadAny(value, path),
+        (JsonTypeInfoKind.None, _) when type.Type != typeof(JsonObject) && IsOf(value, type) => JsonNode.Parse(value.GetRawText()),
         _ => Fault(path, $"The value at {Place(path)} is not {JsonWords.Of(type)}.{JsonWords.Meant(value, type)}"),
     };
 
-    /// <summary>JSON of any schema, whose members are given once as all are.</summary>
-    private JsonNode ReadAny(JsonElement value, string path) => value.ValueKind switch
+    /// <summary>JSON of any schema, whose members are given once as all are, and whose texts are texts; null for a null, and for what is none.</summary>
+    private JsonNode? ReadAny(JsonElement value, string path) => value.ValueKind switch
     {
         JsonValueKind.Object => ReadAnyObject(value, path),
-        JsonValueKind.Array => new JsonArray([.. value.EnumerateArray().Index().Select(item => (JsonNode?)ReadAny(item.Item, $"{path}[{item.Index}]"))]),
-        _ => JsonNode.Parse(value.GetRawText())!,
+        JsonValueKind.Array => new JsonArray([.. value.EnumerateArray().Index().Select(item => ReadAny(item.Item, $"{path}[{item.Index}]"))]),
+        JsonValueKind.String when !IsText(value) => Fault(path, $"The value at {Place(path)} is not a text in UTF-8."),
+        _ => JsonNode.Parse(value.GetRawText()),
     };
 
     private JsonObject ReadAnyObject(JsonElement value, string path)
@@ -188,6 +190,19 @@ internal sealed class BodySchema
     }
 
     private static bool IsAny(JsonTypeInfo type) => type.Type == typeof(JsonElement) || type.Type.IsAssignableTo(typeof(JsonNode));
+
+    /// <summary>An escape such as \ud800 is half of a character where the other half does not follow.</summary>
+    private static bool IsText(JsonElement value)
+    {
+        try
+        {
+            return value.GetString() is not null;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
 
     private static bool IsOf(JsonElement value, JsonTypeInfo type)
     {

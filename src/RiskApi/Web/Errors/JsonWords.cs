@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 
 namespace RiskApi.Web.Errors;
@@ -35,7 +36,7 @@ internal static class JsonWords
         }
 
         var clr = Nullable.GetUnderlyingType(type.Type) ?? type.Type;
-        return type.Kind is JsonTypeInfoKind.Object or JsonTypeInfoKind.Dictionary ? "an object"
+        return type.Kind is JsonTypeInfoKind.Object or JsonTypeInfoKind.Dictionary || clr == typeof(JsonObject) ? "an object"
             : type.Kind is JsonTypeInfoKind.Enumerable ? "a list"
             : clr.IsEnum ? "one of " + string.Join(", ", WordsOf(clr))
             : clr == typeof(DateOnly) ? "a date written as 2025-04-20"

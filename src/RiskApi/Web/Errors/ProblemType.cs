@@ -24,6 +24,9 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly ProblemType OutOfScope = new("out-of-scope", 403, "The project belongs to another team",
         "Your key writes the projects of one team alone; 'detail' names it. Set 'team' to it, or ask an admin for a key without a team.");
 
+    public static readonly ProblemType CrossSite = new("cross-site", 403, "The request comes from a page of another site",
+        "A browser sent it for a page that is not of this service, as its headers 'Sec-Fetch-Site' or 'Origin' say. Only reads are answered so. Send the request from a program, from a page of the service such as /swagger, or with a key.");
+
     public static readonly ProblemType TooManyProjects = new("too-many-projects", 400, "More projects fit than go into one file",
         "Filter by tag, team, owner, provider or model so that fewer fit, or export projects one by one. Whoever runs the service can raise Exports:MostProjects.");
 
@@ -133,7 +136,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly ProblemType[] All =
     [
         OutOfBounds, Malformed, TooManyProjects,
-        Unauthenticated, Forbidden, OutOfScope,
+        Unauthenticated, Forbidden, OutOfScope, CrossSite,
         NotFound, UnknownModel, AmbiguousModel, UnknownProvider, UnknownProject, UnknownAssessment, UnknownRescoring, UnknownSubscription, UnknownGatePolicy,
         UnknownReview, UnknownChecklist, UnknownKey, UnknownCatalogImport, UnknownCatalogRevision, UnknownCatalogOverride, UnknownLedgerDay,
         UnknownProblem,

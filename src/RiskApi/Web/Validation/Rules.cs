@@ -45,7 +45,7 @@ internal static class Rules
 
     public static IRuleBuilderOptions<T, string?> IsCursor<T>(this IRuleBuilder<T, string?> rule) =>
         rule.MaximumLength(1000)
-            .Must(cursor => cursor is null || Cursor.TryRead(cursor, out _))
+            .Must(cursor => cursor is null || Cursor.TryRead(cursor, out _, out _))
             .WithMessage("'cursor' is not one that this service gave; start again without it.");
 
     public static IRuleBuilderOptions<T, int?> IsHorizon<T>(this IRuleBuilder<T, int?> rule) => rule.InclusiveBetween(1, Horizon.LongestDays);

@@ -24,12 +24,19 @@ internal static class ValidationFilter
     private static ValueTask<object?> Check(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var inputs = context.HttpContext.GetEndpoint()!.Metadata.GetOrderedMetadata<ValidatedInput>();
-        var result = new ValidationResult([.. inputs.SelectMany(input => input.Faults(context)), .. Misspelt(context.HttpContext, inputs)]);
+        var result = new ValidationResult(
+            [.. inputs.SelectMany(input => input.Faults(context)), .. Misspelt(context.HttpContext, inputs), .. OfAnotherList(context.HttpContext)]);
 
         return result.IsValid
             ? next(context)
             : ValueTask.FromResult<object?>(Problems.Validation(result.ToDictionary()));
     }
+
+    /// <summary>A cursor of another list would go on from a place that means nothing in this one.</summary>
+    private static IEnumerable<ValidationFailure> OfAnotherList(HttpContext http) =>
+        http.Request.Query["cursor"] is [{ } cursor] && Cursor.TryRead(cursor, out var list, out _) && list != Cursor.ListOf(http)
+            ? [new ValidationFailure("cursor", "'cursor' belongs to another list; start again without it.")]
+            : [];
 
     /// <summary>A parameter that no operation reads would be a filter that does not filter, unnoticed.</summary>
     private static IEnumerable<ValidationFailure> Misspelt(HttpContext http, IEnumerable<ValidatedInput> inputs)

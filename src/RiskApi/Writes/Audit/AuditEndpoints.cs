@@ -18,7 +18,8 @@ internal static class AuditEndpoints
     /// <response code="200">A page of entries.</response>
     internal static async Task<Ok<AuditPage>> List([AsParameters] AuditQuery query, AuditTrail trail, HttpContext http, CancellationToken cancel)
     {
-        var filter = new AuditFilter(query.ResourceType, query.ResourceId, query.Actor, query.Action, Midnight(query.From), Midnight(query.Until));
+        var filter = new AuditFilter(
+            query.ResourceType, query.ResourceId, query.Actor, query.ActorId, query.Action, Midnight(query.From), Midnight(query.Until));
         var limit = Paging.LimitOf(query.Limit);
         var found = await trail.Page(filter, Cursor.Read(query.Cursor), limit + 1, cancel);
         var (items, next) = Paging.Page(http, found, limit, entry => entry.Id);

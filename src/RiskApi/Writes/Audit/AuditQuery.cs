@@ -21,6 +21,10 @@ internal sealed record AuditQuery
     [FromQuery(Name = "actor")]
     public string? Actor { get; init; }
 
+    [ParameterDoc("Only writes by the key of this id, or the token of this subject.")]
+    [FromQuery(Name = "actorId")]
+    public string? ActorId { get; init; }
+
     [ParameterDoc("Only this action, such as `create` or `delete`.")]
     [FromQuery(Name = "action")]
     public string? Action { get; init; }

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Http;
 using RiskApi.Access;
 using RiskApi.Access.RateLimits;
+using RiskApi.Core;
 
 namespace RiskApi.Tests.Access.RateLimits;
 
@@ -73,7 +74,7 @@ public sealed class RateLimitTests(ClosedService service) : IClassFixture<Closed
 
     [Fact]
     public void A_known_client_is_itself_wherever_it_comes_from() =>
-        Assert.Equal("key-1", Client("192.0.2.1", new Requester("key-1", "ci", null, null)));
+        Assert.Equal("Key:key-1", Client("192.0.2.1", new Requester(IdentityKind.Key, "key-1", "ci", null, null)));
 
     private static string Client(string address, Requester? requester = null)
     {

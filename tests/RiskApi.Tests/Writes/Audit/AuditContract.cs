@@ -30,6 +30,27 @@ public abstract class AuditContract<TService>(TService service) : Contract<TServ
         Assert.All(entries, entry => Assert.NotEmpty((string)entry!["traceId"]!));
     }
 
+    [Theory]
+    [InlineData("bootstrap")]
+    [InlineData("riskapi")]
+    [InlineData("Source:openai")]
+    public async Task Nobody_writes_under_a_name_of_the_service_itself(string name)
+    {
+        var (status, _, problem) = await Send(HttpMethod.Post, "/v1/projects", Project("x"), headers: ("X-Actor", name));
+
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Contains("a name of the service itself", (string?)problem!["detail"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task On_an_open_service_nothing_proves_who_writes_and_the_trail_says_so()
+    {
+        var id = await Create(Project("open"));
+        var identity = Assert.Single((await Service.Get($"/v1/audit?resourceId={id}"))["items"]!.AsArray())!["identity"]!;
+
+        Assert.Equal(("open", "anonymous"), ((string?)identity["kind"], (string?)identity["id"]));
+    }
+
     [Fact]
     public async Task A_refused_write_leaves_nothing()
     {

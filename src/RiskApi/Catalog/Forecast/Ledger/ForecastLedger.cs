@@ -10,8 +10,8 @@ namespace RiskApi.Catalog.Forecast.Ledger;
 internal sealed class ForecastLedger(LedgerStore store, TimeProvider time) : IDisposable
 {
     private readonly SemaphoreSlim _gate = new(1);
-    private readonly LedgerMemory _memory = new();
-    private (string CatalogVersion, DateOnly Today, int Days, LedgerSummary Sum)? _kept;
+    private LedgerMemory _memory = new();
+    private (string CatalogVersion, DateOnly Today, DateOnly? First, int Days, LedgerSummary Sum)? _kept;
 
     /// <summary>The days kept, oldest first.</summary>
     public Task<IReadOnlyList<LedgerDay>> Days(CancellationToken cancel) => store.All(cancel);
@@ -28,16 +28,22 @@ internal sealed class ForecastLedger(LedgerStore store, TimeProvider time) : IDi
     /// <summary>Today, by which the ledger is judged.</summary>
     public DateOnly Today => time.Today();
 
-    /// <summary>The sum of the whole ledger. Days never change, so each is read once, and the sum is made once for each catalog, day and number of days.</summary>
+    /// <summary>The sum of the whole ledger. Days never change, so each is read once, and the sum is made once for each catalog, day and span of days.</summary>
     public async Task<LedgerSummary> Sum(CatalogSnapshot catalog, CancellationToken cancel)
     {
         var (days, today) = (await Days(cancel), Today);
         await _gate.WaitAsync(cancel);
         try
         {
-            if (_kept is { } kept && (kept.CatalogVersion, kept.Today, kept.Days) == (catalog.Version, today, days.Count))
+            if (_kept is { } kept && (kept.CatalogVersion, kept.Today, kept.First, kept.Days) == (catalog.Version, today, First(days), days.Count))
             {
                 return kept.Sum;
+            }
+
+            if (_memory.Count > days.Count(day => _memory.Holds(day.Day)))
+            {
+                // Days have gone, as the settings keep them for a time only.
+                _memory = new();
             }
 
             foreach (var day in days.Where(day => !_memory.Holds(day.Day)))
@@ -46,7 +52,7 @@ internal sealed class ForecastLedger(LedgerStore store, TimeProvider time) : IDi
             }
 
             var sum = _memory.Sum(catalog, today);
-            _kept = (catalog.Version, today, days.Count, sum);
+            _kept = (catalog.Version, today, First(days), days.Count, sum);
             return sum;
         }
         finally
@@ -82,6 +88,8 @@ internal sealed class ForecastLedger(LedgerStore store, TimeProvider time) : IDi
             }
         }
     }
+
+    private static DateOnly? First(IReadOnlyList<LedgerDay> days) => days is [var first, ..] ? first.Day : null;
 
     public void Dispose() => _gate.Dispose();
 }
