@@ -29,7 +29,7 @@ public sealed class ImportTurnTests
         using var turns = Turns(mostAtOnce: 19_456);
         using var untold = await turns.Take(null, Cancel);
 
-        Assert.False(turns.Take(null, Cancel).IsCompleted);
+        Assert.False(turns.Take(null, Cancel).AsTask().IsCompleted);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class ImportTurnTests
         using var alone = await turns.Take(10_240, Cancel);
 
         Assert.True(alone.IsAcquired);
-        Assert.False(turns.Take(1, Cancel).IsCompleted);
+        Assert.False(turns.Take(1, Cancel).AsTask().IsCompleted);
     }
 
     [Fact]
