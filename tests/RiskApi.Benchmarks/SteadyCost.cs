@@ -112,7 +112,8 @@ internal static class SteadyCost
     private static Task Assess(HttpClient client, DateOnly? asOf)
     {
         var day = asOf is { } date ? $"\"asOf\":\"{date:yyyy-MM-dd}\"," : "";
-        var project = Encoding.UTF8.GetString(TenDependencies.Json()).TrimStart()[1..].Replace("\"name\":\"", $"\"name\":\"{_asked++} ", StringComparison.Ordinal);
+        var project = Encoding.UTF8.GetString(TenDependencies.Json()).TrimStart()[1..]
+            .Replace("\"name\":\"", $"\"name\":\"{_asked++} ", StringComparison.Ordinal);
         return Post(client, "/v1/assessments", Encoding.UTF8.GetBytes($"{{{day}{project}"), MediaTypeNames.Application.Json);
     }
 

@@ -13,6 +13,7 @@ internal sealed class Adviser(AdviceConstants costs)
 {
     private const int MostActions = 7;
     private const int PressingDays = 30;
+    private const int PressingRepairDays = 60;
     private const int Pressing = 1;
     private const int Down = 2;
     private const double MoreThanACorner = 0.25;
@@ -111,7 +112,7 @@ internal sealed class Adviser(AdviceConstants costs)
 
     /// <summary>A fallback that is not there, or soon will not be, is mended before the model itself has to be left.</summary>
     private static bool IsDueSoon(Proposal proposal, DateOnly asOf) =>
-        proposal is { Action: ActionKind.RepairFallback, NeededOn: { } day } && day <= asOf.AddDays(PressingDays);
+        proposal is { Action: ActionKind.RepairFallback, NeededOn: { } day } && day <= asOf.AddDays(PressingRepairDays);
 
     private static bool IsTooLate(DependencyEvaluation dependency) =>
         dependency.Forecast.Basis == ForecastBasis.Retired

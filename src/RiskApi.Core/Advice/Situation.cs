@@ -102,9 +102,12 @@ internal static class Situations
                 && model.Facts != evaluation.Model?.Known.Facts
                 && !(model.Lifecycle.PublishedEndOn <= NeededUntil(evaluation))));
 
-    /// <summary>Whether its vendor calls it legacy, or has kept it as long as was promised: what is left is the day.</summary>
+    /// <summary>Whether its vendor calls it legacy, has given notice without a day, or has kept it as long as was promised: what is left is the day.</summary>
     public static bool IsOverdue(DependencyEvaluation evaluation) =>
-        evaluation.Model?.Known is { } known && (known.Status == ModelStatus.Legacy || known.Lifecycle.NotBeforeOn?.Day <= evaluation.Forecast.AsOf);
+        evaluation.Model?.Known is { } known
+        && (known.Status == ModelStatus.Legacy
+            || (known.Status == ModelStatus.Deprecated && DatedEnd(evaluation) is null)
+            || known.Lifecycle.NotBeforeOn?.Day <= evaluation.Forecast.AsOf);
 
     /// <summary>Whether the notice that is to be expected may be shorter than the migration.</summary>
     public static bool IsTooShort(DependencyEvaluation evaluation) => evaluation.Factors.Unreadiness >= TooShort;

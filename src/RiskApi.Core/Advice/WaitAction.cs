@@ -10,7 +10,7 @@ internal static class WaitAction
     private const int LookAgainDays = 30;
     private const int SoonDays = 7;
 
-    /// <summary>The line for a project for which no action is worth doing; about the dependency that may go first.</summary>
+    /// <summary>The line for a project for which no action is worth doing; about the dependency that is under notice, or else may go first.</summary>
     /// <param name="project">The project.</param>
     /// <param name="context">Tells where the dependency stands.</param>
     public static AdvisedAction? Of(ProjectEvaluation project, AdviceContext context)
@@ -18,7 +18,7 @@ internal static class WaitAction
         var asOf = project.Context.Outlook.AsOf;
         var first = project.Dependencies
             .Where(dependency => dependency.Forecast.Basis is not (ForecastBasis.SelfHosted or ForecastBasis.Retired))
-            .MinBy(dependency => (dependency.Forecast.Summary.RetiresOnP50.AddDays(-dependency.LeadTimeDays), dependency.Dependency.Model));
+            .MinBy(dependency => (!IsUnderNotice(dependency), dependency.Forecast.Summary.RetiresOnP50.AddDays(-dependency.LeadTimeDays), dependency.Dependency.Model));
         if (first is null)
         {
             return null;
@@ -45,16 +45,21 @@ internal static class WaitAction
         return context.SituationOf(first) switch
         {
             _ when Situations.DatedEnd(first) >= day => $"Nothing to do for {name} before {Words.Day(day)}; look again then",
-            _ when first.Model?.Known.Status == ModelStatus.Deprecated => $"Nothing to do for {name} until its notice gets a day; look again on {Words.Day(day)}",
+            _ when IsUnderNotice(first) => $"Nothing to do for {name} until its notice gets a day{Would(first, context)}; look again on {Words.Day(day)}",
             _ when first.Resolution is { CanMove: true, Known.Lifecycle.Repointings: [_, ..] } =>
                 $"Nothing forces a move off {name}, but what answers under it changes without notice: judge it again when it does, or name a model{Such(first, context)}; look again on {Words.Day(day)}",
             Situation.Exposed or Situation.Watched when context.OffersOf(first).Best is null =>
                 $"Choose what would take over from {name} before a notice comes; look again on {Words.Day(day)}",
-            Situation.Exposed or Situation.Watched when context.OffersOf(first).Best is { } best =>
-                $"Build nothing for {name} until a notice comes: {best.Reference} would take over; look again on {Words.Day(day)}",
+            Situation.Exposed or Situation.Watched => $"Build nothing for {name} until a notice comes{Would(first, context)}; look again on {Words.Day(day)}",
             _ => $"Nothing to do for {name} until a notice comes; look again on {Words.Day(day)}",
         };
     }
+
+    private static bool IsUnderNotice(DependencyEvaluation dependency) =>
+        dependency.Model?.Known.Status == ModelStatus.Deprecated && Situations.DatedEnd(dependency) is null;
+
+    private static string Would(DependencyEvaluation first, AdviceContext context) =>
+        context.OffersOf(first).Best is { } best ? $": {best.Reference} would take over" : "";
 
     private static string Such(DependencyEvaluation first, AdviceContext context) =>
         context.OffersOf(first).Best is { } best ? $" such as {best.Reference}" : "";

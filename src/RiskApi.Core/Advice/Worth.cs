@@ -31,7 +31,6 @@ internal sealed class Worth
     private const int LongApprovalDays = 10;
     private const double LongRunDays = 5;
     private const int ManyDependencies = 3;
-    private const int NearingDays = 120;
     private const double FallbackLikelihood = 0.3;
 
     private readonly ProjectEvaluation _project;
@@ -66,12 +65,12 @@ internal sealed class Worth
             ActionKind.PinSnapshot => IsPinned(one, evaluation, situation),
             ActionKind.AddFallback => IsKeptReady(evaluation, situation),
             ActionKind.RepairFallback =>
-                situation != Situation.LeftBehind && one.PointsRemoved >= LeastPoints && IsRepaired(one.Proposal, evaluation, situation),
+                situation is not (Situation.LeftBehind or Situation.Broken) && one.PointsRemoved >= LeastPoints && IsRepaired(one.Proposal, evaluation, situation),
             ActionKind.BuildEvaluation =>
                 IsPreparing(situation, evaluation) && one.PointsRemoved >= LeastPointsOfWeeks && Pays(one, evaluation),
             ActionKind.RouteThroughGateway => one.Index == _gatewayAt && evaluation.Model?.Known.Facts.Kind != ModelKind.Realtime,
             ActionKind.ShortenApprovals =>
-                one.Index == _approvalsAt && one.PointsRemoved >= LeastPointsOfWeeks && IsNearing(evaluation)
+                one.Index == _approvalsAt && one.PointsRemoved >= LeastPointsOfWeeks && IsTooSlow(evaluation)
                 && evaluation.Dependency.ApprovalDays >= LongApprovalDays && evaluation.Model?.Known.Facts.IsSurface != true,
             ActionKind.PrepareReEmbedding =>
                 situation.LeavesTime() && ReadinessActions.RunDays(evaluation, _context) >= LongRunDays,
@@ -130,14 +129,12 @@ internal sealed class Worth
     }
 
     /// <summary>
-    /// A switch is mended whatever comes; another model takes its place where its client is there and no bridge does so, and else where a fallback would be
+    /// A switch is mended before anything comes; another model takes its place where its client is there and no bridge does so, and else where a fallback would be
     /// added.
     /// </summary>
     private bool IsRepaired(Proposal repair, DependencyEvaluation evaluation, Situation situation) =>
         repair.Choice is null
-        || (situation != Situation.Broken
-            && BridgeAction.Propose(evaluation, _context) is null
-            && (_context.IsInUse(repair.Choice) || IsKeptReady(evaluation, situation)));
+        || (BridgeAction.Propose(evaluation, _context) is null && (_context.IsInUse(repair.Choice) || IsKeptReady(evaluation, situation)));
 
     /// <summary>Whether a second model is kept ready: what is critical, may go at short notice, and can be switched and judged.</summary>
     public static bool IsKeptReady(DependencyEvaluation evaluation, Situation situation) =>
@@ -159,9 +156,8 @@ internal sealed class Worth
 
     private static bool IsLikely(DependencyEvaluation evaluation) => evaluation.Factors.Likelihood >= FallbackLikelihood;
 
-    /// <summary>Whether the migration has to start before long.</summary>
-    private static bool IsNearing(DependencyEvaluation evaluation) =>
-        Deadline.Of(evaluation.Forecast, evaluation.LeadTimeDays).SlackDays <= NearingDays;
+    /// <summary>Whether the migration takes longer than there is; what fits as it is need not be shortened.</summary>
+    private static bool IsTooSlow(DependencyEvaluation evaluation) => Deadline.Of(evaluation.Forecast, evaluation.LeadTimeDays).SlackDays < 0;
 
     /// <summary>Approvals are agreed once for a project, for what they hold up most.</summary>
     private int IndexOfTheApprovals() => Enumerable.Range(0, _project.Dependencies.Length)

@@ -64,6 +64,35 @@ public class SeenFaultTests
     }
 
     [Fact]
+    public void Approvals_that_leave_time_enough_need_not_be_shortened()
+    {
+        var inTime = new Dependency { Model = "openai/gpt-4.1-mini-2025-04-14", PromptCount = 5, Evaluation = EvaluationCoverage.Full, RequestsPerMonth = Busy, ApprovalDays = 10 };
+
+        Assert.DoesNotContain(Assess(inTime).Advice, action => action.Action == ActionKind.ShortenApprovals);
+        Assert.Contains(Assess(inTime with { ApprovalDays = 45 }).Advice, action => action.Action == ActionKind.ShortenApprovals);
+    }
+
+    [Fact]
+    public void No_fallback_is_mended_behind_what_has_stopped() => Assert.DoesNotContain(
+        Assess(new Dependency { Model = "deepseek/deepseek-chat", RequestsPerMonth = Busy, Fallback = new() { Model = "openrouter/deepseek/deepseek-chat" } }).Advice,
+        action => action.Action == ActionKind.RepairFallback);
+
+    [Fact]
+    public void A_notice_without_a_day_is_told_before_what_merely_may_go()
+    {
+        var wait = Assess(new Dependency { Model = "cohere/rerank-v3.5" }, new Dependency { Model = "cohere/command-r-plus", PromptCount = 5 }).Advice[0];
+
+        Assert.Equal((ActionKind.Wait, "cohere/command-r-plus"), (wait.Action, wait.Dependency));
+        Assert.Contains("cohere/command-r-plus-08-2024 would take over", wait.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_answers_under_a_name_that_was_moved_again_and_again_is_said_to_change() => Assert.Contains(
+        "changes without notice",
+        Assess(new Dependency { Model = "openai/chat-latest", RequestsPerMonth = Busy, PromptCount = 10 }).Advice[0].Title,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void What_is_routed_to_another_model_is_not_said_to_stop()
     {
         var scored = Assess(new Dependency { Model = "gemini-api/gemini-2.5-flash", RequestsPerMonth = Busy }).Dependencies[0];
