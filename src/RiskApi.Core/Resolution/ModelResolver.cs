@@ -8,7 +8,8 @@ namespace RiskApi.Core.Resolution;
 /// string as some provider's id; the id with the wrapping of gateways and libraries taken off; the same letters and digits; an undated name; a form that
 /// only one provider writes; the name without its maker, or behind it. A bare name goes to the maker's own API, and the public name of open weights to
 /// nobody: who runs them is not said. A prefix that names no provider is not read over. Where readings are equally good the answer is
-/// <see cref="MatchKind.Ambiguous"/>, as are those of <c>azure-openai|openai/gpt-4o</c>, which names several providers; where there is none it is <see cref="MatchKind.Unknown"/>; neither is an error. Every answer says why.
+/// <see cref="MatchKind.Ambiguous"/>, as are those of <c>azure-openai|openai/gpt-4o</c>, which names several providers; where there is none it is
+/// <see cref="MatchKind.Unknown"/>; neither is an error. Every answer says why.
 /// </remarks>
 public sealed class ModelResolver
 {
@@ -65,7 +66,10 @@ public sealed class ModelResolver
         KnownModel[] models = [.. readings.SelectMany(found => found.Models).Distinct()];
         return models is [] ? null
             : models is [_] && !isOwn ? readings.First(found => found.Models is not [])
-            : Unresolved.Ambiguous(name, models, $"nothing tells which of the providers is called{(isOwn ? ", or whether one's own server is" : "")}; write provider/model");
+            : Unresolved.Ambiguous(
+                name,
+                models,
+                $"nothing tells which of the providers is called{(isOwn ? ", or whether one's own server is" : "")}; write provider/model");
     }
 
     private ModelResolution Find(string name, CatalogView known) => Reading(name, known)

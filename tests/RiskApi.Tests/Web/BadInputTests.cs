@@ -272,7 +272,7 @@ public class BadInputTests(RiskApiService service)
     [InlineData("/v1/models?limit=1&limit=2", "'limit' must be a whole number from 1 to 100; '1,2' is not.")]
     [InlineData("/v1/portfolio/loss?usdPerEngineerDay=1e3", "'usdPerEngineerDay' must be a number from 0 to 100000, such as 0.5; '1e3' is not.")]
     [InlineData("/v1/portfolio/summary?criticality=High", "'criticality' must be one of low, medium, high, critical. Did you mean 'high'?")]
-    [InlineData("/v1/models?status=retird", "'status' must be one of preview, active, legacy, deprecated, retired. Did you mean 'retired'?")]
+    [InlineData("/v1/models?status=retird", "'status' must be one of preview, active, legacy, deprecated, retired, unknown. Did you mean 'retired'?")]
     [InlineData("/v1/exports/report?format=csv", "'format' must be one of html, markdown.")]
     public async Task A_wrong_value_is_told_what_it_must_be(string path, string says)
     {

@@ -13,7 +13,9 @@ internal static partial class Clients
     /// <param name="before">The line up to what makes the client.</param>
     public static string? Variable(string before) => Assigned().Match(before) is { Success: true } assigned ? assigned.Groups["name"].Value : null;
 
-    /// <summary>The variables through which the call goes that a name stands in, such as <c>self</c> and <c>azure</c> of <c>self.azure.chat.create(</c>.</summary>
+    /// <summary>
+    /// The variables through which the call goes that a name stands in, such as <c>self</c> and <c>azure</c> of <c>self.azure.chat.create(</c>.
+    /// </summary>
     /// <param name="window">The text around the name.</param>
     /// <param name="start">Where the name begins.</param>
     public static IReadOnlyList<string> Of(ReadOnlySpan<byte> window, int start)

@@ -4,8 +4,9 @@ namespace RiskApi.Core.Imports.Scanning;
 
 /// <summary>Chooses the provider of a name among the clues of its file.</summary>
 /// <remarks>
-/// A clue counts where its provider serves a model of that name. A client counts whose variable the name is given to; else the nearest: on the line of the name, else in the innermost block that holds both.
-/// Of several in that block the last before the name does, where all stand directly in it; else they contradict each other, and the reading has all.
+/// A clue counts where its provider serves a model of that name: a client in whose variable the call is made; else the nearest, on the line of the
+/// name, then in the innermost block that holds both. Of several in that block the last before the name does, where all stand directly in it; else they
+/// contradict each other, and the reading has all.
 /// </remarks>
 internal sealed class ProviderChoice(Func<string, ModelResolution> resolve, SourcePatterns patterns)
 {

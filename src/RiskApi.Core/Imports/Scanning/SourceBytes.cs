@@ -18,7 +18,9 @@ internal static class SourceBytes
     /// <summary>Whether a literal begins or ends with it.</summary>
     public static bool IsQuote(byte value) => value is (byte)'"' or (byte)'\'' or (byte)'`';
 
-    /// <summary>Whether a letter beyond ASCII of an alphabet begins a text, which is none of any id: <c>gpt-4о</c> with a Cyrillic letter is another word.</summary>
+    /// <summary>
+    /// Whether a letter of an alphabet beyond ASCII begins a text, as no id has any: <c>gpt-4о</c> with a Cyrillic letter is another word.
+    /// </summary>
     public static bool BeginsWithForeignLetter(ReadOnlySpan<byte> text) =>
         text is [>= 0xC3 and <= 0xD6, >= 0x80 and <= 0xBF, ..] and not ([0xC3, 0x97, ..] or [0xC3, 0xB7, ..]);
 
