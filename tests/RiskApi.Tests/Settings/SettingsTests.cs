@@ -39,7 +39,7 @@ public class SettingsTests
     [InlineData("Shutdown:TimeoutSeconds", "0", "Shutdown:TimeoutSeconds must be from 1")]
     [InlineData("Telemetry:Prometeus", "true", "Telemetry:Prometeus is no setting; did you mean Telemetry:Prometheus?")]
     [InlineData("Database:Provider", "Oracle", "Database:Provider is 'Oracle'; it takes Sqlite or Postgres.")]
-    [InlineData("Database:Connection", "x", "Database:Connection is no setting; Database takes ConnectionString, Provider.")]
+    [InlineData("Database:Connection", "x", "Database:Connection is no setting; Database takes ConnectionString, Provider, Synchronous.")]
     [InlineData("Catalog:Foldr", "x", "Catalog:Foldr is no setting; did you mean Catalog:Folder?")]
     [InlineData("Checklists:Folders", "x", "Checklists:Folders is no setting; did you mean Checklists:Folder?")]
     [InlineData("Scoring:StaleAfterDay", "9", "Scoring:StaleAfterDay is no setting; did you mean Scoring:StaleAfterDays?")]

@@ -131,7 +131,7 @@ public class WhatIfEndpointTests(RiskApiService service)
     [InlineData("""[{ "name": "a", "changes": [{ "change": "set-criticality", "criticality": "huge" }] }]""", "one of low, medium, high, critical")]
     [InlineData("""[{ "name": "a", "changes": [{ "change": "drop-dependency", "change": "set-share", "dependency": "x" }] }]""", "'change' is given twice")]
     [InlineData("""[{ "name": "a", "mergePatch": 5 }]""", "scenarios[0].mergePatch is not an object")]
-    [InlineData("""[{ "name": "a", "mergePatch": { "name": "b", "name": "c" } }]""", "scenarios[0].mergePatch.name is given twice")]
+    [InlineData("""[{ "name": "a", "mergePatch": { "name": "b", "name": "c" } }]""", "'name' is given twice at scenarios[0].mergePatch")]
     [InlineData("""[{ "name": "a", "mergePatch": { "dependencies": [{ "model": "b", "model": "c" }] } }]""", "'model' is given twice at scenarios[0].mergePatch")]
     public async Task What_cannot_be_read_is_told_with_its_place(string scenarios, string detail)
     {
