@@ -15,7 +15,8 @@ internal static class Seeds
     /// <summary>A project that depends on both models whose dates change, and on one that only it names.</summary>
     public static string ProjectBody(string name, string tag) =>
         $$"""
-        { "name": "{{name}}", "tags": ["{{tag}}"], "dependencies": [{ "model": "openai/gpt-5.4" }, { "model": "openai/gpt-5.4-mini" }, { "model": "own-{{name}}" }] }
+        { "name": "{{name}}", "tags": ["{{tag}}"],
+          "dependencies": [{ "model": "openai/gpt-5.4" }, { "model": "openai/gpt-5.4-mini" }, { "model": "own-{{name}}" }] }
         """;
 
     public static string SubscriptionBody(string name, string url, string member, string value) =>
