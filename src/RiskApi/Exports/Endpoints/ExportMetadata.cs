@@ -1,5 +1,7 @@
 using RiskApi.Access.Roles;
 using RiskApi.Formats.Markup;
+using RiskApi.Formats.Writing.Badges;
+using RiskApi.Formats.Writing.Portals;
 using RiskApi.Web.Document;
 
 namespace RiskApi.Exports.Endpoints;
@@ -22,6 +24,7 @@ internal static class ExportMetadata
     /// <summary>Marks an operation that answers with an assessment as JSON and in the other forms.</summary>
     public static RouteHandlerBuilder AnswerInExportFormats(this RouteHandlerBuilder endpoint) => endpoint
         .ProducesProblem(StatusCodes.Status406NotAcceptable)
+        .WithMetadata(new JsonAnswer(nameof(PortalFacts)), new JsonAnswer(nameof(BadgeEndpoint)))
         .WithMetadata(
             Text(ExportFormat.Markdown, "A report as Markdown, with tables."),
             Text(ExportFormat.Html, "A report as a page that needs nothing but itself, for the screen and for paper."),

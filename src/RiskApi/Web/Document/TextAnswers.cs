@@ -8,7 +8,11 @@ namespace RiskApi.Web.Document;
 /// <param name="Description">What the text is.</param>
 internal sealed record TextAnswer(string MediaType, string Description);
 
-/// <summary>Declares the texts that operations answer with beside JSON.</summary>
+/// <summary>Endpoint metadata: a document of another schema that the operation answers with as JSON too, for clients that ask for its form.</summary>
+/// <param name="Schema">Its schema, by name.</param>
+internal sealed record JsonAnswer(string Schema);
+
+/// <summary>Declares what operations answer with beside their usual JSON.</summary>
 internal sealed class TextAnswers : IOpenApiOperationTransformer
 {
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
@@ -19,6 +23,13 @@ internal sealed class TextAnswers : IOpenApiOperationTransformer
             {
                 content[answer.MediaType] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Description = answer.Description } };
             }
+        }
+
+        JsonAnswer[] others = [.. context.Description.ActionDescriptor.EndpointMetadata.OfType<JsonAnswer>()];
+        if (others is not [] && operation.Responses?.GetValueOrDefault("200") is OpenApiResponse { Content: { } usual }
+            && usual.TryGetValue("application/json", out var json) && json.Schema is { } schema)
+        {
+            json.Schema = new OpenApiSchema { AnyOf = [schema, .. others.Select(other => new OpenApiSchemaReference(other.Schema, context.Document))] };
         }
 
         // Forms of others are written by their own rules: all that is said of JSON among them is that it is an object.
