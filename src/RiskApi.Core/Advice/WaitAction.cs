@@ -18,7 +18,10 @@ internal static class WaitAction
         var asOf = project.Context.Outlook.AsOf;
         var first = project.Dependencies
             .Where(dependency => dependency.Forecast.Basis is not (ForecastBasis.SelfHosted or ForecastBasis.Retired))
-            .MinBy(dependency => (!IsUnderNotice(dependency), dependency.Forecast.Summary.RetiresOnP50.AddDays(-dependency.LeadTimeDays), dependency.Dependency.Model));
+            .OrderByDescending(IsUnderNotice)
+            .ThenBy(dependency => dependency.Forecast.Summary.RetiresOnP50.AddDays(-dependency.LeadTimeDays))
+            .ThenBy(dependency => dependency.Dependency.Model, StringComparer.Ordinal)
+            .FirstOrDefault();
         if (first is null)
         {
             return null;

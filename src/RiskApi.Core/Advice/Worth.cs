@@ -65,7 +65,8 @@ internal sealed class Worth
             ActionKind.PinSnapshot => IsPinned(one, evaluation, situation),
             ActionKind.AddFallback => IsKeptReady(evaluation, situation),
             ActionKind.RepairFallback =>
-                situation is not (Situation.LeftBehind or Situation.Broken) && one.PointsRemoved >= LeastPoints && IsRepaired(one.Proposal, evaluation, situation),
+                situation is not (Situation.LeftBehind or Situation.Broken)
+                && one.PointsRemoved >= LeastPoints && IsRepaired(one.Proposal, evaluation, situation),
             ActionKind.BuildEvaluation =>
                 IsPreparing(situation, evaluation) && one.PointsRemoved >= LeastPointsOfWeeks && Pays(one, evaluation),
             ActionKind.RouteThroughGateway => one.Index == _gatewayAt && evaluation.Model?.Known.Facts.Kind != ModelKind.Realtime,

@@ -66,16 +66,26 @@ public class SeenFaultTests
     [Fact]
     public void Approvals_that_leave_time_enough_need_not_be_shortened()
     {
-        var inTime = new Dependency { Model = "openai/gpt-4.1-mini-2025-04-14", PromptCount = 5, Evaluation = EvaluationCoverage.Full, RequestsPerMonth = Busy, ApprovalDays = 10 };
+        var inTime = new Dependency
+        {
+            Model = "openai/gpt-4.1-mini-2025-04-14",
+            PromptCount = 5,
+            Evaluation = EvaluationCoverage.Full,
+            RequestsPerMonth = Busy,
+            ApprovalDays = 10,
+        };
 
         Assert.DoesNotContain(Assess(inTime).Advice, action => action.Action == ActionKind.ShortenApprovals);
         Assert.Contains(Assess(inTime with { ApprovalDays = 45 }).Advice, action => action.Action == ActionKind.ShortenApprovals);
     }
 
     [Fact]
-    public void No_fallback_is_mended_behind_what_has_stopped() => Assert.DoesNotContain(
-        Assess(new Dependency { Model = "deepseek/deepseek-chat", RequestsPerMonth = Busy, Fallback = new() { Model = "openrouter/deepseek/deepseek-chat" } }).Advice,
-        action => action.Action == ActionKind.RepairFallback);
+    public void No_fallback_is_mended_behind_what_has_stopped()
+    {
+        var stopped = new Dependency { Model = "deepseek/deepseek-chat", RequestsPerMonth = Busy, Fallback = new() { Model = "openrouter/deepseek/deepseek-chat" } };
+
+        Assert.DoesNotContain(Assess(stopped).Advice, action => action.Action == ActionKind.RepairFallback);
+    }
 
     [Fact]
     public void A_notice_without_a_day_is_told_before_what_merely_may_go()
