@@ -82,7 +82,8 @@ public class SeenFaultTests
     [Fact]
     public void No_fallback_is_mended_behind_what_has_stopped()
     {
-        var stopped = new Dependency { Model = "deepseek/deepseek-chat", RequestsPerMonth = Busy, Fallback = new() { Model = "openrouter/deepseek/deepseek-chat" } };
+        var fallback = new Fallback { Model = "openrouter/deepseek/deepseek-chat" };
+        var stopped = new Dependency { Model = "deepseek/deepseek-chat", RequestsPerMonth = Busy, Fallback = fallback };
 
         Assert.DoesNotContain(Assess(stopped).Advice, action => action.Action == ActionKind.RepairFallback);
     }
