@@ -28,7 +28,7 @@ internal readonly record struct MoveWork(double Code, double Prompts, double Jud
             context.IsInUse(choice) ? 0 : costs.NewProviderEngineerDays);
 
         // What answers under the old name already has been judged by its users.
-        return evaluation.Forecast.Basis == ForecastBasis.Retired && choice.IsTheRoute
+        return evaluation.Forecast.Basis == ForecastBasis.Retired && (choice.IsTheRoute || choice.AnswersAlready)
             ? whole with
             {
                 Code = Math.Min(costs.BridgeEngineerDays, whole.Code),

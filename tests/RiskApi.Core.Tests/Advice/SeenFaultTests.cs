@@ -206,6 +206,29 @@ public class SeenFaultTests
         Assess(new Dependency { Model = "openai/gpt-4.5-preview", RequestsPerMonth = Busy }).Score
             > Assess(new Dependency { Model = "openai/gpt-5-2025-08-07", RequestsPerMonth = Busy }).Score);
 
+    [Fact]
+    public void What_the_vendor_names_and_ends_within_months_itself_stands_behind_what_stays() => Assert.Equal(
+        (ActionKind.Migrate, "azure-openai/gpt-6-sol-2026-09-22"),
+        Assess(new Dependency { Model = "azure/gpt-4o-2024-08-06", RequestsPerMonth = Busy, PromptCount = 5 }).Advice
+            .Select(action => (action.Action, action.Replacement)).First());
+
+    [Fact]
+    public void A_provider_that_is_only_taken_is_said_to_be() => Assert.EndsWith(
+        ", if vertex-ai serves it; gemini-api may, so name the provider",
+        Assess(new Dependency { Model = "gemini-3.1-pro-preview", RequestsPerMonth = Busy }).Advice[0].Title,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_fallback_that_has_answered_since_the_model_stopped_takes_its_place()
+    {
+        var fallback = new Fallback { Model = "openai/gpt-6.1-sol", Automatic = true, TriggersOnModelNotFound = true };
+        var first = Assess(new Dependency { Model = "openai/gpt-4.5-preview", RequestsPerMonth = Busy, Fallback = fallback }).Advice[0];
+
+        Assert.Equal(("openai/gpt-6.1-sol", 1.0), (first.Replacement, first.EffortDays));
+        Assert.Contains("answers as the fallback already", first.Title, StringComparison.Ordinal);
+        Assert.Contains("something else has to stand behind it", first.Because, StringComparison.Ordinal);
+    }
+
     private static Assessment Assess(params Dependency[] dependencies) => Generated.Assessor.Assess(
         new Project(null, Criticality.High, dependencies), 365, Generated.OutlookOf(new(2026, 11, 28)));
 }

@@ -41,7 +41,10 @@ internal sealed record Choice(Candidate Candidate, Listing From, double? TimesTh
     /// <summary>Whether it answers under the old name once that has ended.</summary>
     public bool IsTheRoute => EndSeverity.IsRerouted(From.Known) && From.Known.Lifecycle.AfterShutdown!.To is { } to && Candidate.Model.IsCalled(to);
 
-    /// <summary>Whether it is more likely than not to go within the horizon itself.</summary>
+    /// <summary>Whether it is the fallback that has answered since the model in use stopped.</summary>
+    public bool AnswersAlready { get; init; }
+
+    /// <summary>Whether it is more likely than not to go within the horizon itself, or has outlived its promise.</summary>
     public bool MayGoItself { get; init; }
 
     /// <summary>Whether it has to be left itself before long, for all that is known.</summary>

@@ -1,5 +1,6 @@
 using RiskApi.Core.Catalog;
 using RiskApi.Core.Catalog.Capabilities;
+using RiskApi.Core.Forecast;
 using RiskApi.Core.Scoring;
 using RiskApi.Core.Usage;
 
@@ -78,8 +79,10 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
             {
                 found.Add(new(candidate, list.For, times)
                 {
-                    MayGoItself = candidate.Listing.Outlook.Retirement.ProbabilityWithin(horizonDays) >= MoreLikelyThanNot,
+                    MayGoItself = candidate.Listing.IsOverdue
+                        || candidate.Listing.Outlook.Retirement.ProbabilityWithin(horizonDays) >= MoreLikelyThanNot,
                     NotOnRecord = NotOnRecord(evaluation.Dependency, candidate.Model.Capabilities),
+                    AnswersAlready = AnswersAlready(candidate, evaluation),
                 });
             }
         }
@@ -101,7 +104,7 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
             : evaluation.Usage.FineTuned
                 && (other.Model.Provider != model.Model.Provider || capabilities.Lacks.Contains(ModelFeature.FineTuning)) ? Condition.Features
             : usage.ContextTokens is { } needed && Fitness.ContextOf(other.Listing) < needed ? Condition.Context
-            : !IsOfSize(other, model, times) ? Condition.Size
+            : !IsOfSize(other, model, times) && !AnswersAlready(other, evaluation) ? Condition.Size
             : !Outlasts(other, model) || IsStopgapElsewhere(other, model) ? Condition.Outlast
             : null;
     }
@@ -131,6 +134,12 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
         && other.Listing.Outlook.Retirement.ProbabilityWithin(horizonDays)
             < MostThatMayGo(other, model);
 
+    /// <summary>What has answered since the model stopped has been judged by its users.</summary>
+    private static bool AnswersAlready(Candidate candidate, DependencyEvaluation evaluation) =>
+        evaluation.Forecast.Basis == ForecastBasis.Retired
+        && Situations.IsAnswered(evaluation)
+        && evaluation.Fallback!.Resolution.Known?.Facts == candidate.Model;
+
     /// <summary>A new contract is not signed for what ends within months.</summary>
     private static bool IsStopgapElsewhere(Candidate other, Listing model) =>
         other.Model.Provider != model.Model.Provider && other.Listing.EndsSoonOn is not null;
@@ -155,7 +164,7 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
         model.Known.Status is ModelStatus.Deprecated or ModelStatus.Retired || model.Known.Lifecycle is { RetiresOn: not null } or { TentativeOn: not null };
 
     /// <summary>
-    /// What is known to do all that is said to be in use; of that, one move rather than two, where the same provider offers it at about the price, and
+    /// What answers already; then what is known to do all that is said to be in use; of that, one move rather than two, where the same provider offers it at about the price, and
     /// nothing else answers under the old name already; and, once the end is decided, what stands at the provider in use before what takes a new contract.
     /// </summary>
     private static IEnumerable<Choice> InReach(Choice[] choices, Listing model)
@@ -163,17 +172,24 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
         Choice[] sparing = [.. choices.Where(choice => choice is { IsTwoMoves: false, IsSameProvider: true })];
         var staysHere = IsDecided(model) && choices.Any(choice => choice.IsSameProvider && choice.Candidate.Model.Maker == model.Model.Maker);
         return choices
-            .OrderBy(choice => choice.IsUnproven && !choice.IsTheRoute)
-            .ThenBy(choice => choice.IsTwoMoves && !choice.IsTheRoute && sparing.Any(other => TakesOneMove(other, choice)))
+            .OrderBy(choice => !choice.AnswersAlready || choice.EndsSoonOn is not null)
+            .ThenBy(choice => choice.IsUnproven && !choice.IsTheRoute)
+            .ThenBy(choice => choice.IsTwoMoves && (!choice.IsTheRoute || choice.EndsSoonOn is not null) && sparing.Any(other => TakesOneMove(other, choice)))
             .ThenBy(choice => !choice.IsSameProvider && staysHere);
     }
 
-    /// <summary>Whether one choice here spares the second move that another one leads to: as well known, of the size in use, and at about the price or that one's.</summary>
+    /// <summary>
+    /// Whether one choice here spares the second move that another one leads to: as well known, of the size in use, and at about the price or that one's.
+    /// What has a day of its own within months is spared by any other.
+    /// </summary>
     private static bool TakesOneMove(Choice one, Choice two) =>
         (two.IsUnproven || !one.IsUnproven)
-        && (one.Candidate.Relation == OfferRelation.Recommended
+        && (two.EndsSoonOn is not null
+            || one.Candidate.Relation == OfferRelation.Recommended
             || one.Candidate.Model.Capabilities.SizeClass is not { } its || one.From.Model.Capabilities.SizeClass is not { } ours || its == ours)
-        && (one.TimesTheBill is { } times ? times <= Math.Max(AboutThePrice, two.TimesTheBill ?? 0) : two is { EndsSoonOn: not null, TimesTheBill: null });
+        && (one.TimesTheBill is { } times
+            ? times <= Math.Max(two.EndsSoonOn is null ? AboutThePrice : FairTimes, two.TimesTheBill ?? 0)
+            : two is { EndsSoonOn: not null, TimesTheBill: null });
 
     /// <summary>The best of each relation first: three successors are no choice.</summary>
     private static Choice[] Varied(IEnumerable<Choice> choices)
