@@ -81,7 +81,7 @@ internal sealed class Adviser(AdviceConstants costs)
         int[] urgency = [.. project.Dependencies.Select(dependency => UrgencyOf(dependency, context))];
         var moves = scored.Where(IsTheMove).ToLookup(one => one.Index, one => one.LossRemoved);
         return scored
-            .OrderByDescending(one => IsDueSoon(one.Proposal, project.Context.Outlook.AsOf) ? Math.Max(Pressing, urgency[one.Index]) : urgency[one.Index])
+            .OrderByDescending(one => IsDueSoon(one, project) ? Math.Max(Pressing, urgency[one.Index]) : urgency[one.Index])
             .ThenByDescending(one => RankOf(one, moves[one.Index]))
             .ThenBy(one => project.Dependencies[one.Index].Dependency.Model, StringComparer.Ordinal)
             .ThenBy(one => one.Index)
@@ -110,9 +110,11 @@ internal sealed class Adviser(AdviceConstants costs)
         && !EndSeverity.IsRerouted(dependency.Model?.Known)
         && !Situations.IsAnswered(dependency);
 
-    /// <summary>A fallback that is not there, or soon will not be, is mended before the model itself has to be left.</summary>
-    private static bool IsDueSoon(Proposal proposal, DateOnly asOf) =>
-        proposal is { Action: ActionKind.RepairFallback, NeededOn: { } day } && day <= asOf.AddDays(PressingRepairDays);
+    /// <summary>A fallback of production that is not there, or soon will not be, is mended before the model itself has to be left.</summary>
+    private static bool IsDueSoon(ScoredProposal one, ProjectEvaluation project) =>
+        one.Proposal is { Action: ActionKind.RepairFallback, NeededOn: { } day }
+        && project.Dependencies[one.Index].Usage.Environment == DeploymentEnvironment.Production
+        && day <= project.Context.Outlook.AsOf.AddDays(PressingRepairDays);
 
     private static bool IsTooLate(DependencyEvaluation dependency) =>
         dependency.Forecast.Basis == ForecastBasis.Retired

@@ -13,7 +13,7 @@ internal static class StandingActions
 {
     /// <summary>Removes the last caller of a model that has stopped; only where nothing calls it in production.</summary>
     public static Proposal? RemoveRetiredModel(DependencyEvaluation evaluation, AdviceContext context) =>
-        evaluation is { Forecast.Basis: ForecastBasis.Retired, Usage.HasTraffic: false }
+        context.SituationOf(evaluation) == Situation.LeftBehind
             ? new(
                 ActionKind.RemoveRetiredModel,
                 new DropDependency { Dependency = evaluation.Dependency.Model },
@@ -98,8 +98,7 @@ internal static class StandingActions
                 () => (
                     names is [] ? $"Decide what takes over from {evaluation.Dependency.Model}: the vendor names nothing"
                         : $"Replace {evaluation.Dependency.Model} with {string.Join(" and ", names)}",
-                    EndWords.Of(evaluation) + (known.Facts.Moves is { } moves ? $" What moves: {moves}." : "")))
-;
+                    EndWords.Of(evaluation) + (known.Facts.Moves is { } moves ? $" What moves: {moves}." : "")));
     }
 
     /// <summary>What the vendor names, else up to two that do the same, take the same, and that nobody has measured: something to try.</summary>

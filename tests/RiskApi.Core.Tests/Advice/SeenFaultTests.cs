@@ -229,6 +229,30 @@ public class SeenFaultTests
         Assert.Contains("something else has to stand behind it", first.Because, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_caller_is_not_removed_before_it_is_known_which_of_several_models_it_calls()
+    {
+        var staging = new Dependency { Model = "qwen/qwen3-32b", RequestsPerMonth = Busy, Environment = DeploymentEnvironment.Staging };
+
+        Assert.Equal([ActionKind.IdentifyModel], Assess(staging).Advice.Select(action => action.Action));
+    }
+
+    [Fact]
+    public void A_dead_fallback_of_staging_waits_for_what_takes_more_off()
+    {
+        var staging = new Dependency
+        {
+            Model = "bedrock/anthropic.claude-fable-5-1",
+            RequestsPerMonth = 200_000,
+            Environment = DeploymentEnvironment.Staging,
+            Fallback = new() { Model = "openai/gpt-4-0613", TriggersOnModelNotFound = true },
+        };
+
+        Assert.NotEqual(
+            ActionKind.RepairFallback,
+            Assess(new Dependency { Model = "gemini-api/gemini-exp-1121", RequestsPerMonth = 0 }, staging).Advice[0].Action);
+    }
+
     private static Assessment Assess(params Dependency[] dependencies) => Generated.Assessor.Assess(
         new Project(null, Criticality.High, dependencies), 365, Generated.OutlookOf(new(2026, 11, 28)));
 }
