@@ -46,6 +46,9 @@ public enum ImportFormat
     /// <summary>Spend logs of a LiteLLM proxy, JSON.</summary>
     LitellmSpendLogs,
 
+    /// <summary>The deployments of an Azure account, as its command line and its management API list them, JSON.</summary>
+    AzureDeployments,
+
     /// <summary>Findings of other scanners, SARIF 2.1.0.</summary>
     Sarif,
 

@@ -37,6 +37,7 @@ internal static partial class ImportFormats
         [ImportFormat.OpenrouterActivity] = ("the rows of OpenRouter's activity API in JSON", OpenRouterActivityReader.Read),
         [ImportFormat.Langfuse] = ("a trace with its 'observations', or 'traceId' and 'type', of Langfuse in JSON", LangfuseReader.Read),
         [ImportFormat.LitellmSpendLogs] = ("'request_id' and 'spend' of LiteLLM's logs in JSON", LiteLlmSpendLogReader.Read),
+        [ImportFormat.AzureDeployments] = ("the ids of deployments of an Azure account in JSON", AzureDeploymentsReader.Read),
         [ImportFormat.List] = ("lines of one word each", ListReader.Read),
     };
 

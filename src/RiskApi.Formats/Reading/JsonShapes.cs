@@ -26,6 +26,8 @@ internal static class JsonShapes
         (ImportFormat.LitellmSpendLogs, "It has the 'request_id' and 'spend' of LiteLLM's logs.",
             [["request_id", "spend"], ["[].request_id", "[].spend"], ["data[].request_id", "data[].spend"]]),
         (ImportFormat.LitellmConfig, "It has the 'model_list' of a LiteLLM proxy.", [["model_list"], ["litellm_settings"], ["data[].litellm_params"]]),
+        (ImportFormat.AzureDeployments, "Its ids are those of deployments of an Azure account.",
+            [["[].id=/deployments/"], ["value[].id=/deployments/"], ["id=/deployments/", "properties"]]),
         (ImportFormat.Langfuse, "It has the observations of Langfuse.",
             [
                 ["observations", "trace"], ["observations[].type"], ["observations", "projectId"], ["data[].observations"], ["[].observations"],

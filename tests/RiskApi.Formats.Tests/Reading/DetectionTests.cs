@@ -28,6 +28,8 @@ public class DetectionTests
     [InlineData("""{"model_list":[]}""", ImportFormat.LitellmConfig)]
     [InlineData("""{"components":[{"a":[[{}]]}],"bomFormat":"CycloneDX"}""", ImportFormat.Cyclonedx)]
     [InlineData("""{"runs":[],"version":"2.1.0"}""", ImportFormat.Sarif)]
+    [InlineData("""{"value":[{"id":"/subscriptions/1/accounts/a/deployments/chat"}]}""", ImportFormat.AzureDeployments)]
+    [InlineData("""{"value":[{"id":"/subscriptions/1/accounts/a/models/chat"}]}""", null)]
     [InlineData("two words", null)]
     [InlineData("key = value", null)]
     [InlineData("key: value", null)]

@@ -49,6 +49,21 @@ public class HostileFileTests
     public void JSON_of_tiny_pieces_is_refused() => AssertLimit(
         $$"""{"bomFormat":"CycloneDX","components":[{{string.Join(',', Enumerable.Repeat("[]", 5000))}}]}""", "MaxJsonTokens", "1000", new() { MaxJsonTokens = 1000 });
 
+    [Theory]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("""{"model":7}""")]
+    [InlineData("""{"model":{"name":["gpt-4o"],"version":{}}}""")]
+    [InlineData("""{"model":{"name":" "}}""")]
+    [InlineData("""{"model":{"name":"sk-proj-0123456789abcdefghijABCDEFGHIJ0123456789abcdefghij"}}""")]
+    public void A_deployment_without_the_name_of_a_model_is_left_out_with_its_place(string properties)
+    {
+        var file = ImportFile.Read(Encoding.UTF8.GetBytes($$"""[{"id":"/a/deployments/b","properties":{{properties}}}]"""));
+
+        Assert.Empty(file.Mentions);
+        Assert.Equal(["deployment 1"], Assert.Single(file.Ignored).Where);
+    }
+
     [Fact]
     public void A_huge_line_is_refused() => AssertLimit($"gpt-4o\n{new string('x', 2_000_000)}\n", "MaxLineBytes", "Line 2");
 

@@ -68,6 +68,10 @@ public class SmallInputTests(RiskApiService service)
     [InlineData("bare-bedrock.txt", "anthropic.claude-fable-5 -> bedrock/anthropic.claude-fable-5")]
     [InlineData("openinference-otlp.json", "openai/gpt-4-0613 -> openai/gpt-4-0613")]
     [InlineData("langfuse.json", "gpt-4o-mini -> openai/gpt-4o-mini-2024-07-18")]
+    [InlineData(
+        "azure-deployments.json",
+        "gpt-4o -> azure-openai/gpt-4o-2024-08-06",
+        "DeepSeek-R1 -> azure-foundry/DeepSeek-R1")]
     public async Task Configurations_usage_and_traces_are_read_right(string file, params string[] readings) =>
         Assert.Equal(readings, Readings(await Import(Bytes(file), "application/octet-stream")));
 
