@@ -122,14 +122,15 @@ internal sealed class Adviser(AdviceConstants costs)
 
     /// <summary>What prepares or backs a move never stands before it.</summary>
     private static double RankOf(ScoredProposal one, IEnumerable<double> moves) =>
-        one.Proposal.Action == ActionKind.Bridge ? moves.DefaultIfEmpty(one.LossRemoved).First()
+        one.Proposal.Action is ActionKind.Bridge or ActionKind.IdentifyModel ? moves.DefaultIfEmpty(one.LossRemoved).First()
         : IsTheMove(one) ? one.LossRemoved
         : Math.Min(one.LossRemoved, moves.DefaultIfEmpty(one.LossRemoved).First());
 
     private static bool IsTheMove(ScoredProposal one) => one.Proposal.Action is ActionKind.Migrate or ActionKind.LeavePreview or ActionKind.RetrainFineTune;
 
     private static int PlaceInTheMove(ScoredProposal one, ProjectEvaluation project) =>
-        one.Proposal.Action == ActionKind.Bridge ? (IsTooLate(project.Dependencies[one.Index]) ? 0 : 2)
+        one.Proposal.Action == ActionKind.IdentifyModel ? 0
+        : one.Proposal.Action == ActionKind.Bridge ? (IsTooLate(project.Dependencies[one.Index]) ? 0 : 2)
         : IsTheMove(one) ? 1
         : 3;
 }

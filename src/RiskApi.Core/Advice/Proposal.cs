@@ -65,7 +65,10 @@ internal sealed record Proposal(
     private int CalendarDays(DependencyEvaluation evaluation, MigrationConstants constants) =>
         (int)Math.Ceiling(EffortDays * constants.CalendarDaysPerEngineerDay) + (Choice is null ? 0 : evaluation.Usage.ApprovalDays);
 
-    /// <summary>The day to start by: that of the migration, which most actions are about; a fallback only has to be there when the model stops.</summary>
+    /// <summary>
+    /// The day to start by: that of the migration, which most actions are about; a fallback only has to be there when the model stops, and one that does not
+    /// take over is mended today.
+    /// </summary>
     public DateOnly? StartByOn(DependencyEvaluation evaluation, MigrationConstants constants)
     {
         if (Action is ActionKind.IdentifyModel or ActionKind.RemoveRetiredModel)
@@ -74,8 +77,8 @@ internal sealed record Proposal(
         }
 
         var deadline = Deadline.Of(evaluation.Forecast, evaluation.LeadTimeDays);
-        return Change is AddFallback
-            ? Later(Earlier(NeededOn, deadline.EndsOn)?.AddDays(-CalendarDays(evaluation, constants)), evaluation.Forecast.AsOf)
+        return Action == ActionKind.RepairFallback && Choice is null ? evaluation.Forecast.AsOf
+            : Change is AddFallback ? Later(Earlier(NeededOn, deadline.EndsOn)?.AddDays(-CalendarDays(evaluation, constants)), evaluation.Forecast.AsOf)
             : deadline.StartByOn ?? (evaluation.Forecast.Basis == ForecastBasis.Retired ? evaluation.Forecast.AsOf : null);
     }
 }

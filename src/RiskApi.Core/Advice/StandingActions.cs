@@ -25,7 +25,7 @@ internal static class StandingActions
 
     /// <summary>Finds out which model a name means, or whether it still answers.</summary>
     public static Proposal? IdentifyModel(DependencyEvaluation evaluation, AdviceContext context) =>
-        context.SituationOf(evaluation) == Situation.Unknown
+        context.SituationOf(evaluation) == Situation.Unknown || IsOnlyTakenAsOnesOwn(evaluation)
             ? new(
                 ActionKind.IdentifyModel,
                 null,
@@ -35,6 +35,9 @@ internal static class StandingActions
                     { Match: MatchKind.Ambiguous } ambiguous => (
                         $"Say which model {evaluation.Dependency.Model} is: {Candidates(ambiguous)}",
                         $"{ambiguous.Because} {EndWords.Of(evaluation)} It is scored as that one, which would go first."),
+                    { IsAssumed: true, Match: MatchKind.SelfHosted } taken => (
+                        $"Say who serves {evaluation.Dependency.Model}: it is taken as run by yourselves",
+                        taken.Because),
                     { Known: { } known } when EndSeverity.IsRerouted(known) => (
                         $"See which model answers as {known.Facts.Reference}, in a response or on the bill",
                         $"{EndWords.Of(evaluation)} The provider lets another model answer once one has ended, so that an answer proves nothing."),
@@ -51,6 +54,11 @@ internal static class StandingActions
                 Relief = ProjectLoss.Hazard(evaluation.Factors.ExpectedLoss(context.Scoring.Constants.ReadyWorkShare)) / 2,
             }
             : null;
+
+    /// <summary>Open weights that talk are mostly called at a host, whose clock would be missed; embedding is as likely done at home.</summary>
+    private static bool IsOnlyTakenAsOnesOwn(DependencyEvaluation evaluation) =>
+        evaluation is { Resolution: { Match: MatchKind.SelfHosted, IsAssumed: true }, Usage: { HasTraffic: true, Criticality: > Criticality.Low } }
+        && (evaluation.Resolution.Candidates is [] || evaluation.Resolution.Candidates.Any(hosted => Fitness.IsConversation(hosted.Facts)));
 
     /// <summary>Says that nothing on record can take over from what ends.</summary>
     public static Proposal? FindAnotherWay(DependencyEvaluation evaluation, AdviceContext context) =>
@@ -101,7 +109,7 @@ internal static class StandingActions
                     EndWords.Of(evaluation) + (known.Facts.Moves is { } moves ? $" What moves: {moves}." : "")));
     }
 
-    /// <summary>What the vendor names, else up to two that do the same, take the same, and that nobody has measured: something to try.</summary>
+    /// <summary>What the vendor names, else to run open weights oneself, and up to two that do the same, take the same, and that nobody has measured: something to try.</summary>
     private static string Try(DependencyEvaluation evaluation, AdviceContext context)
     {
         var offers = context.OffersOf(evaluation);
@@ -111,15 +119,21 @@ internal static class StandingActions
         [
             .. offers.RuledOut
                 .Where(one => one.Condition is Condition.Ability or Condition.Size
-                    && one.Listing.Known.Status == ModelStatus.Active && !one.Listing.Provider.Aggregator
+                    && one.Listing is { Known.Status: ModelStatus.Active, IsOverdue: false } && !one.Listing.Provider.Aggregator
                     && inputs.All(one.Listing.Model.Capabilities.Inputs.Contains)
                     && !(one.Listing.FirstReleasedOn < offers.For!.FirstReleasedOn))
                 .OrderByDescending(one => one.Listing.Model.Provider == evaluation.Model.Known.Facts.Provider)
                 .ThenByDescending(one => one.Listing.FirstReleasedOn)
+                .DistinctBy(one => one.Listing.Model.Maker)
                 .Take(2)
                 .Select(one => one.Listing.Model.Reference),
         ];
         var first = named is null ? "" : $"; look first at {named.Listing.Model.Reference}, which the vendor names";
+        if (named is null && evaluation.Model.Known.Facts.Capabilities.OpenWeights == true)
+        {
+            return $": its weights are open, so see first whether to run them yourselves{(untried is [] ? "" : $", and try {string.Join(" and ", untried)}")}";
+        }
+
         return untried is not [] ? $"{first}{(named is null ? "; none is shown to be as able, so try" : ", and try")} {string.Join(" and ", untried)}"
             : named is null ? ": none on record does the same"
             : first;

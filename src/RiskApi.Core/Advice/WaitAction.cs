@@ -10,7 +10,7 @@ internal static class WaitAction
     private const int LookAgainDays = 30;
     private const int SoonDays = 7;
 
-    /// <summary>The line for a project for which no action is worth doing; about the dependency that is under notice, or else may go first.</summary>
+    /// <summary>The line for a project for which no action is worth doing; about the dependency that is under notice, else exposed, else may go first.</summary>
     /// <param name="project">The project.</param>
     /// <param name="context">Tells where the dependency stands.</param>
     public static AdvisedAction? Of(ProjectEvaluation project, AdviceContext context)
@@ -19,6 +19,7 @@ internal static class WaitAction
         var first = project.Dependencies
             .Where(dependency => dependency.Forecast.Basis is not (ForecastBasis.SelfHosted or ForecastBasis.Retired))
             .OrderByDescending(IsUnderNotice)
+            .ThenByDescending(dependency => context.SituationOf(dependency) == Situation.Exposed)
             .ThenBy(dependency => dependency.Forecast.Summary.RetiresOnP50.AddDays(-dependency.LeadTimeDays))
             .ThenBy(dependency => dependency.Dependency.Model, StringComparer.Ordinal)
             .FirstOrDefault();

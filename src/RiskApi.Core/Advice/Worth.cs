@@ -59,6 +59,7 @@ internal sealed class Worth
                 one.LossRemoved > 0
                 && (situation.IsEnding()
                     || (situation == Situation.Exposed && IsWorthAhead(one.Proposal.Choice!, evaluation))
+                    || (situation == Situation.Unknown && evaluation.Resolution.Known is not null && IsDueAnyway(one.Proposal.Choice!, evaluation))
                     || (situation != Situation.Unknown && IsAlmostCertain(one.Proposal, evaluation))
                     || IsLeftCheaply(one.Proposal, evaluation))
                 && !IsDoneInProduction(one.Index, evaluation),
@@ -87,6 +88,10 @@ internal sealed class Worth
         evaluation is { Usage: { HasTraffic: true, Criticality: > Criticality.Low }, Factors.Cover: < CoveredEnough }
         && (!evaluation.Resolution.CanMove || Situations.IsOverdue(evaluation))
         && IsNear(choice, Situations.IsOverdue(evaluation) || IsVanishing(evaluation));
+
+    /// <summary>What was to end on a day that has passed is left whether it still answers or not.</summary>
+    private static bool IsDueAnyway(Choice choice, DependencyEvaluation evaluation) =>
+        evaluation is { Usage: { HasTraffic: true, Criticality: > Criticality.Low }, Factors.Cover: < CoveredEnough } && IsNear(choice, isMatterOfTime: true);
 
     /// <summary>What matters and goes so likely that only the day is open is left ahead, where the next one is near.</summary>
     private static bool IsAlmostCertain(Proposal move, DependencyEvaluation evaluation) =>

@@ -253,6 +253,61 @@ public class SeenFaultTests
             Assess(new Dependency { Model = "gemini-api/gemini-exp-1121", RequestsPerMonth = 0 }, staging).Advice[0].Action);
     }
 
+    [Fact]
+    public void What_may_have_stopped_is_called_once_and_moved_where_the_vendor_names_the_next()
+    {
+        var live = new Dependency { Model = "gemini/gemini-2.5-flash-native-audio-preview-12-2025", RequestsPerMonth = 60_000, PromptCount = 7 };
+
+        Assert.Equal(
+            [(ActionKind.IdentifyModel, null), (ActionKind.Migrate, "gemini-api/gemini-3.8-live")],
+            Assess(live).Advice.Take(2).Select(action => (action.Action, action.Replacement)));
+    }
+
+    [Fact]
+    public void Open_weights_that_talk_are_asked_about_where_nobody_says_who_serves_them()
+    {
+        var bare = new Dependency { Model = "llama-3-70b", RequestsPerMonth = 30_000 };
+
+        Assert.Equal("Say who serves llama-3-70b: it is taken as run by yourselves", Assert.Single(Assess(bare).Advice).Title);
+        Assert.Empty(Assess(bare with { Hosting = Hosting.Self }).Advice);
+        Assert.Empty(Assess(bare with { Model = "BAAI/bge-large-en-v1.5" }).Advice);
+    }
+
+    [Fact]
+    public void What_supersedes_another_that_the_vendor_names_is_first() => Assert.Equal(
+        "vertex-ai/gemini-3.8-flash",
+        Assess(new Dependency { Model = "vertex-ai/gemini-2.5-pro", InputTokensPerMonth = 700_000_000, OutputTokensPerMonth = 70_000_000 })
+            .Dependencies[0].Offers[0].Model);
+
+    [Fact]
+    public void Makers_are_tried_once_each_and_open_weights_at_home() => Assert.Contains(
+        "run them yourselves",
+        Assess(new Dependency { Model = "groq/meta-llama/llama-prompt-guard-2-86m", RequestsPerMonth = Busy, PromptCount = 0 }).Advice[0].Title,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_fallback_that_does_not_take_over_is_mended_today()
+    {
+        var portal = new Dependency
+        {
+            Model = "azure/gpt-4.1",
+            RequestsPerMonth = 500_000,
+            Access = AccessPath.Gateway,
+            ApprovalDays = 45,
+            Fallback = new() { Model = "bedrock/anthropic.claude-sonnet-4-6", Automatic = true, TriggersOnModelNotFound = false },
+        };
+
+        Assert.Equal(new DateOnly(2026, 11, 28), Assess(portal).Advice.Single(action => action.Action == ActionKind.RepairFallback).StartByOn);
+    }
+
+    [Fact]
+    public void Waiting_is_told_of_what_is_exposed_before_what_is_not() => Assert.Equal(
+        "mistral/mistral-large-latest",
+        Assess(
+            new Dependency { Model = "mistral/mistral-ocr-2512", RequestsPerMonth = 400_000, PromptCount = 0, Evaluation = EvaluationCoverage.Full },
+            new Dependency { Model = "mistral/mistral-large-latest", RequestsPerMonth = 100_000, PromptCount = 9, Evaluation = EvaluationCoverage.Partial })
+            .Advice[0].Dependency);
+
     private static Assessment Assess(params Dependency[] dependencies) => Generated.Assessor.Assess(
         new Project(null, Criticality.High, dependencies), 365, Generated.OutlookOf(new(2026, 11, 28)));
 }

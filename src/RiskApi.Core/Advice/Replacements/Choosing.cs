@@ -87,7 +87,7 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
             }
         }
 
-        return new([.. InReach(Varied(Affordable(found)), list.For).Take(MostOffers)], list.For, list.RuledOut.Concat(ruledOut)) { External = list.External };
+        return new([.. InReach(Varied(Affordable(Latest(found))), list.For).Take(MostOffers)], list.For, list.RuledOut.Concat(ruledOut)) { External = list.External };
     }
 
     /// <summary>What has a fair price first, and what is dear only where the vendor names it; all, where nothing has a fair price.</summary>
@@ -177,6 +177,19 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
             .ThenBy(choice => choice.IsTwoMoves && (!choice.IsTheRoute || choice.EndsSoonOn is not null) && sparing.Any(other => TakesOneMove(other, choice)))
             .ThenBy(choice => !choice.IsSameProvider && staysHere);
     }
+
+    /// <summary>What is superseded comes last: what a vendor named may be left behind by now.</summary>
+    private static List<Choice> Latest(List<Choice> choices) => [.. choices.OrderBy(choice => choices.Exists(other => Supersedes(other, choice)))];
+
+    /// <summary>Whether one choice is in all that counts the better one of a line at a provider.</summary>
+    private static bool Supersedes(Choice one, Choice other) =>
+        one.Candidate.Model.Provider == other.Candidate.Model.Provider
+        && Fitness.IsSameLine(one.Candidate.Model, other.Candidate.Model)
+        && one.Candidate.Listing.FirstReleasedOn > other.Candidate.Listing.FirstReleasedOn
+        && one.Candidate.Listing.TextElo > other.Candidate.Listing.TextElo
+        && one.Candidate.Listing.Outlook.Retirement.Summary.RetiresOnP50 > other.Candidate.Listing.Outlook.Retirement.Summary.RetiresOnP50
+        && one.TimesTheBill <= other.TimesTheBill
+        && (one.IsUnproven, other.IsUnproven) is not (true, false);
 
     /// <summary>
     /// Whether one choice here spares the second move that another one leads to: as well known, of the size in use, and at about the price or that one's.
