@@ -80,15 +80,6 @@ public class SeenFaultTests
     }
 
     [Fact]
-    public void No_fallback_is_mended_behind_what_has_stopped()
-    {
-        var fallback = new Fallback { Model = "openrouter/deepseek/deepseek-chat" };
-        var stopped = new Dependency { Model = "deepseek/deepseek-chat", RequestsPerMonth = Busy, Fallback = fallback };
-
-        Assert.DoesNotContain(Assess(stopped).Advice, action => action.Action == ActionKind.RepairFallback);
-    }
-
-    [Fact]
     public void A_notice_without_a_day_is_told_before_what_merely_may_go()
     {
         var wait = Assess(new Dependency { Model = "cohere/rerank-v3.5" }, new Dependency { Model = "cohere/command-r-plus", PromptCount = 5 }).Advice[0];
@@ -213,67 +204,6 @@ public class SeenFaultTests
             .Select(action => (action.Action, action.Replacement)).First());
 
     [Fact]
-    public void A_provider_that_is_only_taken_is_said_to_be() => Assert.EndsWith(
-        ", if vertex-ai serves it; gemini-api may, so name the provider",
-        Assess(new Dependency { Model = "gemini-3.1-pro-preview", RequestsPerMonth = Busy }).Advice[0].Title,
-        StringComparison.Ordinal);
-
-    [Fact]
-    public void A_fallback_that_has_answered_since_the_model_stopped_takes_its_place()
-    {
-        var fallback = new Fallback { Model = "openai/gpt-6.1-sol", Automatic = true, TriggersOnModelNotFound = true };
-        var first = Assess(new Dependency { Model = "openai/gpt-4.5-preview", RequestsPerMonth = Busy, Fallback = fallback }).Advice[0];
-
-        Assert.Equal(("openai/gpt-6.1-sol", 1.0), (first.Replacement, first.EffortDays));
-        Assert.Contains("answers as the fallback already", first.Title, StringComparison.Ordinal);
-        Assert.Contains("something else has to stand behind it", first.Because, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_caller_is_not_removed_before_it_is_known_which_of_several_models_it_calls()
-    {
-        var staging = new Dependency { Model = "qwen/qwen3-32b", RequestsPerMonth = Busy, Environment = DeploymentEnvironment.Staging };
-
-        Assert.Equal([ActionKind.IdentifyModel], Assess(staging).Advice.Select(action => action.Action));
-    }
-
-    [Fact]
-    public void A_dead_fallback_of_staging_waits_for_what_takes_more_off()
-    {
-        var staging = new Dependency
-        {
-            Model = "bedrock/anthropic.claude-fable-5-1",
-            RequestsPerMonth = 200_000,
-            Environment = DeploymentEnvironment.Staging,
-            Fallback = new() { Model = "openai/gpt-4-0613", TriggersOnModelNotFound = true },
-        };
-
-        Assert.NotEqual(
-            ActionKind.RepairFallback,
-            Assess(new Dependency { Model = "gemini-api/gemini-exp-1121", RequestsPerMonth = 0 }, staging).Advice[0].Action);
-    }
-
-    [Fact]
-    public void What_may_have_stopped_is_called_once_and_moved_where_the_vendor_names_the_next()
-    {
-        var live = new Dependency { Model = "gemini/gemini-2.5-flash-native-audio-preview-12-2025", RequestsPerMonth = 60_000, PromptCount = 7 };
-
-        Assert.Equal(
-            [(ActionKind.IdentifyModel, null), (ActionKind.Migrate, "gemini-api/gemini-3.8-live")],
-            Assess(live).Advice.Take(2).Select(action => (action.Action, action.Replacement)));
-    }
-
-    [Fact]
-    public void Open_weights_that_talk_are_asked_about_where_nobody_says_who_serves_them()
-    {
-        var bare = new Dependency { Model = "llama-3-70b", RequestsPerMonth = 30_000 };
-
-        Assert.Equal("Say who serves llama-3-70b: it is taken as run by yourselves", Assert.Single(Assess(bare).Advice).Title);
-        Assert.Empty(Assess(bare with { Hosting = Hosting.Self }).Advice);
-        Assert.Empty(Assess(bare with { Model = "BAAI/bge-large-en-v1.5" }).Advice);
-    }
-
-    [Fact]
     public void What_supersedes_another_that_the_vendor_names_is_first() => Assert.Equal(
         "vertex-ai/gemini-3.8-flash",
         Assess(new Dependency { Model = "vertex-ai/gemini-2.5-pro", InputTokensPerMonth = 700_000_000, OutputTokensPerMonth = 70_000_000 })
@@ -284,21 +214,6 @@ public class SeenFaultTests
         "run them yourselves",
         Assess(new Dependency { Model = "groq/meta-llama/llama-prompt-guard-2-86m", RequestsPerMonth = Busy, PromptCount = 0 }).Advice[0].Title,
         StringComparison.Ordinal);
-
-    [Fact]
-    public void A_fallback_that_does_not_take_over_is_mended_today()
-    {
-        var portal = new Dependency
-        {
-            Model = "azure/gpt-4.1",
-            RequestsPerMonth = 500_000,
-            Access = AccessPath.Gateway,
-            ApprovalDays = 45,
-            Fallback = new() { Model = "bedrock/anthropic.claude-sonnet-4-6", Automatic = true, TriggersOnModelNotFound = false },
-        };
-
-        Assert.Equal(new DateOnly(2026, 11, 28), Assess(portal).Advice.Single(action => action.Action == ActionKind.RepairFallback).StartByOn);
-    }
 
     [Fact]
     public void Waiting_is_told_of_what_is_exposed_before_what_is_not() => Assert.Equal(

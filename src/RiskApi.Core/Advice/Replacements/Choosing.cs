@@ -21,7 +21,8 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
     private const double CheapTimes = 0.25;
 
     /// <summary>More would buy time dearly.</summary>
-    private const double AboutThePrice = 1.25;
+    /// <summary>Up to so many times the bill, a price is about the same.</summary>
+    public const double AboutThePrice = 1.25;
 
     private const double MoreLikelyThanNot = 0.5;
 
@@ -87,14 +88,8 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
             }
         }
 
-        return new([.. InReach(Varied(Affordable(Latest(found))), list.For).Take(MostOffers)], list.For, list.RuledOut.Concat(ruledOut)) { External = list.External };
+        return new([.. Ranking.Of(found, list.For).Take(MostOffers)], list.For, list.RuledOut.Concat(ruledOut)) { External = list.External };
     }
-
-    /// <summary>What has a fair price first, and what is dear only where the vendor names it; all, where nothing has a fair price.</summary>
-    private static IEnumerable<Choice> Affordable(List<Choice> choices) =>
-        !choices.Exists(choice => choice.IsFair) ? choices : choices
-            .Where(choice => !choice.IsDear || choice.Candidate.Relation == OfferRelation.Recommended)
-            .OrderBy(choice => choice.IsFair ? 0 : choice.IsDear ? 2 : 1);
 
     private Condition? RuledOutBy(Candidate other, Listing model, DependencyEvaluation evaluation, double? times)
     {
@@ -136,18 +131,22 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
 
     /// <summary>What has answered since the model stopped has been judged by its users.</summary>
     private static bool AnswersAlready(Candidate candidate, DependencyEvaluation evaluation) =>
-        evaluation.Forecast.Basis == ForecastBasis.Retired
-        && Situations.IsAnswered(evaluation)
-        && evaluation.Fallback!.Resolution.Known?.Facts == candidate.Model;
+        evaluation is
+        {
+            Forecast.Basis: ForecastBasis.Retired,
+            Dependency.Fallback.Automatic: true,
+            Fallback: { Triggers: true, Resolution.Known: { Status: not (ModelStatus.Retired or ModelStatus.Unknown) } standing },
+        }
+        && standing.Facts == candidate.Model;
 
     /// <summary>A new contract is not signed for what ends within months.</summary>
     private static bool IsStopgapElsewhere(Candidate other, Listing model) =>
         other.Model.Provider != model.Model.Provider && other.Listing.EndsSoonOn is not null;
 
     private static double MostThatMayGo(Candidate other, Listing model) =>
-        other.Relation == OfferRelation.Recommended && IsDecided(model) ? MostOfTwoMovesNamed
+        other.Relation == OfferRelation.Recommended && model.IsEndDecided ? MostOfTwoMovesNamed
         : other.Model.Maker == model.Model.Maker
-            && (other.Model.Provider == model.Model.Provider || (other.Relation == OfferRelation.SameWeights && IsDecided(model))) ? MostOfTwoMovesNearby
+            && (other.Model.Provider == model.Model.Provider || (other.Relation == OfferRelation.SameWeights && model.IsEndDecided)) ? MostOfTwoMovesNearby
         : MoreLikelyThanNot;
 
     /// <summary>What is said to be in use and nobody wrote down of a model, in words.</summary>
@@ -159,60 +158,4 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
             .Where(feature => feature != ModelFeature.FineTuning && !capabilities.Features.Contains(feature))
             .Select(feature => Words.Of(feature).Replace('-', ' ')),
     ];
-
-    private static bool IsDecided(Listing model) =>
-        model.Known.Status is ModelStatus.Deprecated or ModelStatus.Retired || model.Known.Lifecycle is { RetiresOn: not null } or { TentativeOn: not null };
-
-    /// <summary>
-    /// What answers already; then what is known to do all that is said to be in use; of that, one move rather than two, where the same provider offers it at about the price, and
-    /// nothing else answers under the old name already; and, once the end is decided, what stands at the provider in use before what takes a new contract.
-    /// </summary>
-    private static IEnumerable<Choice> InReach(Choice[] choices, Listing model)
-    {
-        Choice[] sparing = [.. choices.Where(choice => choice is { IsTwoMoves: false, IsSameProvider: true })];
-        var staysHere = IsDecided(model) && choices.Any(choice => choice.IsSameProvider && choice.Candidate.Model.Maker == model.Model.Maker);
-        return choices
-            .OrderBy(choice => !choice.AnswersAlready || choice.EndsSoonOn is not null)
-            .ThenBy(choice => choice.IsUnproven && !choice.IsTheRoute)
-            .ThenBy(choice => choice.IsTwoMoves && (!choice.IsTheRoute || choice.EndsSoonOn is not null) && sparing.Any(other => TakesOneMove(other, choice)))
-            .ThenBy(choice => !choice.IsSameProvider && staysHere);
-    }
-
-    /// <summary>What is superseded comes last: what a vendor named may be left behind by now.</summary>
-    private static List<Choice> Latest(List<Choice> choices) => [.. choices.OrderBy(choice => choices.Exists(other => Supersedes(other, choice)))];
-
-    /// <summary>Whether one choice is in all that counts the better one of a line at a provider.</summary>
-    private static bool Supersedes(Choice one, Choice other) =>
-        one.Candidate.Model.Provider == other.Candidate.Model.Provider
-        && Fitness.IsSameLine(one.Candidate.Model, other.Candidate.Model)
-        && one.Candidate.Listing.FirstReleasedOn > other.Candidate.Listing.FirstReleasedOn
-        && one.Candidate.Listing.TextElo > other.Candidate.Listing.TextElo
-        && one.Candidate.Listing.Outlook.Retirement.Summary.RetiresOnP50 > other.Candidate.Listing.Outlook.Retirement.Summary.RetiresOnP50
-        && one.TimesTheBill <= other.TimesTheBill
-        && (one.IsUnproven, other.IsUnproven) is not (true, false);
-
-    /// <summary>
-    /// Whether one choice here spares the second move that another one leads to: as well known, of the size in use, and at about the price or that one's.
-    /// What has a day of its own within months is spared by any other.
-    /// </summary>
-    private static bool TakesOneMove(Choice one, Choice two) =>
-        (two.IsUnproven || !one.IsUnproven)
-        && (two.EndsSoonOn is not null
-            || one.Candidate.Relation == OfferRelation.Recommended
-            || one.Candidate.Model.Capabilities.SizeClass is not { } its || one.From.Model.Capabilities.SizeClass is not { } ours || its == ours)
-        && (one.TimesTheBill is { } times
-            ? times <= Math.Max(two.EndsSoonOn is null ? AboutThePrice : FairTimes, two.TimesTheBill ?? 0)
-            : two is { EndsSoonOn: not null, TimesTheBill: null });
-
-    /// <summary>The best of each relation first: three successors are no choice.</summary>
-    private static Choice[] Varied(IEnumerable<Choice> choices)
-    {
-        var seen = new HashSet<OfferRelation>();
-        return
-        [
-            .. choices.Select(choice => (Choice: choice, IsBest: seen.Add(choice.Candidate.Relation)))
-                .OrderByDescending(one => one.IsBest)
-                .Select(one => one.Choice),
-        ];
-    }
 }

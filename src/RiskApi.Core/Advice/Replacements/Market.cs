@@ -92,6 +92,10 @@ internal sealed record Listing(
     /// <summary>The published day of its end, committed or tentative, where that is so near that work done now is done again before it is forgotten.</summary>
     public DateOnly? EndsSoonOn => Known.Lifecycle.PublishedEndOn is { } day && day < Outlook.Retirement.AsOf.AddDays(NearDays) ? day : null;
 
+    /// <summary>Whether it has ended, notice was given, or a day is published.</summary>
+    public bool IsEndDecided =>
+        Known.Status is ModelStatus.Deprecated or ModelStatus.Retired || Known.Lifecycle is { RetiresOn: not null } or { TentativeOn: not null };
+
     /// <summary>Whether its vendor calls it legacy, or has kept it as long as was promised.</summary>
     public bool IsOverdue => Known.Status == ModelStatus.Legacy || Known.Lifecycle.NotBeforeOn?.Day <= Outlook.Retirement.AsOf;
 
