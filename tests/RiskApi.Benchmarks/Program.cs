@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using RiskApi.Benchmarks;
 
@@ -39,5 +40,6 @@ else if (args is ["rescore", .. var rescore])
 }
 else
 {
-    BenchmarkSwitcher.FromAssembly(typeof(ScoringBenchmarks).Assembly).Run(args);
+    // On a busy machine a build takes longer than the two minutes that are given to it else.
+    BenchmarkSwitcher.FromAssembly(typeof(ScoringBenchmarks).Assembly).Run(args, DefaultConfig.Instance.WithBuildTimeout(TimeSpan.FromMinutes(10)));
 }

@@ -15,7 +15,7 @@ internal sealed class OwnWeights(DateOnly asOf) : RetirementForecast(asOf, Forec
     public override ProbabilityRange Within(int withinDays) => ProbabilityRange.Impossible;
 
     /// <inheritdoc/>
-    public override double ProbabilityWithin(int withinDays) => 0;
+    protected override double Gone(int withinDays) => 0;
 
     /// <inheritdoc/>
     public override double Unreadiness(LeadTimeDistribution leadTime) => 0;

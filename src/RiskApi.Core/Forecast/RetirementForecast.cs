@@ -11,6 +11,8 @@ public abstract class RetirementForecast(DateOnly asOf, ForecastBasis basis, Fun
 {
     private const int LongestDays = 36_500;
 
+    private volatile Answer? _last;
+
     /// <summary>What it rests on.</summary>
     public ForecastBasis Basis => basis;
 
@@ -36,9 +38,14 @@ public abstract class RetirementForecast(DateOnly asOf, ForecastBasis basis, Fun
     /// <param name="withinDays">Days, 0 or more. The probability never falls with it.</param>
     public abstract ProbabilityRange Within(int withinDays);
 
-    /// <summary>The same without the interval.</summary>
+    /// <summary>The same without the interval. The last answer is kept: whoever chooses among models asks all of them about one horizon.</summary>
     /// <param name="withinDays">Days, 0 or more.</param>
-    public abstract double ProbabilityWithin(int withinDays);
+    public double ProbabilityWithin(int withinDays) =>
+        _last is { } last && last.WithinDays == withinDays ? last.Probability : (_last = new(withinDays, Gone(withinDays))).Probability;
+
+    /// <summary>The probability that the model has stopped answering a number of days after the as-of date.</summary>
+    /// <param name="withinDays">Days, 0 or more.</param>
+    protected abstract double Gone(int withinDays);
 
     /// <summary>The probability that a migration takes longer than the time the vendor leaves for it.</summary>
     /// <param name="leadTime">The duration of the migration, from decision to production.</param>
@@ -54,11 +61,13 @@ public abstract class RetirementForecast(DateOnly asOf, ForecastBasis basis, Fun
         while (enough - tooEarly > 1)
         {
             var middle = (tooEarly + enough) / 2;
-            (tooEarly, enough) = ProbabilityWithin(middle) >= probability ? (tooEarly, middle) : (middle, enough);
+            (tooEarly, enough) = Gone(middle) >= probability ? (tooEarly, middle) : (middle, enough);
         }
 
         return AsOf.AddDays(enough);
     }
+
+    private sealed record Answer(int WithinDays, double Probability);
 }
 
 /// <summary>What a forecast rests on.</summary>

@@ -8,13 +8,16 @@ internal static class Ranking
     /// <summary>In order, best first.</summary>
     /// <param name="choices">What is fit, in the order of the shortlist.</param>
     /// <param name="model">The model that they would take over from.</param>
-    public static IEnumerable<Choice> Of(List<Choice> choices, Listing model) => InReach(Varied(Affordable(Latest(choices))), model);
+    public static IEnumerable<Choice> Of(List<Choice> choices, Listing model) => InReach(Varied(Latest(Affordable(choices))), model);
 
     /// <summary>What has a fair price first, and what is dear only where the vendor names it; all, where nothing has a fair price.</summary>
-    private static IEnumerable<Choice> Affordable(List<Choice> choices) =>
-        !choices.Exists(choice => choice.IsFair) ? choices : choices
-            .Where(choice => !choice.IsDear || choice.Candidate.Relation == OfferRelation.Recommended)
-            .OrderBy(choice => choice.IsFair ? 0 : choice.IsDear ? 2 : 1);
+    private static List<Choice> Affordable(List<Choice> choices) =>
+        !choices.Exists(choice => choice.IsFair) ? choices :
+        [
+            .. choices
+                .Where(choice => !choice.IsDear || choice.Candidate.Relation == OfferRelation.Recommended)
+                .OrderBy(choice => choice.IsFair ? 0 : choice.IsDear ? 2 : 1),
+        ];
 
     /// <summary>
     /// What answers already; then what is known to do all that is said to be in use; of that, one move rather than two, where the same provider offers it at
@@ -33,17 +36,13 @@ internal static class Ranking
     }
 
     /// <summary>What is superseded comes last: what a vendor named may be left behind by now.</summary>
-    private static List<Choice> Latest(List<Choice> choices) => [.. choices.OrderBy(choice => choices.Exists(other => Supersedes(other, choice)))];
+    private static IEnumerable<Choice> Latest(List<Choice> choices) =>
+        choices.TrueForAll(choice => choice.Candidate.SupersededBy is []) ? choices : choices.OrderBy(choice => IsSuperseded(choice, choices));
 
-    /// <summary>Whether one choice is in all that counts the better one of a line at a provider.</summary>
-    private static bool Supersedes(Choice one, Choice other) =>
-        one.Candidate.Model.Provider == other.Candidate.Model.Provider
-        && Fitness.IsSameLine(one.Candidate.Model, other.Candidate.Model)
-        && one.Candidate.Listing.FirstReleasedOn > other.Candidate.Listing.FirstReleasedOn
-        && one.Candidate.Listing.TextElo > other.Candidate.Listing.TextElo
-        && one.Candidate.Listing.Outlook.Retirement.Summary.RetiresOnP50 > other.Candidate.Listing.Outlook.Retirement.Summary.RetiresOnP50
-        && one.TimesTheBill <= other.TimesTheBill
-        && (one.IsUnproven, other.IsUnproven) is not (true, false);
+    private static bool IsSuperseded(Choice choice, List<Choice> choices) =>
+        choice.Candidate.SupersededBy is not [] and var later
+        && choices.Exists(other => later.Contains(other.Candidate.Model)
+            && other.TimesTheBill <= choice.TimesTheBill && (!other.IsUnproven || choice.IsUnproven));
 
     /// <summary>
     /// Whether one choice here spares the second move that another one leads to: as well known, of the size in use, and at about the price or that one's.

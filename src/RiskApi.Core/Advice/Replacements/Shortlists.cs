@@ -65,7 +65,11 @@ internal sealed class Shortlists(Outlook outlook)
                 .. candidates.GroupBy(candidate => candidate.Relation).OrderBy(group => group.Key)
                     .SelectMany(group => InOrder(group, model, recommended)
                         .GroupBy(candidate => candidate.Model.Maker == known.Facts.Maker)
-                        .SelectMany(ofOne => ofOne.Take(MostPerRelation))),
+                        .SelectMany(ofOne => ofOne.Take(MostPerRelation)))
+                    .Select(candidate => candidate with
+                    {
+                        SupersededBy = [.. candidates.Where(candidate.IsSupersededBy).Select(other => other.Model)],
+                    }),
             ],
             [.. ruledOut.Where(one => one.Condition != Condition.Function || one.Relation == OfferRelation.Recommended)],
             [.. recommended.Prepend(known.Facts).SelectMany(model => model.ExternalReplacements).Distinct()]);
@@ -156,6 +160,16 @@ internal sealed class Shortlists(Outlook outlook)
 internal sealed record Candidate(Listing Listing, OfferRelation Relation)
 {
     public Model Model => Listing.Model;
+
+    /// <summary>The other candidates of its line at its provider that are newer, rated higher and likelier to stay; what they cost depends on who asks.</summary>
+    public IReadOnlyList<Model> SupersededBy { get; init; } = [];
+
+    public bool IsSupersededBy(Candidate other) =>
+        Model.Provider == other.Model.Provider
+        && Fitness.IsSameLine(Model, other.Model)
+        && Listing.FirstReleasedOn < other.Listing.FirstReleasedOn
+        && Listing.TextElo < other.Listing.TextElo
+        && Listing.Outlook.Retirement.Summary.RetiresOnP50 < other.Listing.Outlook.Retirement.Summary.RetiresOnP50;
 }
 
 /// <summary>The models that could take over from one.</summary>

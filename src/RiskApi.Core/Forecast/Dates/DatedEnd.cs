@@ -24,7 +24,7 @@ internal sealed class DatedEnd(DateOnly endsOn, bool isCommitted, DateProspect p
     public override ProbabilityRange Within(int withinDays) => prospect.Within(withinDays, otherwise.Within(withinDays));
 
     /// <inheritdoc/>
-    public override double ProbabilityWithin(int withinDays) => prospect.Within(withinDays, otherwise.ProbabilityWithin(withinDays));
+    protected override double Gone(int withinDays) => prospect.Within(withinDays, otherwise.ProbabilityWithin(withinDays));
 
     /// <inheritdoc/>
     public override double Unreadiness(LeadTimeDistribution leadTime)
@@ -48,7 +48,7 @@ internal sealed class PastEnd(DateOnly asOf, DateOnly? endedOn, Func<Evidence> e
     public override ProbabilityRange Within(int withinDays) => ProbabilityRange.Certain;
 
     /// <inheritdoc/>
-    public override double ProbabilityWithin(int withinDays) => 1;
+    protected override double Gone(int withinDays) => 1;
 
     /// <inheritdoc/>
     public override double Unreadiness(LeadTimeDistribution leadTime) => 1;

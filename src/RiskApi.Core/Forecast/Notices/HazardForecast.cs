@@ -28,7 +28,7 @@ internal sealed class HazardForecast(
         withinDays < _floorDays ? ProbabilityRange.Impossible : curve.RetirementRangeWithin(withinDays, distribution);
 
     /// <inheritdoc/>
-    public override double ProbabilityWithin(int withinDays) =>
+    protected override double Gone(int withinDays) =>
         withinDays < _floorDays ? 0 : curve.RetirementWithin(withinDays, distribution);
 
     /// <inheritdoc/>

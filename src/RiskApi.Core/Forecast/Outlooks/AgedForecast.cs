@@ -29,7 +29,7 @@ internal sealed class AgedForecast(RetirementForecast seen, RetirementForecast u
     }
 
     /// <inheritdoc/>
-    public override double ProbabilityWithin(int withinDays) => seen.ProbabilityWithin(withinDays + _unseenDays);
+    protected override double Gone(int withinDays) => seen.ProbabilityWithin(withinDays + _unseenDays);
 
     /// <inheritdoc/>
     public override double Unreadiness(LeadTimeDistribution leadTime) => unchanged.Unreadiness(leadTime);
