@@ -6,11 +6,12 @@ using RiskApi.Settings;
 
 namespace RiskApi.Hosting;
 
-/// <summary>Registers how the service is watched and stopped.</summary>
+/// <summary>Registers where the service listens, and how it is watched and stopped.</summary>
 internal static class HostingSetup
 {
     public static void AddHosting(this WebApplicationBuilder builder)
     {
+        builder.ListenWhereTold();
         builder.Services.AddHealth();
         builder.Services.AddShutdown();
         builder.Services.AddSettings<RetentionOptions>(RetentionOptions.Section);

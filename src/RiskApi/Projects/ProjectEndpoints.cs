@@ -29,7 +29,7 @@ internal static class ProjectEndpoints
         projects.MapGet("", List).Reads().WithName("listProjects").Validate<ProjectQuery>().Validate<PageQuery>();
         projects.MapGet("/{id}", Get).Reads().WithName("getProject")
             .Produces(StatusCodes.Status304NotModified).ProducesProblem(StatusCodes.Status404NotFound);
-        projects.MapPut("/{id}", Put).WithName("putProject").Validate<ProjectInput>().RequireIfMatchOrNew().Writes().WithMetadata(Examples)
+        projects.MapPut("/{id}", Put).WithName("putProject").Validate<ProjectInput>().RequireIfMatchToReplace().Writes().WithMetadata(Examples)
             .ProducesProblem(StatusCodes.Status404NotFound);
         projects.MapPatch("/{id}", Patch).WithName("patchProject").Accepts<ProjectPatch>("application/merge-patch+json", "application/json").RequireIfMatch()
             .Writes()
@@ -91,16 +91,16 @@ internal static class ProjectEndpoints
 
     /// <summary>Replaces a project, or creates one of your own id.</summary>
     /// <remarks>
-    /// To create, send `If-None-Match: *`; an id has 1 to 100 lower-case letters, digits, dots, underscores and hyphens. To replace, send the
-    /// version that you read in `If-Match`; what the body leaves out is no longer said, and the assessments stay.
+    /// An id has 1 to 100 lower-case letters, digits, dots, underscores and hyphens; one that is new is created. To replace, send the version that you read
+    /// in `If-Match`; what the body leaves out is no longer said, and the assessments stay. With `If-None-Match: *` it creates only.
     /// </remarks>
     /// <param name="id" example="support-copilot">The project's id.</param>
     /// <param name="input">The project as it is to be.</param>
     /// <response code="200">The project, with its new version in `ETag`.</response>
     /// <response code="201">The project, created.</response>
-    /// <response code="404">There is no project of that id, and the request does not create.</response>
-    /// <response code="412">It was changed since the version in `If-Match`, or is there already.</response>
-    /// <response code="428">`If-Match` is missing, and so is `If-None-Match: *`.</response>
+    /// <response code="404">There is no project of that id, and `If-Match` names a version of it.</response>
+    /// <response code="412">It was changed since the version in `If-Match`, or is there and `If-None-Match: *` creates only.</response>
+    /// <response code="428">It is there, and `If-Match` does not say which version is replaced.</response>
     internal static async Task<Results<Ok<ProjectView>, Created<ProjectView>, ProblemHttpResult>> Put(
         string id, ProjectInput input, Preconditions preconditions, ProjectStore projects, ProjectWrites writes, HttpContext http, CancellationToken cancel)
     {
@@ -109,10 +109,15 @@ internal static class ProjectEndpoints
             return Problems.Of(ProblemType.OutOfBounds, $"'{id}' is no id for a project; an id has {Slug.Form}.");
         }
 
-        var before = preconditions.MustBeNew ? null : await projects.Find(id, cancel);
-        if (before is null && !preconditions.MustBeNew)
+        var before = await projects.Find(id, cancel);
+        if (before is null && preconditions is { NamesVersion: true, MustBeNew: false })
         {
             return ProjectProblems.NotFound(id);
+        }
+
+        if (before is not null && preconditions.RefusalToReplace($"project '{id}'", before.Version) is { } refusal)
+        {
+            return refusal;
         }
 
         var after = before is null ? await writes.Create(id, input.ToProject(), cancel) : await writes.Change(before, input.ToProject(), "replace", cancel);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 using RiskApi.Web.Errors;
 
@@ -15,6 +16,14 @@ internal sealed class Preconditions(IHttpContextAccessor http)
 
     /// <summary>Whether the client creates, and only that: <c>If-None-Match: *</c>.</summary>
     public bool MustBeNew => _ifNoneMatch.Any(tag => tag == EntityTagHeaderValue.Any || tag.Tag == "*");
+
+    /// <summary>Why what is there is not replaced: the client only creates, or does not say which version it has seen; null where nothing stands against it.</summary>
+    /// <param name="what">What it is, and which: <c>project 'support-copilot'</c>.</param>
+    /// <param name="version">The version that is there.</param>
+    public ProblemHttpResult? RefusalToReplace(string what, long version) =>
+        MustBeNew ? WriteProblems.IsThere(what, version)
+        : !NamesVersion ? WriteProblems.NamesNoVersion(what, version)
+        : null;
 
     /// <summary>Whether a version is one that the client means.</summary>
     public bool Include(long version) => _ifMatch.Any(tag => tag.Tag == "*" || EntityTags.Version(tag) == version);
@@ -45,16 +54,16 @@ internal sealed record NeedsPrecondition(bool TakesIfNoneMatch);
 /// <summary>Refuses writes that do not say which version they change (RFC 6585, 428); the handler compares the version.</summary>
 internal static class PreconditionFilters
 {
-    public static RouteHandlerBuilder RequireIfMatch(this RouteHandlerBuilder endpoint) =>
-        endpoint.Require(new(TakesIfNoneMatch: false), given => given.NamesVersion);
-
-    public static RouteHandlerBuilder RequireIfMatchOrNew(this RouteHandlerBuilder endpoint) =>
-        endpoint.Require(new(TakesIfNoneMatch: true), given => given.NamesVersion || given.MustBeNew);
-
-    private static RouteHandlerBuilder Require(this RouteHandlerBuilder endpoint, NeedsPrecondition needs, Func<Preconditions, bool> isMet) => endpoint
-        .AddEndpointFilter(async (context, next) => isMet(context.HttpContext.RequestServices.GetRequiredService<Preconditions>())
+    public static RouteHandlerBuilder RequireIfMatch(this RouteHandlerBuilder endpoint) => endpoint
+        .AddEndpointFilter(async (context, next) => context.HttpContext.RequestServices.GetRequiredService<Preconditions>().NamesVersion
             ? await next(context)
             : Problems.Of(ProblemType.PreconditionRequired))
+        .Describe(new(TakesIfNoneMatch: false));
+
+    /// <summary>Creates what is new without a header; the handler asks for the version of what is there.</summary>
+    public static RouteHandlerBuilder RequireIfMatchToReplace(this RouteHandlerBuilder endpoint) => endpoint.Describe(new(TakesIfNoneMatch: true));
+
+    private static RouteHandlerBuilder Describe(this RouteHandlerBuilder endpoint, NeedsPrecondition needs) => endpoint
         .WithMetadata(needs)
         .ProducesProblem(StatusCodes.Status412PreconditionFailed)
         .ProducesProblem(StatusCodes.Status428PreconditionRequired);

@@ -61,6 +61,24 @@ public abstract class ProjectContract<TService>(TService service) : Contract<TSe
     }
 
     [Fact]
+    public async Task What_is_new_is_created_without_a_header_and_what_is_there_says_which_header_is_meant()
+    {
+        var path = $"/v1/projects/{Unique("plain")}";
+
+        var (created, tag, _) = await Send(HttpMethod.Put, path, Project("first"));
+        Assert.Equal((HttpStatusCode.Created, "\"1\""), (created, tag));
+
+        var again = await Send(HttpMethod.Put, path, Project("second"));
+        Assert.Equal(HttpStatusCode.PreconditionRequired, again.Status);
+        Assert.Contains("send 'If-Match: \"1\"'", (string?)again.Body!["detail"], StringComparison.Ordinal);
+
+        var only = await Send(HttpMethod.Put, path, Project("third"), headers: ("If-None-Match", "*"));
+        Assert.Equal(HttpStatusCode.PreconditionFailed, only.Status);
+        Assert.Contains("exists already", (string?)only.Body!["detail"], StringComparison.Ordinal);
+        Assert.Equal("first", (string?)(await Service.Get(path))["name"]);
+    }
+
+    [Fact]
     public async Task Creating_what_is_there_is_refused()
     {
         var id = await Create(Project("there"));

@@ -26,7 +26,7 @@ internal static class GatePolicyEndpoints
         policies.MapGet("", List).Reads().WithName("listGatePolicies").Validate<PageQuery>();
         policies.MapGet("/{name}", Get).Reads().WithName("getGatePolicy").Produces(StatusCodes.Status304NotModified)
             .ProducesProblem(StatusCodes.Status404NotFound);
-        policies.MapPut("/{name}", Put).WithName("putGatePolicy").Validate<GatePolicy>().RequireIfMatchOrNew().Writes().Needs(Role.Admin)
+        policies.MapPut("/{name}", Put).WithName("putGatePolicy").Validate<GatePolicy>().RequireIfMatchToReplace().Writes().Needs(Role.Admin)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .WithMetadata(RequestExample.Embedded("Assessments.Gate", "release-policy", "What a release must fulfil"));
         policies.MapDelete("/{name}", Delete).WithName("deleteGatePolicy").RequireIfMatch().Writes().Needs(Role.Admin)
@@ -59,14 +59,14 @@ internal static class GatePolicyEndpoints
         : TypedResults.Ok(GatePolicyView.Of(policy));
 
     /// <summary>Replaces a gate policy, or creates one.</summary>
-    /// <remarks>To create, send `If-None-Match: *`; to replace, send the version that you read in `If-Match`.</remarks>
+    /// <remarks>One of a new name is created; to replace, send the version that you read in `If-Match`.</remarks>
     /// <param name="name" example="release">The policy's name: 1 to 100 lower-case letters, digits, dots, underscores and hyphens.</param>
     /// <param name="policy">The policy as it is to be.</param>
     /// <response code="200">The policy, with its new version in `ETag`.</response>
     /// <response code="201">The policy, created.</response>
-    /// <response code="404">There is no policy of that name, and the request does not create.</response>
-    /// <response code="412">It was changed since the version in `If-Match`, or is there already.</response>
-    /// <response code="428">`If-Match` is missing, and so is `If-None-Match: *`.</response>
+    /// <response code="404">There is no policy of that name, and `If-Match` names a version of it.</response>
+    /// <response code="412">It was changed since the version in `If-Match`, or is there and `If-None-Match: *` creates only.</response>
+    /// <response code="428">It is there, and `If-Match` does not say which version is replaced.</response>
     internal static async Task<Results<Ok<GatePolicyView>, Created<GatePolicyView>, ProblemHttpResult>> Put(
         string name, GatePolicy policy, Preconditions preconditions, Documents<GatePolicy> policies, AuditedWrites writes, HttpContext http,
         CancellationToken cancel)
@@ -76,10 +76,15 @@ internal static class GatePolicyEndpoints
             return Problems.Of(ProblemType.OutOfBounds, $"'{name}' is no name for a policy; a name has {Slug.Form}.");
         }
 
-        var before = preconditions.MustBeNew ? null : await policies.Find(name, cancel);
-        if (before is null && !preconditions.MustBeNew)
+        var before = await policies.Find(name, cancel);
+        if (before is null && preconditions is { NamesVersion: true, MustBeNew: false })
         {
             return NotFound(name);
+        }
+
+        if (before is not null && preconditions.RefusalToReplace($"gate policy '{name}'", before.Version) is { } refusal)
+        {
+            return refusal;
         }
 
         var at = writes.Author.At;

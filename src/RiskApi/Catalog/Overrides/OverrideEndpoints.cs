@@ -25,7 +25,7 @@ internal static class OverrideEndpoints
         overrides.MapGet("", List).Reads().WithName("listCatalogOverrides").Validate<PageQuery>();
         overrides.MapGet("/{id}", Get).Reads().WithName("getCatalogOverride").Produces(StatusCodes.Status304NotModified)
             .ProducesProblem(StatusCodes.Status404NotFound);
-        overrides.MapPut("/{id}", Put).WithName("putCatalogOverride").Validate<OverrideInput>().RequireIfMatchOrNew().Writes().Needs(Role.Admin)
+        overrides.MapPut("/{id}", Put).WithName("putCatalogOverride").Validate<OverrideInput>().RequireIfMatchToReplace().Writes().Needs(Role.Admin)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .WithMetadata(
                 RequestExample.Embedded("Catalog.Overrides", "extended-by-contract", "A date of your own, and the deployments it concerns"),
@@ -61,16 +61,16 @@ internal static class OverrideEndpoints
 
     /// <summary>Replaces an override, or creates one.</summary>
     /// <remarks>
-    /// To create, send `If-None-Match: *`; to replace, send the version that you read in `If-Match`. An override holds from the day on which it is
+    /// One of a new id is created; to replace, send the version that you read in `If-Match`. An override holds from the day on which it is
     /// created to the day before it expires, whatever imports say, and every answer that it touches names it. Answers for earlier days do not know of it.
     /// </remarks>
     /// <param name="id" example="support-deployment">The override's id: 1 to 100 lower-case letters, digits, dots, underscores and hyphens.</param>
     /// <param name="input">The override as it is to be.</param>
     /// <response code="200">The override, with its new version in `ETag`.</response>
     /// <response code="201">The override, created.</response>
-    /// <response code="404">There is no override of that id, and the request does not create.</response>
-    /// <response code="412">It was changed since the version in `If-Match`, or is there already.</response>
-    /// <response code="428">`If-Match` is missing, and so is `If-None-Match: *`.</response>
+    /// <response code="404">There is no override of that id, and `If-Match` names a version of it.</response>
+    /// <response code="412">It was changed since the version in `If-Match`, or is there and `If-None-Match: *` creates only.</response>
+    /// <response code="428">It is there, and `If-Match` does not say which version is replaced.</response>
     internal static async Task<Results<Ok<OverrideView>, Created<OverrideView>, ProblemHttpResult>> Put(
         string id, OverrideInput input, Preconditions preconditions, Documents<CatalogOverride> overrides, OverrideChecks checks, CatalogRefresh refresh,
         AuditedWrites writes, HttpContext http, CancellationToken cancel)
@@ -80,10 +80,15 @@ internal static class OverrideEndpoints
             return Problems.Of(ProblemType.OutOfBounds, $"'{id}' is no id for an override; an id has {Slug.Form}.");
         }
 
-        var before = preconditions.MustBeNew ? null : await overrides.Find(id, cancel);
-        if (before is null && !preconditions.MustBeNew)
+        var before = await overrides.Find(id, cancel);
+        if (before is null && preconditions is { NamesVersion: true, MustBeNew: false })
         {
             return NotFound(id);
+        }
+
+        if (before is not null && preconditions.RefusalToReplace($"override '{id}'", before.Version) is { } refusal)
+        {
+            return refusal;
         }
 
         var at = writes.Author.At;

@@ -89,8 +89,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly ProblemType CatalogConflict = new("catalog-conflict", 409, "The catalog cannot be changed so",
         "'detail' says what stands against it: it was done before, a later revision rests on it, or one name would mean two models.");
 
-    public static readonly ProblemType PreconditionFailed = new("precondition-failed", 412, "It was changed since you read it",
-        "'If-Match' names another version than the one there is. Read it again, make your change to what you read, and send the new 'ETag' in 'If-Match'.");
+    public static readonly ProblemType PreconditionFailed = new("precondition-failed", 412, "It is not as you expect it",
+        "'If-Match' names another version than the one there is, or 'If-None-Match: *' was sent for what exists already. Read it again, make your change to what you read, and send the new 'ETag' in 'If-Match'.");
     public static readonly ProblemType NotAcceptable = new("not-acceptable", 406, "The answer cannot be given in the form that you accept",
         "The 'Accept' header names none of the operation's media types. Leave it out, or name one of them; the OpenAPI document lists them. Some operations take a 'format' parameter instead.");
 
