@@ -60,6 +60,7 @@ internal static class Floors
             "Assessments",
             "Portfolio",
             "Reviews",
+            "Pages",
             ".",
         ],
     };
