@@ -1,11 +1,13 @@
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 using RiskApi.Pages.Errors;
 using RiskApi.Pages.Examples;
 using RiskApi.Pages.Forms;
+using RiskApi.Pages.Models;
+using RiskApi.Pages.ProjectForm;
 using RiskApi.Pages.ProjectReport;
 using RiskApi.Pages.Projects;
 using RiskApi.Pages.Shell;
@@ -48,6 +50,9 @@ internal static class PagesSetup
         pages.MapSignIn();
         pages.MapProjectsPage();
         pages.MapNewProjects();
+        pages.MapProjectReport();
+        pages.MapProjectForm();
+        pages.MapModelNames();
         pages.MapExamples();
     }
 }
