@@ -41,6 +41,7 @@ using RiskApi.Notifications.Deliveries;
 using RiskApi.Notifications.Messages;
 using RiskApi.Notifications.Subscriptions;
 using RiskApi.Portfolio.Plans;
+using RiskApi.Portfolio.Worklists;
 using RiskApi.Projects;
 using RiskApi.Reviews.Checklists;
 using RiskApi.Reviews.Kept;
@@ -112,6 +113,9 @@ namespace RiskApi;
 [JsonSerializable(typeof(PortfolioSummary))]
 [JsonSerializable(typeof(PortfolioWaves))]
 [JsonSerializable(typeof(Ranking))]
+[JsonSerializable(typeof(WorklistPage))]
+[JsonSerializable(typeof(DependencyWaiverView))]
+[JsonSerializable(typeof(DependencyWaiverList))]
 [JsonSerializable(typeof(PlanInput))]
 [JsonSerializable(typeof(Review))]
 [JsonSerializable(typeof(ReviewInput))]

@@ -48,6 +48,9 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly ProblemType UnknownProject = new("unknown-project", 404, "There is no such project",
         "GET /v1/projects lists the projects. One that was deleted is gone with its assessments; the audit trail keeps what it was.");
 
+    public static readonly ProblemType UnknownDependency = new("unknown-dependency", 404, "The project calls no such model, or nobody has waived it",
+        "GET /v1/projects/{id} lists the dependencies of a project, each by its model string; GET /v1/projects/{id}/waivers the waivers.");
+
     public static readonly ProblemType UnknownAssessment = new("unknown-assessment", 404, "The project has no such assessment",
         "GET /v1/projects/{id}/assessments lists the assessments of a project.");
 
@@ -140,8 +143,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     [
         OutOfBounds, Malformed, ExpiredForm, TooManyProjects,
         Unauthenticated, Forbidden, OutOfScope, CrossSite,
-        NotFound, UnknownModel, AmbiguousModel, UnknownProvider, UnknownProject, UnknownAssessment, UnknownRescoring, UnknownSubscription, UnknownGatePolicy,
-        UnknownReview, UnknownChecklist, UnknownKey, UnknownCatalogImport, UnknownCatalogRevision, UnknownCatalogOverride, UnknownLedgerDay,
+        NotFound, UnknownModel, AmbiguousModel, UnknownProvider, UnknownProject, UnknownDependency, UnknownAssessment, UnknownRescoring, UnknownSubscription,
+        UnknownGatePolicy, UnknownReview, UnknownChecklist, UnknownKey, UnknownCatalogImport, UnknownCatalogRevision, UnknownCatalogOverride, UnknownLedgerDay,
         UnknownProblem,
         MethodNotAllowed, NotAcceptable, NameTaken, CatalogConflict, PreconditionFailed, BodyTooLarge, ImportTooLarge, UnsupportedMediaType,
         ImportFormatUnknown, Misdirected, IdempotencyKeyReused, ImportUnreadable, UnreadableFeed, PreconditionRequired, TooManyRequests,
