@@ -12,6 +12,8 @@ using RiskApi.Pages.ProjectReport;
 using RiskApi.Pages.Projects;
 using RiskApi.Pages.Shell;
 using RiskApi.Pages.SignIn;
+using RiskApi.Pages.Today;
+using RiskApi.Pages.WhatBreaks;
 using RiskApi.Settings;
 
 namespace RiskApi.Pages;
@@ -48,11 +50,15 @@ internal static class PagesSetup
         var pages = app.MapBrowserPages();
         pages.MapAssets();
         pages.MapSignIn();
+        pages.MapToday();
+        pages.MapWaiverForms();
         pages.MapProjectsPage();
         pages.MapNewProjects();
         pages.MapProjectReport();
         pages.MapProjectForm();
         pages.MapModelNames();
+        pages.MapModelPages();
+        pages.MapWhatBreaks();
         pages.MapExamples();
     }
 }

@@ -5,6 +5,8 @@ internal static class ModelPaths
 {
     public const string All = "/models";
 
+    public const string Compare = All + "/compare";
+
     public static string Of(string provider, string model) => $"{All}/{provider}/{Uri.EscapeDataString(model)}";
 
     /// <summary>The address of a reference, <c>provider/id</c>.</summary>
