@@ -58,6 +58,7 @@ namespace RiskApi;
 [JsonSerializable(typeof(AssessmentInput))]
 [JsonSerializable(typeof(AssessmentPage))]
 [JsonSerializable(typeof(ProjectEventPage))]
+[JsonSerializable(typeof(EventPage))]
 [JsonSerializable(typeof(CloudEvent))]
 [JsonSerializable(typeof(DeliveryPage))]
 [JsonSerializable(typeof(DeliveryView))]
