@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace RiskApi.Browser;
 
 /// <summary>What people do on the pages, with scripts and without.</summary>
-public partial class FlowTests(Chromium chromium)
+public class FlowTests(Chromium chromium)
 {
     public static TheoryData<bool> Scripts => [true, false];
 
@@ -20,7 +20,7 @@ public partial class FlowTests(Chromium chromium)
         await page.GetByLabel("Model names, one on each line").FillAsync("anthropic/claude-sonnet-4-5-20250929, gpt-4o\nbedrock/anthropic.claude-3-haiku-20240307-v1:0");
         if (!runsScripts)
         {
-            await page.GetByRole(AriaRole.Button, new() { Name = "Look at them" }).ClickAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "Look at the models first" }).ClickAsync();
         }
 
         await Assertions.Expect(page.Locator("#preview")).ToContainTextAsync("Stops on 30 Nov 2026");
@@ -29,7 +29,7 @@ public partial class FlowTests(Chromium chromium)
         await page.GetByRole(AriaRole.Button, new() { Name = "Add the project" }).ClickAsync();
 
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("/projects/my-service$"));
-        await page.GetByRole(AriaRole.Link, new() { Name = "Today" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Today", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator(".too-late")).ToContainTextAsync("My service");
         await Assertions.Expect(page.Locator(".broken")).ToContainTextAsync("My service");
         visit.AssertNoComplaint();

@@ -64,6 +64,17 @@ public class LookTests(Chromium chromium, FilledService service) : IClassFixture
         }
     }
 
+    /// <summary>It is kept as <c>src/RiskApi/Pages/today.png</c>.</summary>
+    [Fact]
+    public async Task The_first_picture_of_the_README_is_taken()
+    {
+        await using var visit = await chromium.Visit(service, new(Width: 1200));
+
+        await visit.Open("/");
+
+        await visit.Window("readme");
+    }
+
     [Theory]
     [MemberData(nameof(Paths))]
     public async Task A_page_is_small_with_its_pictures(string path)

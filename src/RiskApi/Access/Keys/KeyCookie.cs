@@ -12,7 +12,8 @@ internal static class KeyCookie
 
     /// <summary>The key, where the request may bring it so.</summary>
     public static string? Read(HttpContext http) =>
-        HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method) || http.GetEndpoint()?.Metadata.GetMetadata<TakesKeyCookie>() is not null
+        HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)
+        || http.GetEndpoint()?.Metadata.GetMetadata<TakesKeyCookie>() is not null
             ? http.Request.Cookies[Name]
             : null;
 

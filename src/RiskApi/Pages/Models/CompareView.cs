@@ -6,7 +6,8 @@ namespace RiskApi.Pages.Models;
 /// <summary>What the comparison of models shows.</summary>
 public sealed class CompareView
 {
-    internal CompareView(IReadOnlyList<string> names, FormFaults faults, ModelComparison? comparison) => (Names, Faults, Comparison) = (names, faults, comparison);
+    internal CompareView(IReadOnlyList<string> names, FormFaults faults, ModelComparison? comparison) =>
+        (Names, Faults, Comparison) = (names, faults, comparison);
 
     /// <summary>The models as they are named.</summary>
     internal IReadOnlyList<string> Names { get; }

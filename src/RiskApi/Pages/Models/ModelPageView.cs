@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Components;
 using RiskApi.Catalog.Models;
 using RiskApi.Core.Catalog;
 using RiskApi.Core.Portfolio.Impacts;
@@ -8,7 +9,7 @@ namespace RiskApi.Pages.Models;
 /// <summary>What the page of a model shows.</summary>
 public sealed class ModelPageView
 {
-    internal ModelPageView(ModelView model, DependencyAssessment used, string curve, PortfolioImpact users, DateOnly today) =>
+    internal ModelPageView(ModelView model, DependencyAssessment used, MarkupString curve, PortfolioImpact users, DateOnly today) =>
         (Model, Used, Curve, Users, Today) = (model, used, curve, users, today);
 
     /// <summary>The model as the API gives it.</summary>
@@ -17,8 +18,8 @@ public sealed class ModelPageView
     /// <summary>A dependency on it with an assumed profile: what can take over from it.</summary>
     internal DependencyAssessment Used { get; }
 
-    /// <summary>The curve of its forecast, as the address of a picture.</summary>
-    internal string Curve { get; }
+    /// <summary>The curve of its forecast.</summary>
+    internal MarkupString Curve { get; }
 
     /// <summary>Who of us calls it.</summary>
     internal PortfolioImpact Users { get; }
@@ -35,7 +36,8 @@ public sealed class ModelPageView
             var life = Model.Lifecycle;
             (string Name, PartialDate? On)[] days =
             [
-                ("Released", life.ReleasedOn), ("Notice given", life.AnnouncedOn), ("Not before", life.NotBeforeOn), ("Stops, without commitment", life.TentativeOn),
+                ("Released", life.ReleasedOn), ("Notice given", life.AnnouncedOn), ("Not before", life.NotBeforeOn),
+                ("Stops, without commitment", life.TentativeOn),
                 (Model.Status == ModelStatus.Retired ? "Stopped" : "Stops, committed", life.RetiresOn),
                 ("Last seen alive", life.LastSeenAliveOn),
             ];

@@ -1,4 +1,3 @@
-using System.Text;
 using FluentValidation;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -59,7 +58,7 @@ internal static class ModelsEndpoints
         return users.Result is not Ok<PortfolioImpact> { Value: { } impact }
             ? users.Result
             : PageAnswers.Show<ModelPage>(
-                http, new ModelPageView(view, assessed.Assessment.Dependencies[0], Inline(CurvePicture.Of(assessed, outlook)), impact, outlook.AsOf));
+                http, new ModelPageView(view, assessed.Assessment.Dependencies[0], InlinePicture.Of(CurvePicture.Of(assessed, outlook)), impact, outlook.AsOf));
     }
 
     internal static IResult Compare(IValidator<ModelComparisonInput> validator, Outlooks outlooks, Assessor assessor, HttpContext http)
@@ -71,7 +70,4 @@ internal static class ModelsEndpoints
         return PageAnswers.Show<ComparePage>(
             http, new CompareView(names, faults, faults.IsEmpty ? ModelComparisonEndpoints.Compare(input, outlooks, assessor).Value : null));
     }
-
-    /// <summary>A picture within the page, for one that has no address of its own.</summary>
-    private static string Inline(string svg) => $"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(svg))}";
 }

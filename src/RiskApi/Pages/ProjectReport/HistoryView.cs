@@ -8,7 +8,7 @@ namespace RiskApi.Pages.ProjectReport;
 public sealed class HistoryView
 {
     internal HistoryView(
-        string id, string name, DateOnly today, IReadOnlyList<ListedAssessment> kept, IReadOnlyList<StoredProjectEvent> events,
+        string id, string name, DateOnly today, IReadOnlyList<ListedAssessment> kept, IReadOnlyList<ToldEvent> events,
         AssessmentDifference? difference) => (Id, Name, Today, Kept, Events, Difference) = (id, name, today, kept, events, difference);
 
     internal string Id { get; }
@@ -21,7 +21,7 @@ public sealed class HistoryView
     internal IReadOnlyList<ListedAssessment> Kept { get; }
 
     /// <summary>What happened, newest first.</summary>
-    internal IReadOnlyList<StoredProjectEvent> Events { get; }
+    internal IReadOnlyList<ToldEvent> Events { get; }
 
     /// <summary>How the last assessment differs from the one before; null where there is none before.</summary>
     internal AssessmentDifference? Difference { get; }

@@ -7,6 +7,7 @@ using RiskApi.Catalog.Served;
 using RiskApi.Core.Assessments;
 using RiskApi.Core.Assessments.Differences;
 using RiskApi.Exports;
+using RiskApi.Formats.Pictures;
 using RiskApi.Hosting.Telemetry;
 using RiskApi.Pages.Forms;
 using RiskApi.Pages.Projects;
@@ -37,8 +38,8 @@ internal static class ProjectReportEndpoints
     }
 
     internal static async Task<IResult> Show(
-        string id, ExportedProjects projects, AssessmentStore assessments, ProjectEventStore events, Outlooks outlooks, Assessor assessor, ScenarioReader reader,
-        HttpContext http, CancellationToken cancel)
+        string id, ExportedProjects projects, AssessmentStore assessments, ProjectEventStore events, Outlooks outlooks, Assessor assessor,
+        ScenarioReader reader, HttpContext http, CancellationToken cancel)
     {
         if (await projects.Find(id, new ExportQuery(), cancel) is not { } assessed)
         {
@@ -47,9 +48,14 @@ internal static class ProjectReportEndpoints
 
         var today = assessed.Assessment.AsOf;
         var tried = TriedActions.Of(http.Request.Query["done"].OfType<string>(), assessed.Project, assessed.Assessment, outlooks.Of(today), assessor, reader);
-        var history = new HistoryView(
-            id, assessed.Title, today, await assessments.Page(id, null, ShortHistory, cancel), await events.Page(id, null, ShortHistory, cancel), null);
-        return PageAnswers.Show<ProjectReportPage>(http, new ProjectReportView(id, assessed, tried, history));
+        var happened = await events.Page(new() { ProjectId = id }, null, ShortHistory, cancel);
+        var history = new HistoryView(id, assessed.Title, today, await assessments.Page(id, null, ShortHistory, cancel), happened, null);
+        return PageAnswers.Show<ProjectReportPage>(http, new ProjectReportView(id, assessed, tried, history)
+        {
+            Timeline = InlinePicture.Of(TimelinePicture.Of(assessed)),
+            Factors = InlinePicture.Of(FactorsPicture.Of(assessed)),
+            Curve = InlinePicture.Of(CurvePicture.Of(assessed, outlooks.Of(today))),
+        });
     }
 
     internal static async Task<IResult> ShowHistory(
@@ -70,7 +76,7 @@ internal static class ProjectReportEndpoints
             project.Project.Name!,
             outlooks.Today,
             kept,
-            await events.Page(id, null, LongHistory, cancel),
+            await events.Page(new() { ProjectId = id }, null, LongHistory, cancel),
             (changes as Ok<AssessmentDifference>)?.Value));
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Components;
 using RiskApi.Formats.Markup;
 
 namespace RiskApi.Pages.ProjectReport;
@@ -14,6 +15,12 @@ public sealed class ProjectReportView
     internal Assessed Assessed { get; }
 
     internal TriedActions Tried { get; }
+
+    internal MarkupString Timeline { get; init; }
+
+    internal MarkupString Factors { get; init; }
+
+    internal MarkupString Curve { get; init; }
 
     /// <summary>What happened last.</summary>
     internal HistoryView History { get; }

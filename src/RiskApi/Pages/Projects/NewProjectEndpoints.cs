@@ -69,7 +69,8 @@ internal static class NewProjectEndpoints
     }
 
     private static Assessment? Assess(NewProject typed, NewProjectModels models, Assessor assessor, Outlooks outlooks) =>
-        models.Dependencies is [] or { Count: > UsageLimits.MostDependencies } || models.Dependencies.Any(one => one.Model.Length > UsageLimits.LongestModelString)
+        models.Dependencies is [] or { Count: > UsageLimits.MostDependencies }
+        || models.Dependencies.Any(one => one.Model.Length > UsageLimits.LongestModelString)
             ? null
             : assessor.Assess(typed.ToInput(models.Dependencies).ToProject(), Horizon.DefaultDays, outlooks.Of(null));
 

@@ -1,16 +1,17 @@
 using System.Security.Cryptography;
 using System.Text;
 using RiskApi.Formats.Markup;
+using RiskApi.Formats.Pictures;
 
 namespace RiskApi.Pages.Shell;
 
 /// <summary>A file that pages load. Its address has a digest of its content, so that browsers may keep it for good.</summary>
 internal sealed class Asset
 {
-    /// <summary>The look of every page: that of the reports, and what pages have besides.</summary>
+    /// <summary>The look of every page: that of the reports and their pictures, and what pages have besides.</summary>
     public static readonly Asset Styles = new(
         "pages", ".css", "text/css; charset=utf-8",
-        Page.Resource("RiskApi.Formats.Markup.page.css") + Page.Resource("RiskApi.Formats.Reports.report.css") + Resource("pages.css"));
+        Page.Resource("RiskApi.Formats.Markup.page.css") + Page.Resource("RiskApi.Formats.Reports.report.css") + Picture.Styles("picture.css") + Resource("pages.css"));
 
     /// <summary>htmx, which fetches parts of pages as one types. Nothing depends on it.</summary>
     public static readonly Asset Htmx = new("htmx", ".js", "text/javascript; charset=utf-8", Resource("htmx.js"));

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Options;
 using RiskApi.Access;
 using RiskApi.Access.Keys;
+using RiskApi.Access.Roles;
+using RiskApi.Core;
 using RiskApi.Pages.Forms;
 using RiskApi.Pages.Shell;
 
@@ -15,7 +17,7 @@ internal static class SignInEndpoints
     {
         pages.MapGet(Path, Show).AllowAnonymous();
         pages.MapPost(Path, SignIn).TakesForm().AllowAnonymous();
-        pages.MapPost("/sign-out", SignOut).TakesForm().AllowAnonymous();
+        pages.MapPost("/sign-out", SignOut).TakesForm().Needs(Role.Reader);
     }
 
     /// <summary>The form; where a session has ended because of its key, with the reason.</summary>

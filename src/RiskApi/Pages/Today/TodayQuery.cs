@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Extensions;
+using RiskApi.Assessments.Kept;
 using RiskApi.Core;
 using RiskApi.Core.Portfolio.Worklists;
 using RiskApi.Portfolio.Worklists;
@@ -63,6 +64,9 @@ internal sealed record TodayQuery
         Limit = Given<int>.Parse(Words.Of((double)(Group is null ? Short : Paging.MostPerPage)), null),
         Cursor = After is null ? null : Cursor.Write("", After),
     };
+
+    /// <summary>The same projects as a query for events since a day.</summary>
+    public EventQuery ToEventQuery(DateOnly since) => new() { Team = Team, Owner = Owner, Tag = Tag, Since = Given<DateTimeOffset>.Parse(Words.Of(since), null) };
 
     /// <summary>The address of the page that this asks for.</summary>
     public string Address()

@@ -1,14 +1,16 @@
 using RiskApi.Core.Portfolio.Rankings;
 using RiskApi.Core.Portfolio.Worklists;
+using RiskApi.Storage.Events;
 
 namespace RiskApi.Pages.Today;
 
 /// <summary>What today's page shows.</summary>
 public sealed class TodayView
 {
-    internal TodayView(TodayQuery query, IReadOnlyList<TodayColumn> columns, Ranking projects, (DateOnly Oldest, DateOnly Newest) facts, string link)
+    internal TodayView(TodayQuery query, IReadOnlyList<TodayColumn> columns, Ranking projects, IReadOnlyList<ToldEvent> events,
+        (DateOnly Oldest, DateOnly Newest) facts, string link)
     {
-        (Query, Columns, Projects, Facts, Link) = (query, columns, projects, facts, link);
+        (Query, Columns, Projects, Events, Facts, Link) = (query, columns, projects, events, facts, link);
         Teams = [.. projects.Items.Select(row => row.Project.Team).OfType<string>().Distinct().Order(StringComparer.OrdinalIgnoreCase)];
         Owners = [.. projects.Items.Select(row => row.Project.Owner).OfType<string>().Distinct().Order(StringComparer.OrdinalIgnoreCase)];
     }
@@ -19,6 +21,9 @@ public sealed class TodayView
 
     /// <summary>All projects.</summary>
     internal Ranking Projects { get; }
+
+    /// <summary>What happened in the last days, newest first.</summary>
+    internal IReadOnlyList<ToldEvent> Events { get; }
 
     /// <summary>Between which days the facts were checked.</summary>
     internal (DateOnly Oldest, DateOnly Newest) Facts { get; }

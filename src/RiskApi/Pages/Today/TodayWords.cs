@@ -1,3 +1,4 @@
+using RiskApi.Core.Forecast;
 using RiskApi.Core.Portfolio.Worklists;
 using RiskApi.Pages.Shell;
 
@@ -46,7 +47,8 @@ internal static class TodayWords
 
     /// <summary>What a day means for a line that stops: <c>stops in 16 days (14 Dec)</c>.</summary>
     public static string Stops(WorklistLine line, DateOnly today) =>
-        line.StopsOn is not { } day ? "no end is published" : $"{(day <= today ? "stopped" : "stops")} {DayWords.Relative(day, today)}";
+        line.StopsOn is not { } day ? "no end is published"
+        : $"{(line.Basis == ForecastBasis.Retired ? "stopped" : day <= today ? "was to stop" : "stops")} {DayWords.Relative(day, today)}";
 
     /// <summary>How old the facts are.</summary>
     public static string Facts(DateOnly oldest, DateOnly newest, DateOnly today) =>

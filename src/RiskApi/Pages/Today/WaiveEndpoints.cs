@@ -77,8 +77,8 @@ internal static class WaiveEndpoints
         var fault = now is null
             ? "Somebody took the waiver back meanwhile. Send the form again to waive it anew."
             : $"{now.Value.Owner} waived it meanwhile until {Words.Of(now.Value.ExpiresOn)}: {now.Value.Reason} Send the form again to put yours in its place.";
-        return await Form(
-            id, dependency, typed with { Version = now?.Version ?? 0 }, new([("", fault)]), StatusCodes.Status412PreconditionFailed, projects, worklist, http, cancel);
+        var again = typed with { Version = now?.Version ?? 0 };
+        return await Form(id, dependency, again, new([("", fault)]), StatusCodes.Status412PreconditionFailed, projects, worklist, http, cancel);
     }
 
     private static async Task<IResult> Form(
