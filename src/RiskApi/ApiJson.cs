@@ -41,6 +41,7 @@ using RiskApi.Notifications.Deliveries;
 using RiskApi.Notifications.Messages;
 using RiskApi.Notifications.Subscriptions;
 using RiskApi.Portfolio.Plans;
+using RiskApi.Portfolio.Worklists;
 using RiskApi.Projects;
 using RiskApi.Reviews.Checklists;
 using RiskApi.Reviews.Kept;
@@ -57,6 +58,7 @@ namespace RiskApi;
 [JsonSerializable(typeof(AssessmentInput))]
 [JsonSerializable(typeof(AssessmentPage))]
 [JsonSerializable(typeof(ProjectEventPage))]
+[JsonSerializable(typeof(EventPage))]
 [JsonSerializable(typeof(CloudEvent))]
 [JsonSerializable(typeof(DeliveryPage))]
 [JsonSerializable(typeof(DeliveryView))]
@@ -112,6 +114,9 @@ namespace RiskApi;
 [JsonSerializable(typeof(PortfolioSummary))]
 [JsonSerializable(typeof(PortfolioWaves))]
 [JsonSerializable(typeof(Ranking))]
+[JsonSerializable(typeof(WorklistPage))]
+[JsonSerializable(typeof(DependencyWaiverView))]
+[JsonSerializable(typeof(DependencyWaiverList))]
 [JsonSerializable(typeof(PlanInput))]
 [JsonSerializable(typeof(Review))]
 [JsonSerializable(typeof(ReviewInput))]

@@ -32,6 +32,7 @@ internal static class Floors
             "Gate",
             "Reviews/Facts", "Reviews/Checklists", "Reviews",
             "Portfolio", "Portfolio/Impacts", "Portfolio/Losses", "Portfolio/Plans", "Portfolio/Rankings", "Portfolio/Summaries", "Portfolio/Waves",
+            "Portfolio/Worklists",
         ],
         ["RiskApi.Formats"] =
         [
@@ -60,6 +61,7 @@ internal static class Floors
             "Assessments",
             "Portfolio",
             "Reviews",
+            "Pages",
             ".",
         ],
     };

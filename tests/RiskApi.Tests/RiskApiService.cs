@@ -100,6 +100,10 @@ public class RiskApiService : WebApplicationFactory<Program>, IAsyncLifetime
             await Write(HttpMethod.Post, "/v1/subscriptions/latest/test", "");
             await Write(HttpMethod.Put, $"/v1/projects/{ExampleProject}", RequestExample.Embedded("Projects", ExampleProject, "").Json);
             await Write(HttpMethod.Post, $"/v1/projects/{ExampleProject}/assessments", "{}");
+            await Write(
+                HttpMethod.Put,
+                $"/v1/projects/{ExampleProject}/waivers/openai/gpt-4.1-2025-04-14",
+                RequestExample.Embedded("Portfolio.Worklists", "switched-off", "").Json);
             await Write(HttpMethod.Post, $"/v1/projects/{ExampleProject}/reviews", "{}");
             await Write(HttpMethod.Post, $"/v1/projects/{ExampleProject}/reviews/latest/milestones", """{"name":"Start"}""");
             await Write(HttpMethod.Post, "/v1/catalog/imports?apply=true", RequestExample.Embedded("Catalog.Imports", "model-eol", "").Json);
@@ -135,6 +139,7 @@ public class RiskApiService : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Rescoring:Enabled", Rescores ? "true" : "false");
         builder.UseSetting("Rescoring:LookEvery", "00:00:00.050");
         builder.UseSetting("ForecastLedger:Enabled", "false");
+        builder.UseSetting("Pages:KeysFolder", Path.Combine(_folder, "keys"));
 
         builder.UseSetting("TrackRecord:Enabled", JudgesForecasts ? "true" : "false");
 

@@ -43,6 +43,30 @@ internal sealed class Adviser(AdviceConstants costs)
     /// <param name="context">What proposals depend on besides.</param>
     public static IReadOnlyList<AdvisedAction> Advise(ProjectEvaluation project, AdviceContext context)
     {
+        var scored = ProposalsFor(project, context);
+        return scored is [] && WaitAction.Of(project, context) is { } wait
+            ? [wait]
+            : [.. InOrder(scored, project, context).Take(MostActions).Select(one => one.View(project, context))];
+    }
+
+    /// <summary>What comes first for each dependency of a project, however many the project has, in their order.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="context">What proposals depend on besides.</param>
+    public static IReadOnlyList<FirstAdvice> FirstOfEach(ProjectEvaluation project, AdviceContext context)
+    {
+        var firsts = InOrder(ProposalsFor(project, context), project, context).ToLookup(one => one.Index);
+        return
+        [
+            .. project.Dependencies.Select((dependency, i) => new FirstAdvice(
+                context.SituationOf(dependency),
+                UrgencyOf(dependency, context) > 0,
+                firsts[i].Where(one => IsDueSoon(one, project)).Select(one => one.View(project, context)).FirstOrDefault(),
+                firsts[i].Select(one => one.View(project, context)).FirstOrDefault())),
+        ];
+    }
+
+    private static List<ScoredProposal> ProposalsFor(ProjectEvaluation project, AdviceContext context)
+    {
         var worth = new Worth(project, context);
         var scored = new List<ScoredProposal>();
         for (var i = 0; i < project.Dependencies.Length; i++)
@@ -56,9 +80,7 @@ internal sealed class Adviser(AdviceConstants costs)
             }
         }
 
-        return scored is [] && WaitAction.Of(project, context) is { } wait
-            ? [wait]
-            : [.. InOrder(scored, project, context).Take(MostActions).Select(one => one.View(project, context))];
+        return scored;
     }
 
     /// <summary>What proposals for a project depend on besides the dependency.</summary>

@@ -6,9 +6,9 @@ namespace RiskApi.Core.Portfolio;
 /// <summary>A project as a portfolio sees it: scored by the facts of the as-of date, with what each of its dependencies stands to cost.</summary>
 public sealed class ExposedProject
 {
-    private ExposedProject(string id, Project project, StoredScore? stored, ProjectEvaluation evaluation)
+    private ExposedProject(string id, Project project, StoredScore? stored, ProjectVersion? version, ProjectEvaluation evaluation)
     {
-        (Id, Project, Stored) = (id, project, stored);
+        (Id, Project, Stored, Version, Evaluation) = (id, project, stored, version, evaluation);
         Score = Rounded.Score(evaluation.Score);
         Band = evaluation.Context.Constants.BandOf(Score);
         Confidence = ConfidenceReasons.Of(evaluation.Dependencies, evaluation.Context).Level;
@@ -36,11 +36,16 @@ public sealed class ExposedProject
     /// <summary>Its latest stored assessment; null where it has none. No figure rests on it.</summary>
     public StoredScore? Stored { get; }
 
+    /// <summary>Which state of it this is; null where it is not kept.</summary>
+    public ProjectVersion? Version { get; }
+
     /// <summary>The dependencies, in the order given.</summary>
     public IReadOnlyList<Exposure> Exposures { get; }
 
     /// <summary>The day to have started by, the earliest of the dependencies'; null where none has one.</summary>
     public DateOnly? StartByOn => Exposures.Min(exposure => exposure.Deadline.StartByOn);
+
+    internal ProjectEvaluation Evaluation { get; }
 
     /// <summary>Engineer-days of forced migration expected within the horizon.</summary>
     public double ExpectedEffortDays => Exposures.Sum(exposure => exposure.Likelihood * exposure.EngineerDays);
@@ -50,12 +55,25 @@ public sealed class ExposedProject
     /// <param name="project">The project.</param>
     /// <param name="stored">Its latest stored assessment, where it has one.</param>
     /// <param name="scope">The day, the horizon and the method.</param>
-    public static ExposedProject Of(string id, Project project, StoredScore? stored, PortfolioScope scope) =>
-        new(id, project, stored, new ProjectEvaluation(project, new ScoringContext(scope.Outlook, scope.HorizonDays, project.Criticality, scope.Constants)));
+    /// <param name="version">Which state of it this is, where it is kept.</param>
+    public static ExposedProject Of(string id, Project project, StoredScore? stored, PortfolioScope scope, ProjectVersion? version = null)
+    {
+        var context = new ScoringContext(scope.Outlook, scope.HorizonDays, project.Criticality, scope.Constants);
+        return new(id, project, stored, version, new ProjectEvaluation(project, context));
+    }
 
     /// <summary>How bad it is when a project stops; what is assumed where nobody said.</summary>
     /// <param name="project">The project.</param>
     public static Criticality CriticalityOf(Project project) => project.Criticality ?? UsageProfile.AssumedCriticality;
+}
+
+/// <summary>A state of a project that is kept: of one project, equal versions mean equal projects.</summary>
+/// <param name="Number">Counts its changes, from 1 on.</param>
+/// <param name="CreatedAt">When it was created; one that was deleted and created again begins to count anew.</param>
+public sealed record ProjectVersion(long Number, DateTimeOffset CreatedAt)
+{
+    /// <summary>The day on which it was created, in UTC.</summary>
+    public DateOnly CreatedOn => DateOnly.FromDateTime(CreatedAt.UtcDateTime);
 }
 
 /// <summary>A project by name.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace RiskApi.Core.Reviews;
 
 /// <summary>A waiver, judged on the day of the review.</summary>
@@ -13,30 +11,8 @@ public sealed record ReviewedWaiver(string Reason, string Owner, DateOnly Expire
 {
     internal static ReviewedWaiver Of(Waiver waiver, string factsFingerprint, bool isNeeded, DateOnly asOf)
     {
-        var (state, because) =
-            !isNeeded ? (WaiverState.NotNeeded, "The waiver is not needed any more.")
-            : waiver.ExpiresOn < asOf ? (WaiverState.Expired, $"The waiver expired on {waiver.ExpiresOn:yyyy-MM-dd}, so the item is open again.")
-            : waiver.FactsFingerprint != factsFingerprint ? (
-                WaiverState.FactsChanged, "The facts have changed since the waiver was given, so the item is open again.")
-            : (WaiverState.Stands, $"The waiver stands until {waiver.ExpiresOn:yyyy-MM-dd}, or until the facts change.");
-
+        var state = WaiverStates.Of(waiver.ExpiresOn, waiver.FactsFingerprint, factsFingerprint, isNeeded, asOf);
+        var because = WaiverStates.Because(state, waiver.ExpiresOn, "so the item is open again");
         return new(waiver.Reason, waiver.Owner, waiver.ExpiresOn, waiver.FactsFingerprint, state, because);
     }
-}
-
-/// <summary>Whether a waiver holds.</summary>
-[JsonConverter(typeof(KebabCaseEnumConverter<WaiverState>))]
-public enum WaiverState
-{
-    /// <summary>It stands: the risk is accepted.</summary>
-    Stands,
-
-    /// <summary>There is no risk to accept any more.</summary>
-    NotNeeded,
-
-    /// <summary>Its last day has passed.</summary>
-    Expired,
-
-    /// <summary>The facts are not those under which it was given.</summary>
-    FactsChanged,
 }

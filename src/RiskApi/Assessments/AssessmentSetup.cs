@@ -26,6 +26,7 @@ internal static class AssessmentSetup
         api.MapAssessment();
         api.MapProjectAssessments();
         api.MapProjectEvents();
+        api.MapEvents();
         api.MapRescorings();
         api.MapWhatIfs();
         api.MapModelComparisons();

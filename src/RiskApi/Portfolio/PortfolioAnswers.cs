@@ -69,7 +69,7 @@ internal sealed class PortfolioAnswers(
             var project = row.ToProject();
             if (criticality is null || criticality == ExposedProject.CriticalityOf(project))
             {
-                fold.Add(ExposedProject.Of(row.Id, project, StoredScoreOf(row, fold.Scope), fold.Scope));
+                fold.Add(ExposedProject.Of(row.Id, project, StoredScoreOf(row, fold.Scope), fold.Scope, new(row.Version, row.CreatedAt)));
             }
         }
 

@@ -10,6 +10,7 @@ using RiskApi.Core.Resolution;
 using RiskApi.Formats.Markup;
 using RiskApi.Formats.Pictures;
 using RiskApi.Portfolio.Plans;
+using RiskApi.Portfolio.Worklists;
 using RiskApi.Web;
 using RiskApi.Web.Document;
 using RiskApi.Web.Errors;
@@ -38,6 +39,8 @@ internal static class PortfolioEndpoints
         portfolio.MapGet("/loss.svg", DrawLoss).Reads().WithName("drawPortfolioLoss").Validate<PortfolioQuery>().Validate<LossQuery>().IsPicture();
 
         api.MapPortfolioPlans();
+        api.MapWorklist();
+        api.MapWaivers();
     }
 
     /// <summary>Sums all projects up.</summary>

@@ -1,4 +1,5 @@
 using RiskApi.Portfolio.Plans;
+using RiskApi.Portfolio.Worklists;
 
 namespace RiskApi.Portfolio;
 
@@ -8,6 +9,8 @@ internal static class PortfolioSetup
     public static void AddPortfolio(this IServiceCollection services)
     {
         services.AddSingleton<PortfolioAnswers>();
+        services.AddSingleton<WorklistAnswers>();
+        services.AddScoped<WaiverWrites>();
         services.AddPortfolioPlans();
     }
 }

@@ -43,6 +43,7 @@ internal static class StorageSetup
         services.AddSingleton<MilestoneStore>();
         services.AddHostedService<DatabaseInUse>();
         services.AddSingleton<PortfolioStore>();
+        services.AddSingleton<WaiverStore>();
     }
 
     private static void AddDocuments<T>(this IServiceCollection services, string table, string key, JsonTypeInfo<T> json) =>

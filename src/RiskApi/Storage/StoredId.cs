@@ -14,6 +14,9 @@ internal static class StoredId
     /// </summary>
     public static string UpTo(DateTimeOffset now) => $"{New(now.AddMinutes(1))[..13]}-ffff-ffff-ffffffffffff";
 
+    /// <summary>The lowest id that anything made at an instant can have.</summary>
+    public static string From(DateTimeOffset at) => $"{New(at)[..13]}-0000-0000-000000000000";
+
     /// <summary>The condition, and the order, that find an <c>@id</c>.</summary>
     public static string Where(string id) => id == Latest ? "order by id desc limit 1" : "and id = @id";
 }

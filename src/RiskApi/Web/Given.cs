@@ -5,7 +5,7 @@ namespace RiskApi.Web;
 
 /// <summary>A query parameter as it was given: its text, and its value where the text is one.</summary>
 /// <remarks>It is read from any text, so that binding does not stop at the first wrong parameter, and validation names them all at once.</remarks>
-/// <typeparam name="T">A whole number, a number, a day, a truth value, or an enumeration, which is given by its words.</typeparam>
+/// <typeparam name="T">A whole number, a number, a day, an instant, a truth value, or an enumeration, which is given by its words.</typeparam>
 internal readonly record struct Given<T> : IParsable<Given<T>>
     where T : struct
 {
@@ -32,6 +32,8 @@ internal readonly record struct Given<T> : IParsable<Given<T>>
 internal static class GivenForm<T>
     where T : struct
 {
+    private static readonly string[] Instants = ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
+
     public static readonly Func<string, T?> Read = (Func<string, T?>)Reader();
 
     private static Delegate Reader() => default(T) switch
@@ -41,10 +43,17 @@ internal static class GivenForm<T>
             double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null),
         DateOnly => (Func<string, DateOnly?>)(text =>
             DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null),
+        DateTimeOffset => (Func<string, DateTimeOffset?>)Instant,
         bool => (Func<string, bool?>)(text => text switch { "true" => true, "false" => false, _ => null }),
 
         // That T is an enumeration is known here, but not to the compiler.
         Enum => typeof(Words).GetMethod(nameof(Words.Parse))!.MakeGenericMethod(typeof(T)).CreateDelegate<Func<string, T?>>(),
         _ => throw new NotSupportedException($"A query gives no {typeof(T).Name}."),
     };
+
+    /// <summary>A day, which begins at midnight in UTC, or an instant with its offset.</summary>
+    private static DateTimeOffset? Instant(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? new(day, TimeOnly.MinValue, TimeSpan.Zero)
+        : DateTimeOffset.TryParseExact(text, Instants, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at.ToUniversalTime()
+        : null;
 }

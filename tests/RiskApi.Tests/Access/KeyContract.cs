@@ -205,6 +205,8 @@ public abstract class KeyContract<TService>(TService service) : Contract<TServic
                 (HttpMethod.Get, $"/v1/projects/{hidden}/reviews/latest", null),
                 (HttpMethod.Post, $"/v1/projects/{hidden}/reviews", "{}"),
                 (HttpMethod.Get, $"/v1/projects/{hidden}/events", null),
+                (HttpMethod.Get, $"/v1/projects/{hidden}/waivers", null),
+                (HttpMethod.Delete, $"/v1/projects/{hidden}/waivers/openai/gpt-4.1-2025-04-14", null),
                 (HttpMethod.Get, $"/v1/projects/{hidden}/report", null),
                 (HttpMethod.Get, $"/v1/projects/{hidden}/badge.svg", null),
                 (HttpMethod.Get, $"/v1/projects/{hidden}/bom.cdx.json", null),
@@ -250,6 +252,18 @@ public abstract class KeyContract<TService>(TService service) : Contract<TServic
         Assert.Contains(ours, facts, StringComparison.Ordinal);
         Assert.DoesNotContain(theirs, facts, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, await Status(secret, HttpMethod.Get, "/v1/rescorings"));
+
+        foreach (var id in new[] { ours, theirs })
+        {
+            await Send(HttpMethod.Put, $"/v1/projects/{id}", Project("x", $"\"team\":\"{(id == ours ? team : other)}\"", "gpt-4.5-preview"), headers: ("If-Match", "*"));
+            await Send(HttpMethod.Post, $"/v1/projects/{id}/assessments", "{}");
+        }
+
+        foreach (var list in new[] { "/v1/worklist?", "/v1/events?limit=100&" })
+        {
+            Assert.Equal([ours], (await Read(list))["items"]!.AsArray().Select(item => (string?)item!["project"]!["id"]).Distinct());
+            Assert.Empty((await Read($"{list}project={theirs}"))["items"]!.AsArray());
+        }
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal static class ProjectEventEndpoints
 {
     public static void MapProjectEvents(this IEndpointRouteBuilder api) =>
         api.MapGet($"{ProjectEndpoints.Path}/{{id}}/events", List).Reads().WithName("listProjectEvents").WithTags(ApiTags.Projects).SuggestsProjects()
-            .Validate<PageQuery>()
+            .Validate<SinceQuery>().Validate<PageQuery>()
             .ProducesProblem(StatusCodes.Status404NotFound);
 
     /// <summary>Lists what happened to a project, newest first.</summary>
@@ -24,21 +24,23 @@ internal static class ProjectEventEndpoints
     /// under notice themselves. In pages: follow `next` until it is null.
     /// </remarks>
     /// <param name="id" example="support-copilot">The project's id.</param>
-    /// <param name="query">Which page.</param>
+    /// <param name="query">From when on.</param>
+    /// <param name="page">Which page.</param>
     /// <response code="200">A page of events.</response>
     /// <response code="404">There is no project of that id.</response>
     internal static async Task<Results<Ok<ProjectEventPage>, ProblemHttpResult>> List(
-        string id, [AsParameters] PageQuery query, ProjectStore projects, ProjectEventStore events, HttpContext http, CancellationToken cancel)
+        string id, [AsParameters] SinceQuery query, [AsParameters] PageQuery page, ProjectStore projects, ProjectEventStore events, HttpContext http,
+        CancellationToken cancel)
     {
-        var limit = Paging.LimitOf(query.Limit);
-        var found = await events.Page(id, Cursor.Read(query.Cursor), limit + 1, cancel);
+        var limit = Paging.LimitOf(page.Limit);
+        var found = await events.Page(new() { ProjectId = id, Since = query.Since?.Value }, Cursor.Read(page.Cursor), limit + 1, cancel);
         if (found is [] && await projects.Find(id, cancel) is null)
         {
             return ProjectProblems.NotFound(id);
         }
 
-        var (items, next) = Paging.Page(http, found, limit, one => one.Id);
-        return TypedResults.Ok(new ProjectEventPage([.. items.Select(ProjectEventView.Of)], next));
+        var (items, next) = Paging.Page(http, found, limit, one => one.Stored.Id);
+        return TypedResults.Ok(new ProjectEventPage([.. items.Select(one => ProjectEventView.Of(one.Stored))], next));
     }
 }
 

@@ -74,15 +74,13 @@ internal sealed record ModelQuery
 /// <summary>The bounds of a query for models.</summary>
 internal sealed class ModelQueryValidator : AbstractValidator<ModelQuery>
 {
-    private const int LongestSearch = 200;
-
     public ModelQueryValidator(CatalogSnapshot catalog)
     {
         RuleFor(query => query.Provider).MaximumLength(100)
             .Must(provider => provider is null || catalog.Provider(provider) is not null)
             .WithMessage(query => $"'{query.Provider}' is no provider of the catalog.{Nearest.Question(ModelSuggestions.OfProvider(query.Provider!, catalog))} GET /v1/providers lists them.");
         RuleFor(query => query.Kind).IsWord();
-        RuleFor(query => query.Q).MaximumLength(LongestSearch).WithoutControlCharacters();
+        RuleFor(query => query.Q).IsSearch();
         RuleFor(query => query.InputModality).IsWord();
         RuleFor(query => query.Feature).IsWord();
         RuleFor(query => query.SizeClass).IsWord();

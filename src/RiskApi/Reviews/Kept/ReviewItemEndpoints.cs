@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using RiskApi.Core.Reviews;
+using RiskApi.Projects;
 using RiskApi.Storage;
 using RiskApi.Web.Document;
 using RiskApi.Web.Validation;
@@ -60,7 +62,7 @@ internal static class ReviewItemEndpoints
     /// <response code="428">`If-Match` is missing.</response>
     internal static Task<Results<Ok<ProjectReviewView>, ProblemHttpResult>> PutWaiver(
         string id, string reviewId, string itemId, WaiverInput input, ReviewWrites writes, CancellationToken cancel) =>
-        writes.Change(id, reviewId, itemId, "waive", (record, item) => record.With(input.ToWaiver(itemId, item.FactsFingerprint)), cancel);
+        writes.Change(id, reviewId, itemId, "waive", (record, item) => record.With(WaiverOf(input, item)), cancel);
 
     /// <summary>Takes back the waiver of an item.</summary>
     /// <remarks>The item is open again, unless facts or people say otherwise. Where there is no waiver, nothing but the version changes.</remarks>
@@ -74,4 +76,13 @@ internal static class ReviewItemEndpoints
     internal static Task<Results<Ok<ProjectReviewView>, ProblemHttpResult>> DeleteWaiver(
         string id, string reviewId, string itemId, ReviewWrites writes, CancellationToken cancel) =>
         writes.Change(id, reviewId, itemId, "take-back-waiver", (record, _) => record.WithoutWaiver(itemId), cancel);
+
+    private static Waiver WaiverOf(WaiverInput input, ReviewItem item) => new()
+    {
+        ItemId = item.Id,
+        Reason = input.Reason,
+        Owner = input.Owner,
+        ExpiresOn = input.ExpiresOn,
+        FactsFingerprint = item.FactsFingerprint,
+    };
 }

@@ -39,7 +39,7 @@ internal sealed class PortfolioStore(Database database)
             .Select(i => $" and p.id in (select project_id from project_facets where facet = @facet{i} and value = @value{i})");
         var sql =
             $"""
-            select p.id, p.document, p.updated_at, p.latest_score, p.latest_assessed_at, a.catalog_version, a.method_version
+            select p.id, p.version, p.document, p.created_at, p.updated_at, p.latest_score, p.latest_assessed_at, a.catalog_version, a.method_version
             from projects p left join assessments a on a.id = p.latest_assessment_id
             where 1 = 1{string.Concat(having)} order by p.id
             """;
@@ -57,7 +57,11 @@ internal sealed record PortfolioRow
 {
     public string Id { get; init; } = "";
 
+    public long Version { get; init; }
+
     public string Document { get; init; } = "";
+
+    public DateTimeOffset CreatedAt { get; init; }
 
     public DateTimeOffset UpdatedAt { get; init; }
 

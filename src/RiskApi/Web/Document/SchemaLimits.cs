@@ -22,6 +22,7 @@ internal static class SchemaLimits
                 {
                     int => (JsonSchemaType.Integer, "int32"),
                     double => (JsonSchemaType.Number, "double"),
+                    DateTimeOffset => (JsonSchemaType.String, null),
                     _ => (JsonSchemaType.String, "date"),
                 };
                 Between(within.From, within.To, target);
@@ -47,7 +48,7 @@ internal static class SchemaLimits
     /// <summary>JSON Schema has bounds for numbers, and none for dates.</summary>
     private static void Between(object from, object to, OpenApiSchema target)
     {
-        if (from is not DateOnly)
+        if (from is not (DateOnly or DateTimeOffset))
         {
             target.Minimum = Convert.ToString(from, CultureInfo.InvariantCulture);
             target.Maximum = Convert.ToString(to, CultureInfo.InvariantCulture);

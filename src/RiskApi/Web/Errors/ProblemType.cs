@@ -30,6 +30,9 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly ProblemType TooManyProjects = new("too-many-projects", 400, "More projects fit than go into one file",
         "Filter by tag, team, owner, provider or model so that fewer fit, or export projects one by one. Whoever runs the service can raise Exports:MostProjects.");
 
+    public static readonly ProblemType ExpiredForm = new("expired-form", 400, "The form is no longer known",
+        "A page's form carries a token that proves that the page is of this service. Send the form again from the page; what was typed is kept there.");
+
     public static readonly ProblemType NotFound = new("not-found", 404, "There is nothing at this path",
         "The operations are listed in /openapi/v1.json and can be tried at /swagger.");
 
@@ -44,6 +47,9 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
 
     public static readonly ProblemType UnknownProject = new("unknown-project", 404, "There is no such project",
         "GET /v1/projects lists the projects. One that was deleted is gone with its assessments; the audit trail keeps what it was.");
+
+    public static readonly ProblemType UnknownDependency = new("unknown-dependency", 404, "The project calls no such model, or nobody has waived it",
+        "GET /v1/projects/{id} lists the dependencies of a project, each by its model string; GET /v1/projects/{id}/waivers the waivers.");
 
     public static readonly ProblemType UnknownAssessment = new("unknown-assessment", 404, "The project has no such assessment",
         "GET /v1/projects/{id}/assessments lists the assessments of a project.");
@@ -135,10 +141,10 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
 
     public static readonly ProblemType[] All =
     [
-        OutOfBounds, Malformed, TooManyProjects,
+        OutOfBounds, Malformed, ExpiredForm, TooManyProjects,
         Unauthenticated, Forbidden, OutOfScope, CrossSite,
-        NotFound, UnknownModel, AmbiguousModel, UnknownProvider, UnknownProject, UnknownAssessment, UnknownRescoring, UnknownSubscription, UnknownGatePolicy,
-        UnknownReview, UnknownChecklist, UnknownKey, UnknownCatalogImport, UnknownCatalogRevision, UnknownCatalogOverride, UnknownLedgerDay,
+        NotFound, UnknownModel, AmbiguousModel, UnknownProvider, UnknownProject, UnknownDependency, UnknownAssessment, UnknownRescoring, UnknownSubscription,
+        UnknownGatePolicy, UnknownReview, UnknownChecklist, UnknownKey, UnknownCatalogImport, UnknownCatalogRevision, UnknownCatalogOverride, UnknownLedgerDay,
         UnknownProblem,
         MethodNotAllowed, NotAcceptable, NameTaken, CatalogConflict, PreconditionFailed, BodyTooLarge, ImportTooLarge, UnsupportedMediaType,
         ImportFormatUnknown, Misdirected, IdempotencyKeyReused, ImportUnreadable, UnreadableFeed, PreconditionRequired, TooManyRequests,

@@ -7,6 +7,8 @@ namespace RiskApi.Web.Validation;
 /// <summary>Validation rules that several inputs share.</summary>
 internal static class Rules
 {
+    private const int LongestSearch = 200;
+
     public static readonly DateOnly FirstAsOf = new(2020, 1, 1);
     public static readonly DateOnly LastAsOf = new(2099, 12, 31);
 
@@ -16,6 +18,10 @@ internal static class Rules
     /// <summary>A name of a project, a person or a team.</summary>
     public static IRuleBuilderOptions<T, string?> FitsName<T>(this IRuleBuilder<T, string?> rule) =>
         rule.MaximumLength(UsageLimits.LongestName).WithoutControlCharacters();
+
+    /// <summary>Words to search for.</summary>
+    public static IRuleBuilderOptions<T, string?> IsSearch<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.MaximumLength(LongestSearch).WithoutControlCharacters();
 
     public static IRuleBuilderOptions<T, string?> IsModelString<T>(this IRuleBuilder<T, string?> rule) => rule.NotEmpty().FitsModelString();
 

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Http.Extensions;
+using RiskApi.Access.Roles;
+using RiskApi.Catalog.Served;
+using RiskApi.Core.Catalog;
+using RiskApi.Pages.Projects;
+using RiskApi.Pages.Shell;
+using RiskApi.Portfolio;
+using RiskApi.Portfolio.Worklists;
+using RiskApi.Storage.Events;
+using RiskApi.Web;
+
+namespace RiskApi.Pages.Today;
+
+/// <summary>Shows what is to be done today.</summary>
+internal static class TodayEndpoints
+{
+    /// <summary>The days for which the page says what changed.</summary>
+    public const int ChangedDays = 7;
+
+    /// <summary>More changes than this are told by the API alone.</summary>
+    public const int MostChanges = 20;
+
+    public static void MapToday(this IEndpointRouteBuilder pages) => pages.MapGet(TodayQuery.Path, Show).Reads().WithMetadata(new TakesPages());
+
+    internal static async Task<IResult> Show(
+        PortfolioAnswers answers, WorklistAnswers worklist, ProjectEventStore events, Outlooks outlooks, CatalogSnapshot catalog, HttpContext http, CancellationToken cancel)
+    {
+        var query = TodayQuery.Of(http.Request.Query);
+        var columns = new List<TodayColumn>();
+        foreach (var group in query.Groups)
+        {
+            var asked = query.ToQuery(group);
+            columns.Add(TodayColumn.Of(group, (await worklist.Of(asked, cancel)).Worklist, Paging.LimitOf(asked.Limit)));
+        }
+
+        DateOnly[] checkedOn = [.. catalog.Providers.Where(provider => provider.HasModels).Select(provider => provider.ReadOn)];
+        var projects = await AllProjects.Of(answers, new PortfolioQuery(), cancel);
+        var changes = await events.Page(query.ToEventQuery(outlooks.Today.AddDays(-ChangedDays)).ToSelection(outlooks.Of(null)), null, MostChanges, cancel);
+        var view = new TodayView(query, columns, projects, changes, (checkedOn.Min(), checkedOn.Max()), http.Request.GetEncodedUrl());
+        return PageAnswers.Show<TodayPage>(http, view);
+    }
+}

@@ -1,0 +1,76 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using RiskApi.Testing;
+
+namespace RiskApi.Browser;
+
+/// <summary>How somebody looks at pages.</summary>
+/// <param name="Width">The width of the window in pixels.</param>
+/// <param name="IsDark">Whether dark pages are liked.</param>
+/// <param name="RunsScripts">Whether scripts run.</param>
+public sealed record VisitOptions(int Width = 1366, bool IsDark = false, bool RunsScripts = true);
+
+/// <summary>A session in the browser, which remembers what should not have happened.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly List<string> _complaints = [];
+
+    private Visit(IBrowserContext context, IPage page, PagesService service)
+    {
+        (_context, Page) = (context, page);
+        page.Console += (_, message) => Note(message.Type is "error" or "warning", $"The console says: {message.Text} ({message.Location})");
+        page.PageError += (_, error) => Note(true, $"A script failed: {error}");
+        page.Request += (_, request) => Note(
+            !request.Url.StartsWith(service.Address.ToString(), StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal),
+            $"A request to elsewhere: {request.Url}");
+    }
+
+    public IPage Page { get; }
+
+    internal static async Task<Visit> Open(IBrowser browser, PagesService service, VisitOptions options)
+    {
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = service.Address.ToString(),
+            ViewportSize = new() { Width = options.Width, Height = options.Width < 500 ? 844 : 900 },
+            ColorScheme = options.IsDark ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = options.RunsScripts,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        return new(context, await context.NewPageAsync(), service);
+    }
+
+    /// <summary>Opens an address and returns the status of the answer.</summary>
+    public async Task<int> Open(string path) => (await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle }))!.Status;
+
+    /// <summary>What assistive technology would stumble over.</summary>
+    public async Task<string> Findings()
+    {
+        AxeResult result = await Page.RunAxe();
+        return string.Join('\n', result.Violations.Select(
+            violation => $"{violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html).Take(3))}"));
+    }
+
+    /// <summary>By how many pixels the page is wider than the window.</summary>
+    public Task<int> Overflow() => Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+    /// <summary>Keeps a picture of the whole page for a person to look at.</summary>
+    public Task Picture(string name) => Page.ScreenshotAsync(new() { Path = Repository.Path("artifacts", "screenshots", $"{name}.png"), FullPage = true });
+
+    /// <summary>Keeps a picture of what the window shows.</summary>
+    public Task Window(string name) => Page.ScreenshotAsync(new() { Path = Repository.Path("artifacts", "screenshots", $"{name}.png") });
+
+    /// <summary>Fails where the console complained, a script failed, or something was fetched from elsewhere.</summary>
+    public void AssertNoComplaint() => Assert.True(_complaints is [], string.Join('\n', _complaints));
+
+    public ValueTask DisposeAsync() => _context.DisposeAsync();
+
+    private void Note(bool isWrong, string complaint)
+    {
+        if (isWrong)
+        {
+            _complaints.Add(complaint);
+        }
+    }
+}
