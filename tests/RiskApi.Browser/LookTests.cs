@@ -3,7 +3,7 @@ namespace RiskApi.Browser;
 /// <summary>How the pages look, on a desk and on a phone, in light and in the dark.</summary>
 public class LookTests(Chromium chromium, FilledService service) : IClassFixture<FilledService>
 {
-    /// <summary>With pictures, and as it is sent without compression.</summary>
+    /// <summary>With its pictures, styles and scripts, before compression.</summary>
     private const int MostBytes = 150_000;
 
     private static readonly (string Name, string Path)[] Pages =
@@ -28,36 +28,65 @@ public class LookTests(Chromium chromium, FilledService service) : IClassFixture
         ("error", "/no-such-page"),
     ];
 
-    public static TheoryData<string, string, int, bool> Looks
+    public static TheoryData<string, string> All
     {
         get
         {
-            var looks = new TheoryData<string, string, int, bool>();
+            var all = new TheoryData<string, string>();
             foreach (var (name, path) in Pages)
             {
-                foreach (var width in new[] { 1366, 390 })
-                {
-                    looks.Add(name, path, width, false);
-                    looks.Add(name, path, width, true);
-                }
+                all.Add(name, path);
             }
 
-            return looks;
+            return all;
         }
     }
 
     [Theory]
-    [MemberData(nameof(Looks))]
-    public async Task A_page_is_fit_for_everyone_at_every_width(string name, string path, int width, bool isDark)
+    [MemberData(nameof(All))]
+    public async Task A_page_is_fit_for_everyone_at_every_width_and_small(string name, string path)
     {
-        await using var visit = await chromium.Visit(service, new(width, isDark));
+        await using var visit = await chromium.Visit(service);
 
-        var status = await visit.Open(path);
-        await visit.Picture($"{name}-{width}-{(isDark ? "dark" : "light")}");
+        await Look(visit, name, path, name is "error" or "project-gone" ? 404 : 200);
+    }
 
-        Assert.Equal(name is "error" or "project-gone" ? 404 : 200, status);
-        Assert.Equal("", await visit.Findings());
-        Assert.True(await visit.Overflow() <= 0, $"{path} is {await visit.Overflow()} pixels wider than a window of {width}");
+    [Fact]
+    public async Task The_page_of_a_service_without_projects_is_fit_too()
+    {
+        await using var empty = new PagesService();
+        await using var visit = await chromium.Visit(empty);
+
+        await Look(visit, "first-run", "/", 200);
+    }
+
+    [Fact]
+    public async Task The_form_for_a_key_is_fit_too()
+    {
+        await using var closed = new ClosedPagesService();
+        await using var visit = await chromium.Visit(closed);
+
+        await Look(visit, "sign-in", "/sign-in", 200);
+    }
+
+    private static async Task Look(Visit visit, string name, string path, int status)
+    {
+        Assert.Equal(status, await visit.Open(path));
+        Assert.InRange(await visit.Bytes(), 1, MostBytes);
+        foreach (var width in new[] { 1366, 390 })
+        {
+            foreach (var colours in new[] { ColorScheme.Light, ColorScheme.Dark })
+            {
+                await visit.LookAs(width, colours);
+                await visit.Picture($"{name}-{width}-{(colours == ColorScheme.Dark ? "dark" : "light")}");
+
+                Assert.Equal("", await visit.Findings());
+                Assert.True(await visit.Overflow() <= 0, $"{path} is {await visit.Overflow()} pixels wider than a window of {width}");
+                Assert.Equal("", await visit.SmallTexts());
+            }
+        }
+
+        // The console tells of a page that is missing, as it should.
         if (status == 200)
         {
             visit.AssertNoComplaint();
@@ -74,25 +103,4 @@ public class LookTests(Chromium chromium, FilledService service) : IClassFixture
 
         await visit.Window("readme");
     }
-
-    [Theory]
-    [MemberData(nameof(Paths))]
-    public async Task A_page_is_small_with_its_pictures(string path)
-    {
-        await using var visit = await chromium.Visit(service);
-        var bytes = 0;
-        visit.Page.Response += async (_, response) =>
-        {
-            var content = response.Url.Contains("/assets/", StringComparison.Ordinal) || response.Url.StartsWith("data:", StringComparison.Ordinal)
-                ? []
-                : await response.BodyAsync();
-            Interlocked.Add(ref bytes, content.Length);
-        };
-
-        await visit.Open(path);
-
-        Assert.InRange(bytes, 1, MostBytes);
-    }
-
-    public static TheoryData<string> Paths => [.. Pages.Where(page => page.Name is not ("error" or "project-gone")).Select(page => page.Path)];
 }

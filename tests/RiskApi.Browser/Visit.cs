@@ -13,12 +13,19 @@ public sealed record VisitOptions(int Width = 1366, bool IsDark = false, bool Ru
 /// <summary>A session in the browser, which remembers what should not have happened.</summary>
 public sealed class Visit : IAsyncDisposable
 {
+    private const int NarrowBelow = 500;
+    private const int NarrowHeight = 844;
+    private const int Height = 900;
+
     private readonly IBrowserContext _context;
+
     private readonly List<string> _complaints = [];
+    private readonly List<IResponse> _responses = [];
 
     private Visit(IBrowserContext context, IPage page, PagesService service)
     {
         (_context, Page) = (context, page);
+        page.Response += (_, response) => _responses.Add(response);
         page.Console += (_, message) => Note(message.Type is "error" or "warning", $"The console says: {message.Text} ({message.Location})");
         page.PageError += (_, error) => Note(true, $"A script failed: {error}");
         page.Request += (_, request) => Note(
@@ -33,7 +40,7 @@ public sealed class Visit : IAsyncDisposable
         var context = await browser.NewContextAsync(new()
         {
             BaseURL = service.Address.ToString(),
-            ViewportSize = new() { Width = options.Width, Height = options.Width < 500 ? 844 : 900 },
+            ViewportSize = new() { Width = options.Width, Height = options.Width < NarrowBelow ? NarrowHeight : Height },
             ColorScheme = options.IsDark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = options.RunsScripts,
             ReducedMotion = ReducedMotion.Reduce,
@@ -54,6 +61,34 @@ public sealed class Visit : IAsyncDisposable
 
     /// <summary>By how many pixels the page is wider than the window.</summary>
     public Task<int> Overflow() => Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+    /// <summary>Bytes of everything that was fetched for the page, before compression.</summary>
+    public async Task<int> Bytes()
+    {
+        var bytes = 0;
+        foreach (var response in _responses.Where(response => response.Status is 200 or 404 && !response.Url.StartsWith("data:", StringComparison.Ordinal)))
+        {
+            bytes += (await response.BodyAsync()).Length;
+        }
+
+        return bytes;
+    }
+
+    /// <summary>Looks at the same page at another width and in other colours.</summary>
+    public async Task LookAs(int width, ColorScheme colours)
+    {
+        await Page.EmulateMediaAsync(new() { ColorScheme = colours });
+        await Page.SetViewportSizeAsync(width, width < NarrowBelow ? NarrowHeight : Height);
+    }
+
+    /// <summary>Texts of pictures that are smaller than 11 pixels on the screen.</summary>
+    public Task<string> SmallTexts() => Page.EvaluateAsync<string>(
+        """
+        () => [...document.querySelectorAll('svg text')]
+          .filter(text => getComputedStyle(text).display !== 'none')
+          .map(text => [text.textContent, parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a])
+          .filter(([, size]) => size < 11).map(([text, size]) => `${text}: ${size.toFixed(1)} px`).join('\n')
+        """);
 
     /// <summary>Keeps a picture of the whole page for a person to look at.</summary>
     public Task Picture(string name) => Page.ScreenshotAsync(new() { Path = Repository.Path("artifacts", "screenshots", $"{name}.png"), FullPage = true });

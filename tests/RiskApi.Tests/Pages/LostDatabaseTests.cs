@@ -8,7 +8,7 @@ public class LostDatabaseTests
     [Fact]
     public async Task A_form_tells_what_happened_and_keeps_what_was_typed()
     {
-        using var service = new RiskApiService();
+        await using var service = new RiskApiService();
         using var visitor = new PageVisitor(service);
         var form = await visitor.Open("/projects/new");
         var token = form.Html.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;

@@ -63,8 +63,9 @@ public sealed partial class PageTests(RiskApiService service) : IDisposable
     public async Task What_pages_load_is_kept_for_good_by_its_address()
     {
         var page = await _visitor.Open("/projects");
-        foreach (var address in page.Html.QuerySelectorAll("script[src], link[rel=stylesheet]").Select(one => one.GetAttribute("src") ?? one.GetAttribute("href")!))
+        foreach (var loaded in page.Html.QuerySelectorAll("script[src], link[rel=stylesheet]"))
         {
+            var address = loaded.GetAttribute("src") ?? loaded.GetAttribute("href")!;
             using var asset = await service.Send(HttpMethod.Get, address);
             Assert.True(asset.IsSuccessStatusCode, address);
             Assert.Contains("immutable", asset.Headers.CacheControl!.ToString(), StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
 using RiskApi.Core.Portfolio;
 using RiskApi.Core.Portfolio.Rankings;
 using RiskApi.Core.Scoring;
@@ -83,7 +84,7 @@ public class PageWordTests
     }
 
     private static QueryCollection Read(string address) =>
-        new(Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(address.Split('?', 2)[^1].Contains('=', StringComparison.Ordinal) ? address.Split('?', 2)[1] : ""));
+        new(QueryHelpers.ParseQuery(address[address.IndexOf('?', StringComparison.Ordinal)..]));
 
     private static RankedProject Row(string id, double score, DateOnly? startByOn) => new(
         new ProjectName(id, $"Project {id}", $"{id}@example.com", null), Criticality.High, score, score > 60 ? Band.Critical : Band.Low, ConfidenceLevel.High, null,

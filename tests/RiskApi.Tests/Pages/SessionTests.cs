@@ -26,7 +26,8 @@ public sealed class SessionTests(ClosedService service) : IClassFixture<ClosedSe
     [Fact]
     public async Task The_cookie_is_for_this_site_and_no_script()
     {
-        var cookie = (await SignIn(ClosedService.Bootstrap)).Headers.GetValues("Set-Cookie").Single(one => one.StartsWith("riskapi-key=", StringComparison.Ordinal));
+        var cookies = (await SignIn(ClosedService.Bootstrap)).Headers.GetValues("Set-Cookie");
+        var cookie = cookies.Single(one => one.StartsWith("riskapi-key=", StringComparison.Ordinal));
 
         Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("samesite=strict", cookie, StringComparison.OrdinalIgnoreCase);

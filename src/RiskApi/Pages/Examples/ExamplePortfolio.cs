@@ -13,7 +13,8 @@ internal sealed class ExamplePortfolio(IWebHostEnvironment environment, IOptions
 {
     private const string Prefix = "example-";
 
-    private readonly Lazy<IReadOnlyList<(string Id, ProjectInput Project)>> _projects = new(() => Read(environment.ContentRootPath, json.Value.SerializerOptions));
+    private readonly Lazy<IReadOnlyList<(string Id, ProjectInput Project)>> _projects =
+        new(() => Read(environment.ContentRootPath, json.Value.SerializerOptions));
 
     /// <summary>The projects with their ids.</summary>
     public IReadOnlyList<(string Id, ProjectInput Project)> Projects => _projects.Value;

@@ -48,7 +48,10 @@ internal sealed record EditedProject(
             Team = Team,
             Tags = NewProject.TagsOf(Tags),
             Criticality = Words.Parse<Criticality>(Criticality),
-            Dependencies = [.. Dependencies.Index().Where(one => one.Item.Model is not null).Select(one => one.Item.Read(Take(one.Item.Was), faults, one.Index))],
+            Dependencies =
+            [
+                .. Dependencies.Index().Where(one => one.Item.Model is not null).Select(one => one.Item.Read(Take(one.Item.Was), faults, one.Index)),
+            ],
         };
 
         // Several dependencies may have one model string: each goes on from one of them.

@@ -49,7 +49,8 @@ internal static class ProjectFormEndpoints
 
         preconditions.Name(ProjectReportEndpoints.VersionOf(form));
         return await writes.Change(before, input.ToProject(), "replace", cancel) is not null ? PageAnswers.SeeOther(http, ProjectPaths.Of(id))
-            : await projects.Find(id, cancel) is { } now ? Form(http, new(now, typed, FormFaults.None, isOutdated: true), StatusCodes.Status412PreconditionFailed)
+            : await projects.Find(id, cancel) is { } now
+                ? Form(http, new(now, typed, FormFaults.None, isOutdated: true), StatusCodes.Status412PreconditionFailed)
             : ProjectProblems.NotFound(id);
     }
 

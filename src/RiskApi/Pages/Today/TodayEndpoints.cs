@@ -23,7 +23,8 @@ internal static class TodayEndpoints
     public static void MapToday(this IEndpointRouteBuilder pages) => pages.MapGet(TodayQuery.Path, Show).Reads().WithMetadata(new TakesPages());
 
     internal static async Task<IResult> Show(
-        PortfolioAnswers answers, WorklistAnswers worklist, ProjectEventStore events, Outlooks outlooks, CatalogSnapshot catalog, HttpContext http, CancellationToken cancel)
+        PortfolioAnswers answers, WorklistAnswers worklist, ProjectEventStore events, Outlooks outlooks, CatalogSnapshot catalog, HttpContext http,
+        CancellationToken cancel)
     {
         var query = TodayQuery.Of(http.Request.Query);
         var columns = new List<TodayColumn>();

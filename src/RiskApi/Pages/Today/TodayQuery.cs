@@ -66,7 +66,8 @@ internal sealed record TodayQuery
     };
 
     /// <summary>The same projects as a query for events since a day.</summary>
-    public EventQuery ToEventQuery(DateOnly since) => new() { Team = Team, Owner = Owner, Tag = Tag, Since = Given<DateTimeOffset>.Parse(Words.Of(since), null) };
+    public EventQuery ToEventQuery(DateOnly since) =>
+        new() { Team = Team, Owner = Owner, Tag = Tag, Since = Given<DateTimeOffset>.Parse(Words.Of(since), null) };
 
     /// <summary>The address of the page that this asks for.</summary>
     public string Address()
