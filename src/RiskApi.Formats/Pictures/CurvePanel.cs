@@ -9,12 +9,11 @@ namespace RiskApi.Formats.Pictures;
 /// <summary>One model's probability of having stopped, with its interval and the dates that its vendor published.</summary>
 internal sealed class CurvePanel
 {
-    public const double Gap = 32;
-    public const double Height = 176;
+    public const double Height = 184;
 
     private const int Samples = 48;
     private const double AxisWidth = 48;
-    private const double PlotAt = 50;
+    private const double PlotAt = 60;
     private const double PlotHeight = 86;
 
     private readonly DependencyAssessment _dependency;
@@ -91,7 +90,7 @@ internal sealed class CurvePanel
         return Group(
             $"{Name}: {Words}",
             Picture.Name(left, top + 17, Name, width, width),
-            Text("s", left, top + 35, TextWidth.Fit(Range(AtHorizon) + NoticeWords, width, Picture.NarrowSmallSize)),
+            Text("s", left, top + 37, Range(AtHorizon) + NoticeWords),
             new[] { 0, 0.5, 1 }.Select(share => new[]
             {
                 Line(share == 0 ? "axis" : "grid", plotLeft, Y(share), plotRight, Y(share)),

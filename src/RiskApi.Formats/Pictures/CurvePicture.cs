@@ -8,8 +8,6 @@ namespace RiskApi.Formats.Pictures;
 /// <summary>Draws how likely it is, day by day up to the horizon, that each model has stopped answering.</summary>
 internal static class CurvePicture
 {
-    private const int Columns = 2;
-
     /// <summary>Writes the picture; the models that most likely stop are first.</summary>
     /// <param name="assessed">The project.</param>
     /// <param name="outlook">What the assessment rests on; between its usual horizons, only this knows the curve.</param>
@@ -26,19 +24,17 @@ internal static class CurvePicture
         string[] stopped = [.. all.Where(panel => panel.HasStopped).Select(panel => XmlText.Line(panel.Name))];
         var (legend, legendEnd) = panels is [] ? ([], Picture.Top + 6) : CurvePanel.Legend(Picture.Top, panels);
         var top = legendEnd + (stopped.Length == 0 ? 6 : 28);
-        var columns = Math.Clamp(panels.Length, 1, Columns);
-        var width = (Picture.Inner - ((columns - 1) * CurvePanel.Gap)) / columns;
-        var bottom = top + ((panels.Length + columns - 1) / columns * CurvePanel.Height);
+        var bottom = top + (panels.Length * CurvePanel.Height);
         var rest = Picture.Rest(all.Count(panel => !panel.HasStopped), bottom + 12);
         return Picture.Of(
             "curve",
-            $"Probability of having stopped within {assessed.Assessment.HorizonDays} days",
+            $"Stopped within {assessed.Assessment.HorizonDays} days, how likely",
             assessed,
             "For each model the probability, day by day, that it has stopped answering, with its 80 % interval. " + string.Concat(all.Select(panel => $"{panel.Name}: {panel.Words}. ")),
             bottom + (rest is null ? 4 : 26),
             legend,
             stopped.Length == 0 ? null : Svg.Text("t", Picture.Margin, legendEnd + 14, Stopped(stopped)),
-            panels.Select((panel, i) => panel.Draw(Picture.Margin + (i % columns * (width + CurvePanel.Gap)), top + (i / columns * CurvePanel.Height), width)),
+            panels.Select((panel, i) => panel.Draw(Picture.Margin, top + (i * CurvePanel.Height), Picture.Inner)),
             rest);
     }
 

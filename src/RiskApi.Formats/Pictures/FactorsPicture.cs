@@ -14,7 +14,7 @@ internal static class FactorsPicture
 {
     private const double RowHeight = 48;
     private const double BarHeight = 10;
-    private const double ColumnGap = 24;
+    private const double ColumnGap = 16;
     private const double ColumnWidth = (Picture.Inner - (2 * ColumnGap)) / 3;
     private const double ValueWidth = 54;
 

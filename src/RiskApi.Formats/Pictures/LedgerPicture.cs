@@ -9,15 +9,12 @@ namespace RiskApi.Formats.Pictures;
 /// <summary>Draws what was said against what came: dots on the line were right.</summary>
 internal static class LedgerPicture
 {
-    /// <summary>The size of every text on a narrow screen: 11 pixels and more where the picture is 390 wide.</summary>
-    public const double NarrowSize = 18.5;
-
-    private const double Left = Picture.Margin + 64;
+    private const double Left = Picture.Margin + 52;
 
     /// <summary>Half of the last mark's text must have room beside it.</summary>
     private const double Right = Picture.Right - 18;
     private const double Top = Picture.Top + 34;
-    private const double Bottom = Top + 300;
+    private const double Bottom = Top + 260;
     private const double SmallestDot = 5;
     private const double LargestDot = 13;
 
@@ -71,7 +68,7 @@ internal static class LedgerPicture
 
     private static string[] Empty(LedgerSummary ledger, LedgerCalibration calibration) =>
         ledger.FirstDueOn is not { } first ? ["Nothing has been said yet."]
-        : calibration.Unresolved > 0 ? ["Of the forecasts that have come due", "none could be resolved."]
+        : calibration.Unresolved > 0 ? ["Of the forecasts", "that have come due", "none could be resolved."]
         : ["No forecast has come due yet;", $"the first is due on {first:yyyy-MM-dd}."];
 
     /// <summary>A count in at most four characters.</summary>

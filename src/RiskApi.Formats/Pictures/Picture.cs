@@ -11,7 +11,8 @@ namespace RiskApi.Formats.Pictures;
 /// <remarks>Charting libraries write their colours into every element, which leaves a README in the dark, or need native libraries.</remarks>
 internal static class Picture
 {
-    public const double Width = 640;
+    /// <summary>So wide that the smallest text has 11 pixels where a phone shows the picture in a column of 352.</summary>
+    public const double Width = 480;
     public const double Margin = 20;
     public const double Right = Width - Margin;
     public const double Inner = Width - (2 * Margin);

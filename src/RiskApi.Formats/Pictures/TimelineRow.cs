@@ -12,11 +12,14 @@ namespace RiskApi.Formats.Pictures;
 /// <param name="asOf">The as-of date.</param>
 internal sealed class TimelineRow(DependencyAssessment dependency, DateOnly asOf)
 {
-    public const double Height = 48;
+    public const double Height = 66;
 
     private const double NameAt = 17;
-    private const double BarAt = 25;
-    private const double Gap = 16;
+    private const double WordsAt = 35;
+    private const double BarAt = 43;
+
+    /// <summary>Later than this, an end is not told apart from none.</summary>
+    private const int MostAheadYears = 5;
 
     private DateOnly? Released => dependency.Lifecycle?.ReleasedOn?.Day;
 
@@ -63,6 +66,8 @@ internal sealed class TimelineRow(DependencyAssessment dependency, DateOnly asOf
         (_, not null, { RetiresOn: var on }) => $"stops {on}{StartWords}",
         (_, _, { TentativeOn: { } on }) when on.Day > asOf => $"may stop {on}, not committed",
         (_, _, { TentativeOn: { } on }) when dependency.Status == ModelStatus.Unknown => $"may have stopped {on}",
+        (_, _, not null) when dependency.Forecast.RetiresOnP90 > asOf.AddYears(MostAheadYears) =>
+            $"likely from {Month(dependency.Forecast.RetiresOnP10)} on, even odds by {Month(dependency.Forecast.RetiresOnP50)}",
         (_, _, not null) => $"likely {Month(dependency.Forecast.RetiresOnP10)} to {Month(dependency.Forecast.RetiresOnP90)}",
         _ when IsOwn => "self-hosted, no vendor's clock",
         _ when dependency.Match != MatchKind.Ambiguous => "unknown model",
@@ -101,8 +106,8 @@ internal sealed class TimelineRow(DependencyAssessment dependency, DateOnly asOf
     {
         return Svg.Group(
             $"{Name}: {Words}.{Notice}",
-            Picture.Name(Picture.Margin, top + NameAt, Name, Picture.Inner - Gap - TextWidth.Of(Words, Picture.SmallSize), Picture.Inner),
-            Svg.Text("s x", Picture.Right, top + NameAt, Words, "end"),
+            Picture.Name(Picture.Margin, top + NameAt, Name, Picture.Inner, Picture.Inner),
+            Svg.Text("s", Picture.Margin, top + WordsAt, Words),
             Life(axis, top + BarAt),
             Svg.Line("now", axis.X(asOf), top + BarAt - 5, axis.X(asOf), top + BarAt + TimelineMarks.BarHeight + 10));
     }

@@ -40,7 +40,7 @@ public class LedgerPictureTests
             Fits(picture);
             Assert.All(picture.Descendants(Svg + "text").Where(text => (string?)text.Attribute("class") != "h"), text =>
             {
-                var (width, x) = (TextWidth.Of(text.Value, LedgerPicture.NarrowSize), (double)text.Attribute("x")!);
+                var (width, x) = (TextWidth.Of(text.Value, Picture.NarrowSmallSize), (double)text.Attribute("x")!);
                 var from = (string?)text.Attribute("text-anchor") switch { "middle" => x - (width / 2), "end" => x - width, _ => x };
                 Assert.True(from >= 0 && from + width <= Picture.Width, $"'{text.Value}' reaches from {from} to {from + width}");
             });
@@ -55,7 +55,7 @@ public class LedgerPictureTests
         Assert.Equal(10, counts.Length);
         Assert.All(counts.Zip(counts.Skip(1)), pair => Assert.True(
             (double)pair.Second.Attribute("x")! - (double)pair.First.Attribute("x")!
-            > (TextWidth.Of(pair.First.Value, LedgerPicture.NarrowSize) + TextWidth.Of(pair.Second.Value, LedgerPicture.NarrowSize)) / 2));
+            > (TextWidth.Of(pair.First.Value, Picture.NarrowSmallSize) + TextWidth.Of(pair.Second.Value, Picture.NarrowSmallSize)) / 2));
     }
 
     [Fact]
