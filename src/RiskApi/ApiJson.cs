@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using RiskApi.Assessments;
+using RiskApi.Assessments.Bulk;
 using RiskApi.Assessments.Comparisons;
 using RiskApi.Assessments.Gate;
 using RiskApi.Assessments.Kept;
@@ -22,6 +23,7 @@ using RiskApi.Core.Assessments;
 using RiskApi.Core.Assessments.Differences;
 using RiskApi.Core.Forecast.Backtests;
 using RiskApi.Core.Planning;
+using RiskApi.Core.Portfolio.Changes;
 using RiskApi.Core.Portfolio.Impacts;
 using RiskApi.Core.Portfolio.Losses;
 using RiskApi.Core.Portfolio.Plans;
@@ -43,6 +45,7 @@ using RiskApi.Notifications.Subscriptions;
 using RiskApi.Portfolio.Plans;
 using RiskApi.Portfolio.Worklists;
 using RiskApi.Projects;
+using RiskApi.Projects.Bulk;
 using RiskApi.Reviews.Checklists;
 using RiskApi.Reviews.Kept;
 using RiskApi.Reviews.Previews;
@@ -54,6 +57,10 @@ namespace RiskApi;
 /// <summary>Every type on the wire.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(Assessment))]
+[JsonSerializable(typeof(BulkAssessmentsInput))]
+[JsonSerializable(typeof(BulkAssessmentsView))]
+[JsonSerializable(typeof(BulkProjectsInput))]
+[JsonSerializable(typeof(BulkProjectsView))]
 [JsonSerializable(typeof(AssessmentDifference))]
 [JsonSerializable(typeof(AssessmentInput))]
 [JsonSerializable(typeof(AssessmentPage))]
@@ -113,6 +120,7 @@ namespace RiskApi;
 [JsonSerializable(typeof(PortfolioPlanInput))]
 [JsonSerializable(typeof(PortfolioSummary))]
 [JsonSerializable(typeof(PortfolioWaves))]
+[JsonSerializable(typeof(PortfolioChanges))]
 [JsonSerializable(typeof(Ranking))]
 [JsonSerializable(typeof(WorklistPage))]
 [JsonSerializable(typeof(DependencyWaiverView))]

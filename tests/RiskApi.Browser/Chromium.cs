@@ -7,6 +7,9 @@ namespace RiskApi.Browser;
 /// <summary>The browser of the machine.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    /// <summary>As long as a busy machine may need; what works takes a fraction of it.</summary>
+    public const float PatienceMilliseconds = 300_000;
+
     private static readonly string[] Paths =
         [Environment.GetEnvironmentVariable("RISKAPI_TEST_CHROMIUM") ?? "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
@@ -17,6 +20,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (Array.Find(Paths, File.Exists) is { } path)
         {
+            Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
             _playwright = await Playwright.CreateAsync();
             _browser = await _playwright.Chromium.LaunchAsync(new()
             {

@@ -18,7 +18,6 @@ public sealed class Visit : IAsyncDisposable
     private const int Height = 900;
 
     private readonly IBrowserContext _context;
-
     private readonly List<string> _complaints = [];
     private readonly List<IResponse> _responses = [];
 
@@ -45,6 +44,7 @@ public sealed class Visit : IAsyncDisposable
             JavaScriptEnabled = options.RunsScripts,
             ReducedMotion = ReducedMotion.Reduce,
         });
+        context.SetDefaultTimeout(Chromium.PatienceMilliseconds);
         return new(context, await context.NewPageAsync(), service);
     }
 

@@ -32,7 +32,7 @@ internal static class Floors
             "Gate",
             "Reviews/Facts", "Reviews/Checklists", "Reviews",
             "Portfolio", "Portfolio/Impacts", "Portfolio/Losses", "Portfolio/Plans", "Portfolio/Rankings", "Portfolio/Summaries", "Portfolio/Waves",
-            "Portfolio/Worklists",
+            "Portfolio/Worklists", "Portfolio/Changes",
         ],
         ["RiskApi.Formats"] =
         [

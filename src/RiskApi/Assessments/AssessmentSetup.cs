@@ -1,3 +1,4 @@
+using RiskApi.Assessments.Bulk;
 using RiskApi.Assessments.Comparisons;
 using RiskApi.Assessments.Gate;
 using RiskApi.Assessments.Kept;
@@ -24,6 +25,7 @@ internal static class AssessmentSetup
     public static void MapAssessments(this IEndpointRouteBuilder api)
     {
         api.MapAssessment();
+        api.MapBulkAssessments();
         api.MapProjectAssessments();
         api.MapProjectEvents();
         api.MapEvents();

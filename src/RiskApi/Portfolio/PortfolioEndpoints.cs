@@ -9,6 +9,7 @@ using RiskApi.Core.Portfolio.Waves;
 using RiskApi.Core.Resolution;
 using RiskApi.Formats.Markup;
 using RiskApi.Formats.Pictures;
+using RiskApi.Portfolio.Changes;
 using RiskApi.Portfolio.Plans;
 using RiskApi.Portfolio.Worklists;
 using RiskApi.Web;
@@ -39,6 +40,7 @@ internal static class PortfolioEndpoints
         portfolio.MapGet("/loss.svg", DrawLoss).Reads().WithName("drawPortfolioLoss").Validate<PortfolioQuery>().Validate<LossQuery>().IsPicture();
 
         api.MapPortfolioPlans();
+        api.MapPortfolioChanges();
         api.MapWorklist();
         api.MapWaivers();
     }

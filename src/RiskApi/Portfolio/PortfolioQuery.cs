@@ -2,6 +2,7 @@ using System.Globalization;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using RiskApi.Core;
+using RiskApi.Core.Portfolio;
 using RiskApi.Core.Usage;
 using RiskApi.Projects;
 using RiskApi.Web;
@@ -36,6 +37,13 @@ internal sealed record PortfolioQuery
     [ParameterDoc("How far ahead to look, in days; 365 where left out.", Example = "365")]
     [FromQuery(Name = "horizonDays")]
     public Given<int>? HorizonDays { get; init; }
+
+    /// <summary>Whether a project is one of those chosen.</summary>
+    public bool Fits(Project project) =>
+        (Tag is null || project.Tags.Contains(Tag))
+        && (Team is null || project.Team == Team)
+        && (Owner is null || project.Owner == Owner)
+        && (Criticality?.Value is not { } criticality || criticality == ExposedProject.CriticalityOf(project));
 
     /// <summary>The same choice as a query gives it, of what a body says.</summary>
     public static PortfolioQuery Of(string? tag, string? team, string? owner, Criticality? criticality, DateOnly? asOf, int? horizonDays) => new()

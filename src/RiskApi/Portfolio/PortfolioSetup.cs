@@ -1,3 +1,4 @@
+using RiskApi.Portfolio.Changes;
 using RiskApi.Portfolio.Plans;
 using RiskApi.Portfolio.Worklists;
 
@@ -10,6 +11,7 @@ internal static class PortfolioSetup
     {
         services.AddSingleton<PortfolioAnswers>();
         services.AddSingleton<WorklistAnswers>();
+        services.AddSingleton<PortfolioComparison>();
         services.AddScoped<WaiverWrites>();
         services.AddPortfolioPlans();
     }

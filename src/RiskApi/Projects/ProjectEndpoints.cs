@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 using RiskApi.Access.Roles;
 using RiskApi.Catalog.Served;
+using RiskApi.Projects.Bulk;
 using RiskApi.Storage;
 using RiskApi.Storage.Projects;
 using RiskApi.Web;
@@ -26,7 +27,8 @@ internal static class ProjectEndpoints
         var projects = api.MapGroup(Path).WithTags(ApiTags.Projects).SuggestsProjects();
 
         projects.MapPost("", Create).WithName("createProject").Validate<ProjectInput>().TakeIdempotencyKey().Writes().WithMetadata(Examples);
-        projects.MapGet("", List).Reads().WithName("listProjects").Validate<ProjectQuery>().Validate<PageQuery>();
+        projects.MapGet("", List).Reads().WithName("listProjects").Validate<ProjectListQuery>().Validate<PageQuery>().GivesFields();
+        projects.MapBulkProjects();
         projects.MapGet("/{id}", Get).Reads().WithName("getProject")
             .Produces(StatusCodes.Status304NotModified).ProducesProblem(StatusCodes.Status404NotFound);
         projects.MapPut("/{id}", Put).WithName("putProject").Validate<ProjectInput>().RequireIfMatchToReplace().Writes().WithMetadata(Examples)
@@ -59,17 +61,23 @@ internal static class ProjectEndpoints
             },
             cancel);
 
-    /// <summary>Lists projects, in order of id.</summary>
+    /// <summary>Lists projects, in order of id or of `sort`.</summary>
     /// <remarks>In pages: follow `next`, or the `Link` header of the same address, until it is null. Filters must all fit.</remarks>
     /// <response code="200">A page of projects.</response>
-    internal static async Task<Ok<ProjectPage>> List(
-        [AsParameters] ProjectQuery query, [AsParameters] PageQuery page, ProjectStore projects, Outlooks outlooks, HttpContext http, CancellationToken cancel)
+    internal static async Task<Results<Ok<ProjectPage>, ProblemHttpResult>> List(
+        [AsParameters] ProjectListQuery query, [AsParameters] PageQuery page, ProjectStore projects, Outlooks outlooks, HttpContext http,
+        CancellationToken cancel)
     {
         var limit = Paging.LimitOf(page.Limit);
-        var found = await projects.Page(ProjectFacets.Of(query, outlooks.Of(null)), Cursor.Read(page.Cursor) ?? "", limit + 1, cancel);
-        var (items, next) = Paging.Page(http, found, limit, project => project.Id);
+        var (which, after) = (query.ToSelection(outlooks.Of(null)), Cursor.Read(page.Cursor));
+        if (after is not null && which.Order.Read(after) is null)
+        {
+            return Problems.Validation(new Dictionary<string, string[]> { ["cursor"] = ["'cursor' belongs to another 'sort'; start again without it."] });
+        }
 
-        return TypedResults.Ok(new ProjectPage([.. items.Select(ProjectView.Of)], next));
+        var (found, total) = await projects.Page(which, after, limit + 1, cancel);
+        var (items, next) = Paging.Page(http, found, limit, which.Order.PlaceOf);
+        return TypedResults.Ok(new ProjectPage([.. items.Select(ProjectView.Of)], total, next));
     }
 
     /// <summary>Gives a project.</summary>

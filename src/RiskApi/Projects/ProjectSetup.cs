@@ -1,3 +1,5 @@
+using RiskApi.Projects.Bulk;
+
 namespace RiskApi.Projects;
 
 /// <summary>Registers projects.</summary>
@@ -6,6 +8,7 @@ internal static class ProjectSetup
     public static void AddProjects(this IServiceCollection services)
     {
         services.AddScoped<ProjectWrites>();
+        services.AddScoped<BulkProjectWrites>();
         services.AddSingleton<ProjectSource>();
         services.AddSingleton<NearProjects>();
     }

@@ -53,7 +53,8 @@ internal sealed record LatestAssessment(string Id, double Score, Band Band, Date
     public static LatestAssessment Of(LatestScore latest) => new(latest.Id, latest.Score, latest.Band, latest.AssessedAt);
 }
 
-/// <summary>A page of projects, in order of id.</summary>
+/// <summary>A page of projects.</summary>
 /// <param name="Items">The projects.</param>
+/// <param name="Total">Projects on all pages.</param>
 /// <param name="Next">The path of the next page; null on the last.</param>
-internal sealed record ProjectPage(IReadOnlyList<ProjectView> Items, string? Next);
+internal sealed record ProjectPage(IReadOnlyList<ProjectView> Items, int Total, string? Next);

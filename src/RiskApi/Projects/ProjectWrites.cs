@@ -34,6 +34,18 @@ internal sealed class ProjectWrites(AuditedWrites writes, Outlooks outlooks, Tea
             : null;
     }
 
+    /// <summary>Replaces a project in a transaction; null where it was changed since it was read.</summary>
+    public async Task<StoredProject?> Replace(WriteSession session, StoredProject before, Project project)
+    {
+        scope.Demand(project);
+        var after = before with { Version = before.Version + 1, Project = project, UpdatedAt = session.Author.At };
+        return await AuditedWrites.Write(
+            session, open => ProjectStore.Update(open, after, Facets(project)), Change("replace", before.Id, before.Project, project)) ? after : null;
+    }
+
+    /// <summary>Whether two projects say the same.</summary>
+    public static bool AreSame(Project one, Project other) => Json(one) == Json(other);
+
     /// <summary>Changes the version of a project that the client has seen.</summary>
     /// <param name="before">The project as it was read.</param>
     /// <param name="project">The project as it is to be.</param>

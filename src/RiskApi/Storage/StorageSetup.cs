@@ -44,6 +44,7 @@ internal static class StorageSetup
         services.AddHostedService<DatabaseInUse>();
         services.AddSingleton<PortfolioStore>();
         services.AddSingleton<WaiverStore>();
+        services.AddSingleton<EarlierProjects>();
     }
 
     private static void AddDocuments<T>(this IServiceCollection services, string table, string key, JsonTypeInfo<T> json) =>

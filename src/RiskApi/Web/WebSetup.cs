@@ -15,6 +15,7 @@ internal static class WebSetup
         services.AddSettings<RequestOptions>(RequestOptions.Section);
         services.AddCompression();
         services.AddDocument();
+        services.AddSingleton<FieldNames>();
         services.AddValidators();
     }
 

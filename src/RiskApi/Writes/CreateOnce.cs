@@ -28,28 +28,45 @@ internal sealed class CreateOnce(IHttpContextAccessor accessor, Database databas
     public async Task<Results<Created<T>, ProblemHttpResult>> Run<TInput, T>(
         TInput input, Func<WriteSession, Task<Creation<T>>> create, CancellationToken cancel)
     {
+        var (answer, problem) = await Answer(input, create, cancel);
+        if (answer is null)
+        {
+            return problem!;
+        }
+
+        _http.Response.Headers.ETag = answer.EntityTag;
+        return TypedResults.Created(answer.Location, JsonSerializer.Deserialize(answer.Body, TypeInfo<T>()));
+    }
+
+    /// <summary>Writes several things in a transaction and answers 200, or gives the earlier answer again.</summary>
+    /// <param name="input">The request's body, to notice a key that is used for another one.</param>
+    /// <param name="write">Writes them in the transaction; throws <see cref="GoneException"/> where none is to be written.</param>
+    /// <param name="cancel">Cancels the writes.</param>
+    public async Task<Results<Ok<T>, ProblemHttpResult>> RunAll<TInput, T>(TInput input, Func<WriteSession, Task<T>> write, CancellationToken cancel)
+    {
+        var (answer, problem) = await Answer(input, async session => new Creation<T>(null, null, await write(session)), cancel);
+        return answer is null ? problem! : TypedResults.Ok(JsonSerializer.Deserialize(answer.Body, TypeInfo<T>()));
+    }
+
+    private async Task<(IdempotentAnswer? Answer, ProblemHttpResult? Problem)> Answer<TInput, T>(
+        TInput input, Func<WriteSession, Task<Creation<T>>> create, CancellationToken cancel)
+    {
         var key = _http.Request.Headers[Header].ToString().Trim('"');
         if (key.Length > LongestKey || key.Any(char.IsControl))
         {
-            return Problems.Of(
-                ProblemType.OutOfBounds, $"{Header} takes up to {LongestKey} characters, none of them control characters; {key.Length} were given.");
+            return (null, Problems.Of(
+                ProblemType.OutOfBounds, $"{Header} takes up to {LongestKey} characters, none of them control characters; {key.Length} were given."));
         }
 
         try
         {
             var answer = await database.Write(author, session => key is "" ? Answer(session, create) : AnswerOnce(session, key, Digest(input), create), cancel);
-            if (answer is null)
-            {
-                return Problems.Of(
-                    ProblemType.IdempotencyKeyReused, $"The key '{key}' was used for another body within the last 24 hours; use a new key for a new request.");
-            }
-
-            _http.Response.Headers.ETag = answer.EntityTag;
-            return TypedResults.Created(answer.Location, JsonSerializer.Deserialize(answer.Body, TypeInfo<T>()));
+            return answer is not null ? (answer, null) : (null, Problems.Of(
+                ProblemType.IdempotencyKeyReused, $"The key '{key}' was used for another body within the last 24 hours; use a new key for a new request."));
         }
         catch (GoneException gone)
         {
-            return gone.Problem;
+            return (null, gone.Problem);
         }
     }
 
@@ -92,7 +109,7 @@ internal static class CreateOnceExtensions
 
 /// <summary>Something that a request created.</summary>
 /// <typeparam name="T">What clients see of it.</typeparam>
-/// <param name="Location">Its path.</param>
+/// <param name="Location">Its path; null for several.</param>
 /// <param name="Version">Its version, for the entity tag; null for what never changes.</param>
 /// <param name="View">What clients see of it.</param>
-internal sealed record Creation<T>(string Location, long? Version, T View);
+internal sealed record Creation<T>(string? Location, long? Version, T View);

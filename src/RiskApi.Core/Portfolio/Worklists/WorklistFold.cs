@@ -1,8 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-using RiskApi.Core.Advice;
-using RiskApi.Core.Scoring;
-
 namespace RiskApi.Core.Portfolio.Worklists;
 
 /// <summary>Lists the dependencies of a portfolio, each with what to do about it.</summary>
@@ -10,79 +5,14 @@ namespace RiskApi.Core.Portfolio.Worklists;
 /// <param name="kept">Lines that were made before in the same scope; what is made is kept there too.</param>
 public sealed class WorklistFold(PortfolioScope scope, KeptLines kept) : PortfolioFold<AllLines>(scope)
 {
-    private const int FingerprintLength = 16;
-
-    private readonly Adviser _adviser = new(scope.Constants.Advice);
+    private readonly LineMaker _maker = new(scope);
     private readonly List<WorklistLine> _lines = [];
 
     /// <inheritdoc/>
-    protected override void Take(ExposedProject project) => _lines.AddRange(kept.Of(project, LinesOf));
+    protected override void Take(ExposedProject project) => _lines.AddRange(kept.Of(project, _maker.LinesOf));
 
     /// <inheritdoc/>
     protected override AllLines Answer(PortfolioBasis basis) => new(basis, _lines);
-
-    private WorklistLine[] LinesOf(ExposedProject project)
-    {
-        var context = _adviser.ContextOf(project.Evaluation);
-        var advice = Adviser.FirstOfEach(project.Evaluation, context);
-        return [.. advice.Select((first, i) => LineOf(project, i, first, context))];
-    }
-
-    private WorklistLine LineOf(ExposedProject project, int index, FirstAdvice first, AdviceContext context)
-    {
-        var exposure = project.Exposures[index];
-        var evaluation = exposure.Evaluation;
-        var model = evaluation.Resolution.Known?.Facts;
-        var stopsOn = Situations.DatedEnd(evaluation);
-        var startByOn = first.Repair is { StartByOn: { } repairBy } ? repairBy : stopsOn?.AddDays(-exposure.LeadTimeDays);
-        var group = GroupOf(first, stopsOn);
-        var offers = context.OffersOf(evaluation);
-        var score = Rounded.Score(ScoreFactors.Score(exposure.ExpectedLoss));
-        return new()
-        {
-            Project = ProjectName.Of(project),
-            Tags = project.Project.Tags,
-            Index = index,
-            Requested = exposure.Requested,
-            Provider = model?.Provider,
-            Model = model?.Reference,
-            Replacement = offers.Best?.Reference ?? (offers.External is [_, ..] names ? string.Join(" and ", names) : null),
-            Group = group,
-            Summary = SummaryWords.Of(evaluation, context),
-            Action = first.Action?.Action,
-            Title = first.Action?.Title,
-            EffortDays = first.Action?.EffortDays,
-            Basis = evaluation.Forecast.Basis,
-            StopsOn = stopsOn,
-            DaysLeft = stopsOn?.DayNumber - Scope.AsOf.DayNumber,
-            StartByOn = startByOn,
-            DaysLate = startByOn is { } by ? Math.Max(0, Scope.AsOf.DayNumber - by.DayNumber) : null,
-            LeadTimeDays = exposure.LeadTimeDays,
-            Score = score,
-            Band = Scope.Constants.BandOf(score),
-            Loss = Rounded.Probability(exposure.ExpectedLoss),
-            Criticality = evaluation.Usage.Criticality,
-            AppearedOn = Appearance.Of(group, evaluation, startByOn, project.Version?.CreatedOn),
-            FactsFingerprint = Fingerprint(evaluation, stopsOn),
-        };
-    }
-
-    private static WorklistGroup GroupOf(FirstAdvice first, DateOnly? stopsOn) => first switch
-    {
-        { Situation: Situation.Broken } => WorklistGroup.BrokenNow,
-        { Situation: Situation.Late } => WorklistGroup.TooLateToStart,
-        { IsPressing: true } or { Repair: not null } => WorklistGroup.StartSoon,
-        { Action: not null } => WorklistGroup.Later,
-        { Situation: Situation.Due } when stopsOn is not null => WorklistGroup.Later,
-        _ => WorklistGroup.NothingToDo,
-    };
-
-    /// <summary>What a waiver is given under: which model it is, what its end rests on, and the day; not how close that day is, which changes by itself.</summary>
-    private static string Fingerprint(DependencyEvaluation evaluation, DateOnly? stopsOn)
-    {
-        var facts = $"{evaluation.Dependency.Model}\n{evaluation.Model?.Known.Facts.Reference}\n{evaluation.Forecast.Basis}\n{stopsOn:O}";
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(facts)))[..FingerprintLength];
-    }
 }
 
 /// <summary>A line for every dependency of a portfolio, in order of project and position.</summary>

@@ -14,7 +14,7 @@ namespace RiskApi.Assessments.Kept;
 internal static class EventEndpoints
 {
     public static void MapEvents(this IEndpointRouteBuilder api) =>
-        api.MapGet("/v1/events", List).Reads().WithName("listEvents").WithTags(ApiTags.Portfolio).Validate<EventQuery>().Validate<PageQuery>();
+        api.MapGet("/v1/events", List).Reads().WithName("listEvents").WithTags(ApiTags.Portfolio).Validate<EventQuery>().Validate<PageQuery>().GivesFields();
 
     /// <summary>Lists what happened to all projects and the models that they call, newest first.</summary>
     /// <remarks>

@@ -62,6 +62,10 @@ internal sealed record EventQuery
     [FromQuery(Name = "owner")]
     public string? Owner { get; init; }
 
+    [ParameterDoc(Web.Fields.Doc)]
+    [FromQuery(Name = "fields")]
+    public string? Fields { get; init; }
+
     /// <summary>The events that are wanted.</summary>
     public EventSelection ToSelection(Outlook today) => new()
     {
@@ -77,10 +81,11 @@ internal sealed record EventQuery
 /// <summary>The bounds of a query for events.</summary>
 internal sealed class EventQueryValidator : AbstractValidator<EventQuery>
 {
-    public EventQueryValidator()
+    public EventQueryValidator(FieldNames names)
     {
         RuleFor(query => query.Since).IsSince();
         RuleFor(query => query.Kind).IsWord();
+        RuleFor(query => query.Fields).AreFieldsOf(typeof(EventView), names);
         RuleFor(query => query.Project).MaximumLength(100).WithoutControlCharacters();
         RuleFor(query => query.Provider).MaximumLength(100).WithoutControlCharacters();
         RuleFor(query => query.Model).FitsModelString();

@@ -19,7 +19,7 @@ internal static class ModelEndpoints
     {
         var models = api.MapGroup("/v1/models").WithTags(ApiTags.Models);
 
-        models.MapGet("", List).Reads().WithName("listModels").Validate<ModelQuery>();
+        models.MapGet("", List).Reads().WithName("listModels").Validate<ModelQuery>().GivesFields();
         models.MapGet("/{provider}/{**model:minlength(1)}", Get)
             .Reads()
             .WithName("getModel")
@@ -47,10 +47,11 @@ internal static class ModelEndpoints
         var outlook = outlooks.Of(query.AsOf?.Value);
         var limit = Paging.LimitOf(query.Limit);
         var order = ModelOrder.Of(query.Sort, outlook);
-        KnownModel[] found = [.. order.Sort(ModelSelection.Of(outlook.Known, query), ModelPlace.Read(Cursor.Read(query.Cursor))).Take(limit + 1)];
+        KnownModel[] all = [.. ModelSelection.Of(outlook.Known, query)];
+        KnownModel[] found = [.. order.Sort(all, ModelPlace.Read(Cursor.Read(query.Cursor))).Take(limit + 1)];
         var (items, next) = Paging.Page(http, found, limit, model => order.PlaceOf(model).Write(), ("asOf", $"{outlook.AsOf:yyyy-MM-dd}"));
 
-        return TypedResults.Ok(new ModelPage([.. items.Select(model => ModelView.Of(model, outlook))], next));
+        return TypedResults.Ok(new ModelPage([.. items.Select(model => ModelView.Of(model, outlook))], all.Length, next));
     }
 
     /// <summary>Gives one model as it was known on a date.</summary>

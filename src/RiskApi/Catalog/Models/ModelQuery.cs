@@ -58,6 +58,10 @@ internal sealed record ModelQuery
     [FromQuery(Name = "sort")]
     public string? Sort { get; init; }
 
+    [ParameterDoc(Web.Fields.Doc)]
+    [FromQuery(Name = "fields")]
+    public string? Fields { get; init; }
+
     [ParameterDoc("The day to answer for, with what was known on it; today (UTC) where left out.", Example = "2026-09-01")]
     [FromQuery(Name = "asOf")]
     public Given<DateOnly>? AsOf { get; init; }
@@ -74,7 +78,7 @@ internal sealed record ModelQuery
 /// <summary>The bounds of a query for models.</summary>
 internal sealed class ModelQueryValidator : AbstractValidator<ModelQuery>
 {
-    public ModelQueryValidator(CatalogSnapshot catalog)
+    public ModelQueryValidator(CatalogSnapshot catalog, FieldNames names)
     {
         RuleFor(query => query.Provider).MaximumLength(100)
             .Must(provider => provider is null || catalog.Provider(provider) is not null)
@@ -90,6 +94,7 @@ internal sealed class ModelQueryValidator : AbstractValidator<ModelQuery>
         RuleFor(query => query.AsOf).IsAsOfDate();
         RuleFor(query => query.Limit).IsWholeNumber(1, Paging.MostPerPage);
         RuleFor(query => query.Sort).IsOneOf(ModelOrder.Words);
+        RuleFor(query => query.Fields).AreFieldsOf(typeof(ModelView), names);
         RuleFor(query => query.Cursor).Cascade(CascadeMode.Stop).IsCursor()
             .Must((query, cursor) => ModelPlace.Read(Cursor.Read(cursor)) is not { } place || place.Sort == ModelOrder.WordOf(query.Sort))
             .WithMessage("'cursor' belongs to another 'sort'; start again without it.");

@@ -68,5 +68,6 @@ internal sealed record ModelView(
 
 /// <summary>A page of models, in order of provider and id, or as asked for.</summary>
 /// <param name="Items">The models.</param>
+/// <param name="Total">Models on all pages.</param>
 /// <param name="Next">The path of the next page; null on the last.</param>
-internal sealed record ModelPage(IReadOnlyList<ModelView> Items, string? Next);
+internal sealed record ModelPage(IReadOnlyList<ModelView> Items, int Total, string? Next);

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Mvc;
 using RiskApi.Pages.Forms;
 using RiskApi.Pages.Shell;
 

@@ -3,13 +3,12 @@ using FluentValidation.Results;
 namespace RiskApi.Pages.Forms;
 
 /// <summary>What is wrong with the fields of a form, by field.</summary>
-internal sealed class FormFaults
+/// <param name="all">Each with its field.</param>
+internal sealed class FormFaults(IEnumerable<(string Field, string Message)> all)
 {
     public static readonly FormFaults None = new([]);
 
-    private readonly IReadOnlyList<(string Field, string Message)> _all;
-
-    public FormFaults(IEnumerable<(string Field, string Message)> all) => _all = [.. all];
+    private readonly IReadOnlyList<(string Field, string Message)> _all = [.. all];
 
     public bool IsEmpty => _all.Count == 0;
 

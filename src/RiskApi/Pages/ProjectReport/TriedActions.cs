@@ -5,7 +5,6 @@ using RiskApi.Core.Advice;
 using RiskApi.Core.Assessments;
 using RiskApi.Core.Forecast.Outlooks;
 using RiskApi.Core.Scenarios;
-using RiskApi.Core.Scoring;
 using RiskApi.Core.Usage;
 
 namespace RiskApi.Pages.ProjectReport;

@@ -7,7 +7,6 @@ using RiskApi.Pages.Shell;
 using RiskApi.Portfolio;
 using RiskApi.Portfolio.Worklists;
 using RiskApi.Storage.Events;
-using RiskApi.Web;
 
 namespace RiskApi.Pages.Today;
 
@@ -27,17 +26,11 @@ internal static class TodayEndpoints
         CancellationToken cancel)
     {
         var query = TodayQuery.Of(http.Request.Query);
-        var columns = new List<TodayColumn>();
-        foreach (var group in query.Groups)
-        {
-            var asked = query.ToQuery(group);
-            columns.Add(TodayColumn.Of(group, (await worklist.Of(asked, cancel)).Worklist, Paging.LimitOf(asked.Limit)));
-        }
-
+        var (_, found) = await worklist.Of(query.ToQuery(), cancel);
         DateOnly[] checkedOn = [.. catalog.Providers.Where(provider => provider.HasModels).Select(provider => provider.ReadOn)];
         var projects = await AllProjects.Of(answers, new PortfolioQuery(), cancel);
         var changes = await events.Page(query.ToEventQuery(outlooks.Today.AddDays(-ChangedDays)).ToSelection(outlooks.Of(null)), null, MostChanges, cancel);
-        var view = new TodayView(query, columns, projects, changes, (checkedOn.Min(), checkedOn.Max()), http.Request.GetEncodedUrl());
+        var view = new TodayView(query, found, projects, changes, (checkedOn.Min(), checkedOn.Max()), http.Request.GetEncodedUrl());
         return PageAnswers.Show<TodayPage>(http, view);
     }
 }

@@ -13,8 +13,8 @@ internal sealed record TodayQuery
 {
     public const string Path = "/";
 
-    /// <summary>Lines of a column that stands beside others.</summary>
-    private const int Short = 20;
+    /// <summary>More than there are: the groups that are pressing are cut one by one.</summary>
+    private const int AllLines = 1_000_000;
 
     public string? Team { get; init; }
 
@@ -53,15 +53,18 @@ internal sealed record TodayQuery
     public IReadOnlyList<WorklistGroup> Groups =>
         Group is { } only ? [only] : [WorklistGroup.BrokenNow, WorklistGroup.TooLateToStart, WorklistGroup.StartSoon];
 
-    /// <summary>The same as a query for the lines of one group.</summary>
-    public WorklistQuery ToQuery(WorklistGroup group) => new()
+    /// <summary>Lines of a column: fewer where it stands beside others.</summary>
+    public int PerColumn => Group is null ? 20 : Paging.MostPerPage;
+
+    /// <summary>The same as a query for lines, in order of group.</summary>
+    public WorklistQuery ToQuery() => new()
     {
-        Group = Given<WorklistGroup>.Parse(Words.Of(group), null),
+        Group = Group is { } group ? Given<WorklistGroup>.Parse(Words.Of(group), null) : null,
         Team = Team,
         Owner = Owner,
         Tag = Tag,
         Waived = WithWaived ? Given<bool>.Parse("true", null) : null,
-        Limit = Given<int>.Parse(Words.Of((double)(Group is null ? Short : Paging.MostPerPage)), null),
+        Limit = Given<int>.Parse($"{(Group is null ? AllLines : PerColumn)}", null),
         Cursor = After is null ? null : Cursor.Write("", After),
     };
 

@@ -7,10 +7,11 @@ namespace RiskApi.Pages.Today;
 /// <summary>What today's page shows.</summary>
 public sealed class TodayView
 {
-    internal TodayView(TodayQuery query, IReadOnlyList<TodayColumn> columns, Ranking projects, IReadOnlyList<ToldEvent> events,
+    internal TodayView(TodayQuery query, Worklist found, Ranking projects, IReadOnlyList<ToldEvent> events,
         (DateOnly Oldest, DateOnly Newest) facts, string link)
     {
-        (Query, Columns, Projects, Events, Facts, Link) = (query, columns, projects, events, facts, link);
+        (Query, Groups, Projects, Events, Facts, Link) = (query, found.Groups, projects, events, facts, link);
+        Columns = [.. query.Groups.Select(group => TodayColumn.Of(group, found.Lines, query.PerColumn))];
         Teams = [.. projects.Items.Select(row => row.Project.Team).OfType<string>().Distinct().Order(StringComparer.OrdinalIgnoreCase)];
         Owners = [.. projects.Items.Select(row => row.Project.Owner).OfType<string>().Distinct().Order(StringComparer.OrdinalIgnoreCase)];
     }
@@ -38,7 +39,7 @@ public sealed class TodayView
     internal DateOnly Today => Projects.Basis.AsOf;
 
     /// <summary>How many lines of each group fit the filters.</summary>
-    internal IReadOnlyList<GroupCount> Groups => Columns[0].Found.Groups;
+    internal IReadOnlyList<GroupCount> Groups { get; }
 
     /// <summary>How many lines that fit somebody has accepted.</summary>
     internal int Waived => Groups.Sum(group => group.Waived);
@@ -46,12 +47,17 @@ public sealed class TodayView
 
 /// <summary>A column of today's page.</summary>
 /// <param name="Group">Its group.</param>
-/// <param name="Found">Its lines, those that others have to make room for left out.</param>
+/// <param name="Lines">Its first lines.</param>
 /// <param name="Next">Where it goes on; null where it ends.</param>
-internal sealed record TodayColumn(WorklistGroup Group, Worklist Found, string? Next)
+internal sealed record TodayColumn(WorklistGroup Group, IReadOnlyList<WorklistLine> Lines, string? Next)
 {
-    public static TodayColumn Of(WorklistGroup group, Worklist found, int most) => new(
-        group,
-        found with { Lines = [.. found.Lines.Take(most)] },
-        found.Lines.Count > most ? WorklistOrder.Default.PlaceOf(found.Lines[most - 1]).Write() : null);
+    /// <summary>The first lines of a group.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="lines">The lines of all groups, in order.</param>
+    /// <param name="most">How many it has room for.</param>
+    public static TodayColumn Of(WorklistGroup group, IReadOnlyList<WorklistLine> lines, int most)
+    {
+        WorklistLine[] found = [.. lines.Where(line => line.Group == group).Take(most + 1)];
+        return new(group, [.. found.Take(most)], found.Length > most ? WorklistOrder.Default.PlaceOf(found[most - 1]).Write() : null);
+    }
 }

@@ -34,5 +34,5 @@ internal sealed class WorklistAnswers(PortfolioAnswers portfolio, WaiverStore wa
     }
 
     /// <summary>Lines are kept for the usual horizon alone, with the outlook that they rest on.</summary>
-    private KeptLines LinesOf(PortfolioScope scope) => scope.HorizonDays == Horizon.DefaultDays ? _kept.GetOrCreateValue(scope.Outlook) : new();
+    public KeptLines LinesOf(PortfolioScope scope) => scope.HorizonDays == Horizon.DefaultDays ? _kept.GetOrCreateValue(scope.Outlook) : new();
 }

@@ -13,7 +13,7 @@ namespace RiskApi.Portfolio.Worklists;
 internal static class WorklistEndpoints
 {
     public static void MapWorklist(this IEndpointRouteBuilder api) =>
-        api.MapGet("/v1/worklist", List).Reads().WithName("getWorklist").WithTags(ApiTags.Portfolio).Validate<WorklistQuery>();
+        api.MapGet("/v1/worklist", List).Reads().WithName("getWorklist").WithTags(ApiTags.Portfolio).Validate<WorklistQuery>().GivesFields();
 
     /// <summary>Lists what is to be done about every dependency of every project.</summary>
     /// <remarks>

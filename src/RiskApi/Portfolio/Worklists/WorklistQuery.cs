@@ -59,6 +59,10 @@ internal sealed record WorklistQuery
     [FromQuery(Name = "sort")]
     public string? Sort { get; init; }
 
+    [ParameterDoc(Web.Fields.Doc)]
+    [FromQuery(Name = "fields")]
+    public string? Fields { get; init; }
+
     [ParameterDoc("The day to answer for, with what was known of models on it; today (UTC) where left out. The projects are those of now.", Example = "2026-09-01")]
     [FromQuery(Name = "asOf")]
     public Given<DateOnly>? AsOf { get; init; }
@@ -94,7 +98,7 @@ internal sealed record WorklistQuery
 /// <summary>The bounds of a query for lines.</summary>
 internal sealed class WorklistQueryValidator : AbstractValidator<WorklistQuery>
 {
-    public WorklistQueryValidator()
+    public WorklistQueryValidator(FieldNames names)
     {
         RuleFor(query => query.Group).IsWord();
         RuleFor(query => query.Project).MaximumLength(100).WithoutControlCharacters();
@@ -107,6 +111,7 @@ internal sealed class WorklistQueryValidator : AbstractValidator<WorklistQuery>
         RuleFor(query => query.Q).IsSearch();
         RuleFor(query => query.Waived).IsTrueOrFalse();
         RuleFor(query => query.Sort).IsOneOf(WorklistOrder.Words);
+        RuleFor(query => query.Fields).AreFieldsOf(typeof(WorklistLine), names);
         RuleFor(query => query.AsOf).IsAsOfDate();
         RuleFor(query => query.HorizonDays).IsHorizon();
         RuleFor(query => query.Limit).IsWholeNumber(1, Paging.MostPerPage);

@@ -50,6 +50,31 @@ internal sealed class ProjectStore(Database database, TeamScope scope)
         return [.. rows.Select(row => row.ToStored())];
     }
 
+    /// <summary>Projects of a selection in its order, and how many fit in all.</summary>
+    /// <param name="which">Which projects, and in which order.</param>
+    /// <param name="after">The place of the last project of the page before; null for the first page.</param>
+    /// <param name="limit">How many.</param>
+    /// <param name="cancel">Cancels the query.</param>
+    public async Task<(IReadOnlyList<StoredProject> Found, int Total)> Page(ProjectSelection which, string? after, int limit, CancellationToken cancel)
+    {
+        var order = which.Order;
+        var place = order.Read(after);
+        var parameters = new DynamicParameters(new { limit, afterId = place?.Id });
+        parameters.Add("afterKey", place?.Key);
+        var scoped = which with { Facets = scope.Team is { } team ? [new(ProjectFacet.Team, team), .. which.Facets] : which.Facets };
+        var where = $"from projects p where 1 = 1{scoped.And(parameters)}";
+        var (direction, beyond) = order.IsDescending ? ("desc", "<") : ("asc", ">");
+        var from = place is null ? ""
+            : order.IsById ? " and p.id > @afterId"
+            : $" and ({order.Key} {beyond} @afterKey or ({order.Key} = @afterKey and p.id > @afterId))";
+
+        await using var connection = await database.Open(cancel);
+        var total = await connection.QuerySingleAsync<long>(new CommandDefinition($"select count(*) {where}", parameters, cancellationToken: cancel));
+        var sql = $"select {Columns} {where}{from} order by {(order.IsById ? "" : $"{order.Key} {direction}, ")}p.id limit @limit";
+        var rows = await connection.QueryAsync<ProjectRow>(new CommandDefinition(sql, parameters, cancellationToken: cancel));
+        return ([.. rows.Select(row => row.ToStored())], (int)total);
+    }
+
     /// <summary>Adds a project; false where there is one of that id.</summary>
     public static async Task<bool> Insert(WriteSession session, StoredProject project, IEnumerable<ProjectFacet> facets)
     {
