@@ -100,7 +100,8 @@ internal static class ProjectEndpoints
     /// <summary>Replaces a project, or creates one of your own id.</summary>
     /// <remarks>
     /// An id has 1 to 100 lower-case letters, digits, dots, underscores and hyphens; one that is new is created. To replace, send the version that you read
-    /// in `If-Match`; what the body leaves out is no longer said, and the assessments stay. With `If-None-Match: *` it creates only.
+    /// in `If-Match`; what the body leaves out is no longer said, and the assessments stay. With `If-None-Match: *` it creates only. What is
+    /// there may be sent again as it is, and changes nothing.
     /// </remarks>
     /// <param name="id" example="support-copilot">The project's id.</param>
     /// <param name="input">The project as it is to be.</param>
@@ -121,6 +122,12 @@ internal static class ProjectEndpoints
         if (before is null && preconditions is { NamesVersion: true, MustBeNew: false })
         {
             return ProjectProblems.NotFound(id);
+        }
+
+        if (before is not null && preconditions.AreNone && ProjectWrites.AreSame(before.Project, input.ToProject()))
+        {
+            http.Response.GetTypedHeaders().ETag = EntityTags.Of(before.Version);
+            return TypedResults.Ok(ProjectView.Of(before));
         }
 
         if (before is not null && preconditions.RefusalToReplace($"project '{id}'", before.Version) is { } refusal)

@@ -27,6 +27,9 @@ internal abstract class DocumentTable<T>(Database database, string table, string
     /// <summary>What a document says, as it is kept.</summary>
     public string Json(T value) => JsonSerializer.Serialize(value, json);
 
+    /// <summary>Whether two documents say the same.</summary>
+    public bool AreSame(T one, T other) => Json(one) == Json(other);
+
     /// <param name="which">Which documents, and in which order: what follows the table in a query.</param>
     /// <param name="parameters">The parameters of that.</param>
     /// <param name="cancel">Cancels the query.</param>

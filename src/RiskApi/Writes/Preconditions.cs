@@ -17,6 +17,9 @@ internal sealed class Preconditions(IHttpContextAccessor http)
     /// <summary>Whether the client creates, and only that: <c>If-None-Match: *</c>.</summary>
     public bool MustBeNew => _ifNoneMatch.Any(tag => tag == EntityTagHeaderValue.Any || tag.Tag == "*");
 
+    /// <summary>Whether the client says nothing of what it expects; to send again what is there then changes nothing, and harms nobody.</summary>
+    public bool AreNone => !NamesVersion && !MustBeNew;
+
     /// <summary>Why what is there is not replaced: the client only creates, or does not say which version it has seen; null where nothing stands against it.</summary>
     /// <param name="what">What it is, and which: <c>project 'support-copilot'</c>.</param>
     /// <param name="version">The version that is there.</param>

@@ -68,6 +68,9 @@ public abstract class ProjectContract<TService>(TService service) : Contract<TSe
         var (created, tag, _) = await Send(HttpMethod.Put, path, Project("first"));
         Assert.Equal((HttpStatusCode.Created, "\"1\""), (created, tag));
 
+        Assert.Equal(HttpStatusCode.OK, (await Send(HttpMethod.Put, path, Project("first"))).Status);
+        Assert.Equal("\"1\"", (await Send(HttpMethod.Get, path)).ETag);
+
         var again = await Send(HttpMethod.Put, path, Project("second"));
         Assert.Equal(HttpStatusCode.PreconditionRequired, again.Status);
         Assert.Contains("send 'If-Match: \"1\"'", (string?)again.Body!["detail"], StringComparison.Ordinal);

@@ -82,6 +82,12 @@ internal static class GatePolicyEndpoints
             return NotFound(name);
         }
 
+        if (before is not null && preconditions.AreNone && policies.AreSame(before.Value, policy))
+        {
+            http.Response.GetTypedHeaders().ETag = EntityTags.Of(before.Version);
+            return TypedResults.Ok(GatePolicyView.Of(before));
+        }
+
         if (before is not null && preconditions.RefusalToReplace($"gate policy '{name}'", before.Version) is { } refusal)
         {
             return refusal;

@@ -86,6 +86,12 @@ internal static class OverrideEndpoints
             return NotFound(id);
         }
 
+        if (before is not null && preconditions.AreNone && overrides.AreSame(before.Value, input.ToOverride(id, before.Value.RecordedOn)))
+        {
+            http.Response.GetTypedHeaders().ETag = EntityTags.Of(before.Version);
+            return TypedResults.Ok(OverrideView.Of(before, DateOnly.FromDateTime(writes.Author.At.UtcDateTime)));
+        }
+
         if (before is not null && preconditions.RefusalToReplace($"override '{id}'", before.Version) is { } refusal)
         {
             return refusal;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Net.Http.Headers;
+using Swashbuckle.AspNetCore.SwaggerUI;
 
 namespace RiskApi.Web.Document;
 
@@ -43,6 +44,8 @@ internal static class DocumentSetup
             page.SwaggerEndpoint($"/openapi/{Name}.json", "RiskApi v1");
             page.EnableTryItOutByDefault();
             page.DisplayRequestDuration();
+            page.DocExpansion(DocExpansion.None);
+            page.EnableFilter();
             page.DefaultModelsExpandDepth(0);
         });
 
