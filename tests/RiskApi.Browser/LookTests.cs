@@ -97,10 +97,10 @@ public class LookTests(Chromium chromium, FilledService service) : IClassFixture
     [Fact]
     public async Task The_first_picture_of_the_README_is_taken()
     {
-        await using var visit = await chromium.Visit(service, new(Width: 1200));
+        await using var visit = await chromium.Visit(service);
 
         await visit.Open("/");
 
-        await visit.Window("readme");
+        await visit.Window("readme", 960, 560);
     }
 }

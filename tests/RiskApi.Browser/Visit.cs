@@ -93,8 +93,12 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Keeps a picture of the whole page for a person to look at.</summary>
     public Task Picture(string name) => Page.ScreenshotAsync(new() { Path = Repository.Path("artifacts", "screenshots", $"{name}.png"), FullPage = true });
 
-    /// <summary>Keeps a picture of what the window shows.</summary>
-    public Task Window(string name) => Page.ScreenshotAsync(new() { Path = Repository.Path("artifacts", "screenshots", $"{name}.png") });
+    /// <summary>Keeps a picture of what a window of a size shows.</summary>
+    public async Task Window(string name, int width, int height)
+    {
+        await Page.SetViewportSizeAsync(width, height);
+        await Page.ScreenshotAsync(new() { Path = Repository.Path("artifacts", "screenshots", $"{name}.png") });
+    }
 
     /// <summary>Fails where the console complained, a script failed, or something was fetched from elsewhere.</summary>
     public void AssertNoComplaint() => Assert.True(_complaints is [], string.Join('\n', _complaints));

@@ -7,6 +7,7 @@ using RiskApi.Catalog.Forecast;
 using RiskApi.Catalog.Models;
 using RiskApi.Catalog.Served;
 using RiskApi.Core.Assessments;
+using RiskApi.Core.Catalog;
 using RiskApi.Core.Portfolio.Impacts;
 using RiskApi.Core.Scoring;
 using RiskApi.Core.Usage;
@@ -38,7 +39,10 @@ internal static class ModelsEndpoints
     internal static IResult List(Outlooks outlooks, HttpContext http)
     {
         var (query, outlook) = (ModelsQuery.Of(http.Request.Query), outlooks.Of(null));
-        return PageAnswers.Show<ModelsPage>(http, new ModelsView(query, outlook, [.. ModelSelection.Of(outlook.Known, query.ToQuery())]));
+
+        // What can still be called is looked for more often than what has stopped.
+        var found = ModelSelection.Of(outlook.Known, query.ToQuery()).OrderBy(model => model.Status == ModelStatus.Retired);
+        return PageAnswers.Show<ModelsPage>(http, new ModelsView(query, outlook, [.. found]));
     }
 
     internal static async Task<IResult> Show(
