@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 
 namespace RiskApi.Hosting;
@@ -27,7 +26,7 @@ internal static class Addresses
     /// <exception cref="OptionsValidationException">A setting is no address or port, or two say different things.</exception>
     public static string? Of(IConfiguration settings)
     {
-        var listened = Split(settings["Urls"]).Select(url => PortOf(url))
+        var listened = Split(settings["Urls"]).Select(PortOf)
             .Concat(PortSettings.SelectMany(name => Split(settings[name]).Select(port => PortOf(name, port))))
             .ToArray();
         if (settings["PORT"] is not { Length: > 0 } given)
