@@ -9,6 +9,7 @@ using RiskApi.Hosting.Shutdown;
 using RiskApi.Imports;
 using RiskApi.Keys;
 using RiskApi.Notifications;
+using RiskApi.Pages;
 using RiskApi.Portfolio;
 using RiskApi.Projects;
 using RiskApi.Reviews;
@@ -41,6 +42,7 @@ internal static class ServiceSetup
         services.AddAssessments();
         services.AddPortfolio();
         services.AddReviews();
+        services.AddPages();
         services.AddJson();
 
         // Last, for the failures that no other handler has an answer to.
@@ -69,6 +71,7 @@ internal static class ServiceSetup
         // Secrets are told once, to whoever makes them.
         app.UseCompression(tellsSecrets: operation => operation.GetMetadata<Audited>() is not null);
 
+        app.MapPages();
         app.MapAssessments();
         app.MapProjects();
         app.MapImports();

@@ -61,6 +61,7 @@ internal static class Floors
             "Assessments",
             "Portfolio",
             "Reviews",
+            "Pages",
             ".",
         ],
     };

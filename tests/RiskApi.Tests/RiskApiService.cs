@@ -139,6 +139,7 @@ public class RiskApiService : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Rescoring:Enabled", Rescores ? "true" : "false");
         builder.UseSetting("Rescoring:LookEvery", "00:00:00.050");
         builder.UseSetting("ForecastLedger:Enabled", "false");
+        builder.UseSetting("Pages:KeysFolder", Path.Combine(_folder, "keys"));
 
         builder.UseSetting("TrackRecord:Enabled", JudgesForecasts ? "true" : "false");
 

@@ -28,6 +28,7 @@ internal static class AccessSetup
             .AddScheme<AuthenticationSchemeOptions, KeyAuthentication>(KeyAuthentication.Name, null)
             .AddJwtBearer(TokenAuthentication.Name, _ => { });
         services.AddSingleton<IConfigureOptions<JwtBearerOptions>, TokenAuthentication>();
+        services.AddSingleton<KeyHolders>();
         services.AddRolePolicies();
         services.AddRateLimits();
 

@@ -21,18 +21,18 @@ internal sealed class ImportBody : IDisposable
 
     /// <summary>Reads the file, up to the limit of imports.</summary>
     /// <exception cref="ImportException">It is larger than the limit, or empty.</exception>
-    public static async Task<ImportBody> Read(HttpRequest request, ImportLimits limits, CancellationToken cancel)
+    public static async Task<ImportBody> Read(ImportContent file, ImportLimits limits, CancellationToken cancel)
     {
-        if (request.ContentLength > limits.MaxBodyBytes)
+        if (file.Length > limits.MaxBodyBytes)
         {
             throw TooLarge(limits);
         }
 
         // One more than promised, so that the end shows without growing. Memory that is not written yet costs nothing.
-        var body = new ImportBody((int)(request.ContentLength ?? FirstBytes) + 1);
+        var body = new ImportBody((int)(file.Length ?? FirstBytes) + 1);
         try
         {
-            await body.Fill(request.Body, limits, cancel);
+            await body.Fill(file.Stream, limits, cancel);
             return body;
         }
         catch
@@ -80,6 +80,16 @@ internal sealed class ImportBody : IDisposable
 
     private static ImportException TooLarge(ImportLimits limits) =>
         ImportException.OverLimit($"The file is larger than {limits.MaxBodyBytes} bytes.", "Send a part of it.", nameof(ImportLimits.MaxBodyBytes));
+}
+
+/// <summary>A file as it comes.</summary>
+/// <param name="Stream">Its content.</param>
+/// <param name="Length">Its bytes; null where that is not told.</param>
+/// <param name="ContentType">Its media type as it was sent.</param>
+internal sealed record ImportContent(Stream Stream, long? Length, string? ContentType)
+{
+    /// <summary>The body of a request.</summary>
+    public static ImportContent Of(HttpRequest request) => new(request.Body, request.ContentLength, request.ContentType);
 }
 
 /// <summary>A file that was read.</summary>

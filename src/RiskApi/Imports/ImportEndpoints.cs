@@ -62,7 +62,7 @@ internal static class ImportEndpoints
             return ProjectProblems.NotFound(id);
         }
 
-        if (await source.Read(request, query, cancel) is not { } import)
+        if (await source.Read(ImportContent.Of(request), query, cancel) is not { } import)
         {
             return ImportProblems.FormatUnknown();
         }
@@ -117,7 +117,7 @@ internal static class ImportEndpoints
             return ProjectProblems.Changed(id);
         }
 
-        if (await source.Read(http.Request, query, cancel) is not { } import)
+        if (await source.Read(ImportContent.Of(http.Request), query, cancel) is not { } import)
         {
             return ImportProblems.FormatUnknown();
         }

@@ -15,18 +15,18 @@ internal sealed class ImportSource(IOptions<ImportLimits> options, ImportTurns t
     private readonly ImportLimits _limits = options.Value;
 
     /// <summary>Reads the file; null where its format is neither named nor recognised.</summary>
-    /// <param name="request">The request; its body is the file.</param>
+    /// <param name="file">The file.</param>
     /// <param name="query">What the client says of the file.</param>
     /// <param name="cancel">Cancels the reading.</param>
     /// <exception cref="ImportException">It cannot be read, or exceeds a limit.</exception>
-    public async Task<ReadImport?> Read(HttpRequest request, ImportQuery query, CancellationToken cancel)
+    public async Task<ReadImport?> Read(ImportContent file, ImportQuery query, CancellationToken cancel)
     {
-        using var turn = await turns.Take(request.ContentLength, cancel);
-        using var body = await ImportBody.Read(request, _limits, cancel);
+        using var turn = await turns.Take(file.Length, cancel);
+        using var body = await ImportBody.Read(file, _limits, cancel);
         var content = body.Content;
         var format = query.Format?.Value is { } named
             ? new DetectedFormat(named, "The parameter 'format' says so.")
-            : ImportFormats.Detect(content, request.ContentType, query.FileName);
+            : ImportFormats.Detect(content, file.ContentType, query.FileName);
         if (format is null)
         {
             return null;
@@ -43,14 +43,14 @@ internal sealed class ImportSource(IOptions<ImportLimits> options, ImportTurns t
             ImportFormats.Read(format.Format, content, collector, _limits);
         }
 
-        var file = collector.Done();
-        if (format.Format != ImportFormat.Source && file.WhyNothing is { } why)
+        var found = collector.Done();
+        if (format.Format != ImportFormat.Source && found.WhyNothing is { } why)
         {
             throw new ImportException(why);
         }
 
-        var projects = ImportedProject.Of(file, resolve);
-        return new(format, file with { Warnings = [.. file.Warnings, .. Warnings(file, projects)] }, projects);
+        var projects = ImportedProject.Of(found, resolve);
+        return new(format, found with { Warnings = [.. found.Warnings, .. Warnings(found, projects)] }, projects);
     }
 
     private static IEnumerable<string> Warnings(ImportedFile file, IReadOnlyList<ImportedProject> projects)

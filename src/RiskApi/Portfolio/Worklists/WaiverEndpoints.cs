@@ -133,7 +133,7 @@ internal static class WaiverEndpoints
     private static ProblemHttpResult NotWaived(string id, string requested) => Problems.Of(
         ProblemType.UnknownDependency, $"Nobody has waived '{requested}' in '{id}'; GET {ProjectEndpoints.Path}/{id}/waivers lists the waivers.");
 
-    private static ProblemHttpResult NoDependency(string id, string requested, AllLines lines) => Problems.Of(
+    internal static ProblemHttpResult NoDependency(string id, string requested, AllLines lines) => Problems.Of(
         ProblemType.UnknownDependency,
         $"The project '{id}' has no dependency '{requested}'.{Nearest.Question(requested, lines.Lines.Select(line => line.Requested))} GET {ProjectEndpoints.Path}/{id} lists them.");
 }

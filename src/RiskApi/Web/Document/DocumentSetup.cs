@@ -45,6 +45,8 @@ internal static class DocumentSetup
             page.DisplayRequestDuration();
             page.DefaultModelsExpandDepth(0);
         });
-        app.MapGet("/", () => TypedResults.Redirect("/swagger")).ExcludeFromDescription().AllowAnonymous();
+
+        // What shows pages comes before it, to those who take pages.
+        app.MapGet("/", () => TypedResults.Redirect("/swagger")).ExcludeFromDescription().AllowAnonymous().WithOrder(1);
     }
 }

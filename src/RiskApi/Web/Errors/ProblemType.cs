@@ -30,6 +30,9 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly ProblemType TooManyProjects = new("too-many-projects", 400, "More projects fit than go into one file",
         "Filter by tag, team, owner, provider or model so that fewer fit, or export projects one by one. Whoever runs the service can raise Exports:MostProjects.");
 
+    public static readonly ProblemType ExpiredForm = new("expired-form", 400, "The form is no longer known",
+        "A page's form carries a token that proves that the page is of this service. Send the form again from the page; what was typed is kept there.");
+
     public static readonly ProblemType NotFound = new("not-found", 404, "There is nothing at this path",
         "The operations are listed in /openapi/v1.json and can be tried at /swagger.");
 
@@ -138,7 +141,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
 
     public static readonly ProblemType[] All =
     [
-        OutOfBounds, Malformed, TooManyProjects,
+        OutOfBounds, Malformed, ExpiredForm, TooManyProjects,
         Unauthenticated, Forbidden, OutOfScope, CrossSite,
         NotFound, UnknownModel, AmbiguousModel, UnknownProvider, UnknownProject, UnknownDependency, UnknownAssessment, UnknownRescoring, UnknownSubscription,
         UnknownGatePolicy, UnknownReview, UnknownChecklist, UnknownKey, UnknownCatalogImport, UnknownCatalogRevision, UnknownCatalogOverride, UnknownLedgerDay,
