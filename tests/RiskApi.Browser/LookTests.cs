@@ -18,6 +18,8 @@ public class LookTests(Chromium chromium, FilledService service) : IClassFixture
         ("project-tried", "/projects/example-claims-triage?done=bridge"),
         ("project-edit", "/projects/example-support-copilot/edit"),
         ("project-history", "/projects/example-support-copilot/history"),
+        ("project-review-none", "/projects/example-claims-triage/review"),
+        ("project-review", "/projects/example-support-copilot/review"),
         ("project-gone", "/projects/nobody-has-this-id"),
         ("models", "/models?q=claude"),
         ("model", "/models/anthropic/claude-sonnet-4-5-20250929"),

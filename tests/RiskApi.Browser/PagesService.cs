@@ -68,6 +68,8 @@ public sealed class FilledService : PagesService, IAsyncLifetime
             Time.Advance(TimeSpan.FromDays(day));
             await client.SendForm("/projects/example-support-copilot", "/projects/example-support-copilot/assess");
         }
+
+        await client.SendForm("/projects/example-support-copilot/review", "/projects/example-support-copilot/review/begin");
     }
 }
 

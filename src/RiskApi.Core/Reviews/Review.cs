@@ -29,6 +29,15 @@ public sealed record Review
     /// <summary>How the items stand.</summary>
     public required ReviewTotals Totals { get; init; }
 
+    /// <summary>What to do, each piece of work once: about the models in the order of the advice, then what people have to bring in order. Empty in older milestones.</summary>
+    public IReadOnlyList<ReviewFinding> Findings { get => field ?? []; init; }
+
+    /// <summary>Engineer-days of all findings together; null in older milestones.</summary>
+    public double? WorkDays { get; init; }
+
+    /// <summary>What was decided upon it; null where nothing was.</summary>
+    public ReviewDecision? Decision { get; init; }
+
     /// <summary>The ids of the open items in the order to take them: high risk first, then the earliest day, then the least work.</summary>
     public required IReadOnlyList<string> Order { get; init; }
 
@@ -60,8 +69,11 @@ public sealed record Review
             .. checklist.Items.Select(item => ReviewItem.Of(item, facts, answerOf.GetValueOrDefault(item.Id), waiverOf.GetValueOrDefault(item.Id)))
         ];
 
+        var findings = ReviewFinding.Of(project, assessment, items);
         return new()
         {
+            Findings = findings,
+            WorkDays = Rounded.Days(findings.Sum(finding => finding.EffortDays)),
             Checklist = ReviewedChecklist.Of(checklist),
             Project = ReviewedProject.Of(project, assessment),
             AsOf = assessment.AsOf,

@@ -12,6 +12,9 @@ namespace RiskApi.Core.Reviews;
 /// <param name="Waivers">The risks that they accept, at most one per item.</param>
 public sealed record ReviewRecord(string Name, string Checklist, int ChecklistVersion, IReadOnlyList<ItemAnswer> Answers, IReadOnlyList<Waiver> Waivers)
 {
+    /// <summary>What was decided upon it; null where nothing was.</summary>
+    public ReviewDecision? Decision { get; init; }
+
     /// <summary>With an answer in place of the one that there was to its item.</summary>
     public ReviewRecord With(ItemAnswer answer) => this with { Answers = [.. WithoutAnswer(answer.ItemId).Answers, answer] };
 
@@ -28,5 +31,6 @@ public sealed record ReviewRecord(string Name, string Checklist, int ChecklistVe
     /// <param name="checklist">The checklist that it names, in its version.</param>
     /// <param name="project">The project.</param>
     /// <param name="assessment">The assessment of that project; its as-of date is the day of the review.</param>
-    public Review By(Checklist checklist, Project project, Assessment assessment) => Review.Of(checklist, project, assessment, Answers, Waivers);
+    public Review By(Checklist checklist, Project project, Assessment assessment) =>
+        Review.Of(checklist, project, assessment, Answers, Waivers) with { Decision = Decision };
 }

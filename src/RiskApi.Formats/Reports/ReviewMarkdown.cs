@@ -24,7 +24,7 @@ internal static class ReviewMarkdown
             | Owner | Team | Score | Confidence |
             | --- | --- | --- | --- |
             | {review.Project.Owner ?? "nobody"} | {review.Project.Team ?? "–"} | {review.Project.Score:0.#} ({Words.Of(review.Project.Band)}) | {Words.Of(review.Project.ConfidenceLevel)} |
-            {Section("Open risks, in the order to take them", review.Order.Select(id => items[id]), review)}{Section("Questions for people", review.Questions.Select(id => items[id]), review)}{Section("Waived", Standing(review, ItemStatus.Waived), review)}{Section("Met", Standing(review, ItemStatus.Met), review)}{Section("Not applicable", Standing(review, ItemStatus.NotApplicable), review)}
+            {Decision(review.Decision)}{Findings(review)}{Section("Open questions, by risk", review.Order.Select(id => items[id]), review)}{Section("Questions for people", review.Questions.Select(id => items[id]), review)}{Section("Waived", Standing(review, ItemStatus.Waived), review)}{Section("Met", Standing(review, ItemStatus.Met), review)}{Section("Not applicable", Standing(review, ItemStatus.NotApplicable), review)}
             ## Models
 
             | Model | Environment | Status | Ends | Start by | Fallback | Score |
@@ -36,6 +36,32 @@ internal static class ReviewMarkdown
 
         return markdown.ToString();
     }
+
+    private static Markdown Decision(ReviewDecision? decision) => decision is null ? Markdown.Empty :
+        $"""
+
+        ## Decision: {ReviewWords.Of(decision.Verdict)}
+        {(decision.Note is null ? Markdown.Empty : $"\n{decision.Note}\n")}{(decision.Conditions is [] ? Markdown.Empty : $"\n{Markdown.Each(decision.Conditions, Condition)}")}
+        {(decision.Signatures is [] ? (Markdown)$"Not signed yet.\n" : $"Signed by:\n\n{Markdown.Each(decision.Signatures, Signature)}")}
+        """;
+
+    private static Markdown Condition(DecisionCondition condition) => $"- [ ] {condition.Text} – {condition.Owner}, by {condition.DueOn:yyyy-MM-dd}\n";
+
+    private static Markdown Signature(DecisionSignature signature) =>
+        $"- {signature.Name}{(signature.Role is null ? "" : $", {signature.Role}")}, {signature.SignedAt:yyyy-MM-dd}\n";
+
+    private static Markdown Findings(Review review) => review.Findings is [] ? Markdown.Empty :
+        $"""
+
+        ## What to do first
+
+        | # | Finding | If not | By | Owner | Days |
+        | --- | --- | --- | --- | --- | --- |
+        {Markdown.Each(ReviewWords.WithNewDays(review.Findings).Index(), one => Finding(one.Index + 1, one.Item.Finding, one.Item.NewDay))}
+        """;
+
+    private static Markdown Finding(int number, ReviewFinding finding, DateOnly? newDay) =>
+        $"| {number} | {finding.ToDo} | {finding.Consequence} | {newDay?.ToString("yyyy-MM-dd") ?? (finding.On is null ? "–" : "same day")} | {finding.Owner ?? "nobody"} | {finding.EffortDays:0.##} |\n";
 
     private static IEnumerable<ReviewItem> Standing(Review review, ItemStatus status) => review.Items.Where(item => item.Status == status);
 

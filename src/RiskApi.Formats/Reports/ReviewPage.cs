@@ -14,7 +14,9 @@ internal static class ReviewPage
         $"""
         {Head(review, occasion)}
         {ReviewPageTables.Verdict(review)}
-        {ReviewPageTables.Order(review)}
+        {ReviewPageDecision.Of(review.Decision)}
+        {ReviewPageTables.Findings(review)}
+        {(review.Findings is [] ? ReviewPageTables.Order(review) : Html.Empty)}
         {ReviewPageTables.Waivers(review)}
         {ReviewPageTables.Models(review)}
         {ReviewPageTables.Pillars(review)}
@@ -56,7 +58,7 @@ internal static class ReviewPage
         $"""
         <footer>
         <p>Facts of catalog {review.CatalogVersion}, scored by method {review.MethodVersion}. What the facts decide is answered from them, with the evidence; a person's answer is shown beside it and does not change it. A waiver stands until its last day, or until the facts change.</p>
-        <p>References: NIST AI Risk Management Framework 1.0; ISO/IEC 42001:2023, Annex A; DORA, Regulation (EU) 2022/2554; AWS Well-Architected Framework. An item helps to show what they ask for; it is no proof of conformity.</p>
+        <p>References: NIST AI Risk Management Framework 1.0; ISO/IEC 42001:2023, Annex A; DORA, Regulation (EU) 2022/2554; AWS Well-Architected Framework and its Generative AI Lens. An item helps to show what they ask for; it is no proof of conformity.</p>
         </footer>
         """;
 }

@@ -21,6 +21,25 @@ internal static class ReviewPageTables
         </section>
         """;
 
+    public static Html Findings(Review review) => review.Findings is [] ? Html.Empty :
+        $"""
+        <section>
+        <h2>What to do first</h2>
+        <p class="about">Each piece of work once, {ReviewWords.Effort(ReviewWords.WorkDays(review))} in all. A day stands where it differs from that of the row above.</p>
+        <div class="wide findings"><table>
+        <thead><tr><th>#</th><th>Finding</th><th>By</th><th>Owner</th><th class="right">Days</th></tr></thead>
+        <tbody>
+        {Html.Each(ReviewWords.WithNewDays(review.Findings).Index(), one => FindingRow(one.Index + 1, one.Item.Finding, one.Item.NewDay, review))}</tbody>
+        </table></div>
+        </section>
+        """;
+
+    private static Html FindingRow(int number, ReviewFinding finding, DateOnly? newDay, Review review) =>
+        $"""
+        <tr><td class="num">{number}</td><td class="question"><b>{finding.ToDo}</b><br><span class="soft">{finding.Consequence}</span></td>{(newDay is null && finding.On is not null ? (Html)$"<td><span class=\"soft\">same day</span></td>" : Day(newDay, review))}<td class="name">{finding.Owner ?? "nobody"}</td><td class="num right">{finding.EffortDays:0.##}</td></tr>
+
+        """;
+
     public static Html Order(Review review)
     {
         var items = review.Items.ToDictionary(item => item.Id);
@@ -74,7 +93,7 @@ internal static class ReviewPageTables
         <section>
         <h2>Pillars</h2>
         <div class="wide"><table>
-        <thead><tr><th>Pillar</th><th></th><th class="right">High</th><th class="right">Medium</th><th class="right">Unanswered</th><th class="right">Waived</th><th class="right">Met</th><th class="right">Days</th></tr></thead>
+        <thead><tr><th>Pillar</th><th></th><th class="right">High</th><th class="right">Medium</th><th class="right">Unanswered</th><th class="right">Waived</th><th class="right">Met</th></tr></thead>
         <tbody>
         {Html.Each(review.Pillars, PillarRow)}</tbody>
         </table></div>
@@ -118,7 +137,7 @@ internal static class ReviewPageTables
         var totals = pillar.Totals;
         return
             $"""
-            <tr><td>{pillar.Title}</td><td class="middle">{Bar(totals, "thin")}</td>{Number(totals.OpenHigh)}{Number(totals.OpenMedium)}{Number(totals.Unanswered)}{Number(totals.Waived)}{Number(totals.Met)}{Number(totals.OpenEffortDays)}</tr>
+            <tr><td>{pillar.Title}</td><td class="middle">{Bar(totals, "thin")}</td>{Number(totals.OpenHigh)}{Number(totals.OpenMedium)}{Number(totals.Unanswered)}{Number(totals.Waived)}{Number(totals.Met)}</tr>
 
             """;
     }
@@ -141,5 +160,5 @@ internal static class ReviewPageTables
         ? $"<td class=\"num{(on < review.AsOf ? " risk-high" : "")}\">{on:yyyy-MM-dd}</td>"
         : (Html)$"<td>–</td>";
 
-    private static Html Number(double number) => $"<td class=\"num right\">{(number == 0 ? "–" : number.ToString("0.##", CultureInfo.InvariantCulture))}</td>";
+    private static Html Number(int number) => $"<td class=\"num right\">{(number == 0 ? "–" : number.ToString(CultureInfo.InvariantCulture))}</td>";
 }

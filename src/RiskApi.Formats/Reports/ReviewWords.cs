@@ -68,8 +68,22 @@ internal static class ReviewWords
     {
         (0, 0) => "No risk is open.",
         var (high, medium) =>
-            $"{Count(high, "high risk")} and {Count(medium, "medium risk")} {(high + medium == 1 ? "is" : "are")} open, about {Effort(review.Totals.OpenEffortDays)} of work.",
+            $"{Count(high, "high risk")} and {Count(medium, "medium risk")} {(high + medium == 1 ? "is" : "are")} open, about {Effort(WorkDays(review))} of work.",
     };
+
+    /// <summary>The work that is to be done, each piece once; what the items usually take where older milestones know no better.</summary>
+    public static double WorkDays(Review review) => review.WorkDays ?? review.Totals.OpenEffortDays;
+
+    public static string Of(DecisionVerdict verdict) => verdict switch
+    {
+        DecisionVerdict.Go => "Go",
+        DecisionVerdict.GoWithConditions => "Go, with conditions",
+        _ => "Stop",
+    };
+
+    /// <summary>The days of a list of findings, each said once: null where the finding before has the same.</summary>
+    public static IEnumerable<(ReviewFinding Finding, DateOnly? NewDay)> WithNewDays(IReadOnlyList<ReviewFinding> findings) =>
+        findings.Select((finding, i) => (finding, i > 0 && findings[i - 1].On == finding.On ? null : finding.On));
 
     public static string Rest(Review review) =>
         $"Of {Count(review.Totals.Items, "question")}, {review.Totals.Unanswered} {(review.Totals.Unanswered == 1 ? "is" : "are")} unanswered, {review.Totals.Met} met, {review.Totals.Waived} waived and {review.Totals.NotApplicable} not applicable.";

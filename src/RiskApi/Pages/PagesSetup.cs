@@ -9,6 +9,7 @@ using RiskApi.Pages.Forms;
 using RiskApi.Pages.Models;
 using RiskApi.Pages.ProjectForm;
 using RiskApi.Pages.ProjectReport;
+using RiskApi.Pages.ProjectReview;
 using RiskApi.Pages.Projects;
 using RiskApi.Pages.Shell;
 using RiskApi.Pages.SignIn;
@@ -30,6 +31,7 @@ internal static class PagesSetup
         services.AddRazorComponents();
         services.AddSingleton<MatcherPolicy, PageMatching>();
         services.AddSingleton<ExamplePortfolio>();
+        services.AddScoped<ReviewBoards>();
         services.AddSingleton<IProblemDetailsWriter, PageProblems>();
         services.Configure<FormOptions>(form => form.ValueCountLimit = MostFields);
         services.AddAntiforgery(tokens =>
@@ -56,6 +58,7 @@ internal static class PagesSetup
         pages.MapNewProjects();
         pages.MapProjectReport();
         pages.MapProjectForm();
+        pages.MapProjectReview();
         pages.MapModelNames();
         pages.MapModelPages();
         pages.MapWhatBreaks();

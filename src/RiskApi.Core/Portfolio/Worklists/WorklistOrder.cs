@@ -43,8 +43,8 @@ public sealed class WorklistOrder
     /// <param name="after">The place of the last line of the page before; null for the first page.</param>
     public IEnumerable<WorklistLine> Sort(IEnumerable<WorklistLine> lines, WorklistPlace? after) =>
         lines.Select(line => (Line: line, Place: PlaceOf(line)))
-            .Where(one => after is null || one.Place.CompareTo(after) > 0)
-            .OrderBy(one => one.Place)
+            .Where(one => after is null || WorklistPlace.InOrder.Compare(one.Place, after) > 0)
+            .OrderBy(one => one.Place, WorklistPlace.InOrder)
             .Select(one => one.Line);
 
     /// <summary>Where a line stands.</summary>
@@ -67,8 +67,10 @@ public sealed class WorklistOrder
 /// <param name="Key">What the last line is sorted by, the lowest first; null where it has none, and stands behind all that do.</param>
 /// <param name="Project">The id of its project.</param>
 /// <param name="Index">Its position in the project.</param>
-public sealed record WorklistPlace(string Sort, double? Key, string Project, int Index) : IComparable<WorklistPlace>
+public sealed record WorklistPlace(string Sort, double? Key, string Project, int Index)
 {
+    internal static readonly IComparer<WorklistPlace> InOrder = Comparer<WorklistPlace>.Create(Compare);
+
     private const NumberStyles Signed = NumberStyles.Float;
 
     /// <summary>Reads a place; null for what <see cref="Write"/> does not write.</summary>
@@ -84,11 +86,10 @@ public sealed record WorklistPlace(string Sort, double? Key, string Project, int
     /// <summary>The place as a text.</summary>
     public string Write() => string.Create(CultureInfo.InvariantCulture, $"{Sort}|{Key:R}|{Index}|{Project}");
 
-    /// <inheritdoc/>
-    public int CompareTo(WorklistPlace? other)
+    private static int Compare(WorklistPlace one, WorklistPlace other)
     {
-        var order = (Key is null, Key ?? 0).CompareTo((other!.Key is null, other.Key ?? 0));
-        order = order != 0 ? order : string.CompareOrdinal(Project, other.Project);
-        return order != 0 ? order : Index.CompareTo(other.Index);
+        var order = (one.Key is null, one.Key ?? 0).CompareTo((other.Key is null, other.Key ?? 0));
+        order = order != 0 ? order : string.CompareOrdinal(one.Project, other.Project);
+        return order != 0 ? order : one.Index.CompareTo(other.Index);
     }
 }

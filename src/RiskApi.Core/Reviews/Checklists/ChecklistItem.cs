@@ -49,13 +49,23 @@ public sealed record FrameworkReferences
     /// <summary>Best practices of the AWS Well-Architected Framework, such as <c>REL05-BP01</c>.</summary>
     public IReadOnlyList<string> AwsWellArchitected { get => field ?? []; init; }
 
+    /// <summary>Best practices of the Generative AI Lens of that framework, such as <c>GENPERF01-BP01</c>.</summary>
+    public IReadOnlyList<string> AwsGenerativeAiLens { get => field ?? []; init; }
+
     /// <summary>References to anything else, such as rules of the organisation.</summary>
     public IReadOnlyList<string> Other { get => field ?? []; init; }
 
     /// <summary>Every reference, with the name of its framework.</summary>
     public IEnumerable<(string Framework, IReadOnlyList<string> Ids)> ByFramework() =>
-        new[] { ("NIST AI RMF", NistAiRmf), ("ISO/IEC 42001", IsoIec42001), ("DORA", Dora), ("AWS Well-Architected", AwsWellArchitected), ("", Other) }
-            .Where(framework => framework.Item2.Count > 0);
+        new[]
+        {
+            ("NIST AI RMF", NistAiRmf),
+            ("ISO/IEC 42001", IsoIec42001),
+            ("DORA", Dora),
+            ("AWS Well-Architected", AwsWellArchitected),
+            ("AWS Generative AI Lens", AwsGenerativeAiLens),
+            ("", Other),
+        }.Where(framework => framework.Item2.Count > 0);
 }
 
 /// <summary>How bad it is where an item of a checklist is not met.</summary>

@@ -28,6 +28,9 @@ public enum FactCheck
     /// <summary>Every model is called through a wrapper or a gateway; left to people where the access is not stated.</summary>
     AccessIsDecoupled,
 
+    /// <summary>No dependency has a fallback: not applicable then, else left to people with their names.</summary>
+    Fallbacks,
+
     /// <summary>Every dependency of high or critical criticality names a fallback; stored vectors can have none.</summary>
     FallbackIsNamed,
 

@@ -12,6 +12,7 @@ internal static class FactChecks
         FactCheck.NamesArePinned => Each(facts.InProduction, IdentityFacts.IsPinned),
         FactCheck.NoPreview => Each(facts.InProduction, IdentityFacts.IsNoPreview),
         FactCheck.AccessIsDecoupled => Each(facts.InProduction, UsageFacts.AccessIsDecoupled),
+        FactCheck.Fallbacks => Each(facts.InProduction, FallbackFacts.Stands),
         FactCheck.FallbackIsNamed => Each(facts.InProduction, model => FallbackFacts.IsNamed(model, facts)),
         FactCheck.FallbackTriggersOnModelNotFound => Each(facts.InProduction, FallbackFacts.Triggers),
         FactCheck.FallbackRunsOnAnotherClock => Each(facts.InProduction, FallbackFacts.RunsOnAnotherClock),

@@ -6,6 +6,9 @@ namespace RiskApi.Core.Reviews.Facts;
 /// <summary>What the facts say of fallbacks: one counts only if it takes over on "model not found", is alive, and runs on another clock.</summary>
 internal static class FallbackFacts
 {
+    public static FactLine? Stands(UsedModel model) =>
+        model.Stated.Fallback is { } fallback ? model.Open($"{fallback.Model} is to answer instead.", fallback.Model) : null;
+
     public static FactLine? IsNamed(UsedModel model, ReviewFacts facts) =>
         !model.Matters || model.StoresVectors ? null
         : model.Stated.Fallback is { } fallback ? model.Yes($"{fallback.Model} answers instead.", fallback.Model)

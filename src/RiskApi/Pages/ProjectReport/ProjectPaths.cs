@@ -7,6 +7,8 @@ internal static class ProjectPaths
 
     public static string Edit(string id) => $"{Of(id)}/edit";
 
+    public static string Review(string id) => $"{Of(id)}/review";
+
     public static string History(string id) => $"{Of(id)}/history";
 
     public static string Assess(string id) => $"{Of(id)}/assess";

@@ -8,7 +8,7 @@ using RiskApi.Web.Validation;
 namespace RiskApi.Reviews.Kept;
 
 /// <summary>What somebody says about an item; who it is comes from the request.</summary>
-internal sealed record ItemAnswerInput
+internal record ItemAnswerInput
 {
     /// <summary>The answer.</summary>
     /// <example>no</example>

@@ -27,6 +27,9 @@ internal static class ProjectReviewEndpoints
         reviews.MapDelete("/{reviewId}", Delete).WithName("deleteReview").RequireIfMatch().Writes();
 
         reviews.MapReviewItems();
+        reviews.MapBulkAnswers();
+        reviews.MapDecisions();
+        reviews.MapMilestoneComparison();
         reviews.MapMilestones();
     }
 

@@ -32,29 +32,61 @@ internal sealed class ReviewWrites(AuditedWrites writes, ProjectStore projects, 
     public async Task<Results<Ok<ProjectReviewView>, ProblemHttpResult>> Change(
         string projectId, string reviewId, string itemId, string action, Func<ReviewRecord, ReviewItem, ReviewRecord> change, CancellationToken cancel)
     {
+        return await Change(
+            projectId,
+            reviewId,
+            action,
+            (record, review) => review.Items.FirstOrDefault(one => one.Id == itemId) is { } item
+                ? (change(record, item), null)
+                : (null, ReviewProblems.NoItem(record, itemId)),
+            cancel) switch
+        {
+            ({ } view, _) => TypedResults.Ok(view),
+            (_, var problem) => problem!,
+        };
+    }
+
+    /// <summary>Changes a review in the version that the client has seen.</summary>
+    /// <param name="projectId">The project.</param>
+    /// <param name="reviewId">The review.</param>
+    /// <param name="action">What the audit trail calls the change.</param>
+    /// <param name="change">Makes the change, from what people have said and the review as it stands; or says why it makes none.</param>
+    /// <param name="cancel">Cancels the write.</param>
+    /// <returns>The review, or why it was not changed. Where the change changes nothing, nothing is written.</returns>
+    public async Task<(ProjectReviewView? View, ProblemHttpResult? Problem)> Change(
+        string projectId, string reviewId, string action, Func<ReviewRecord, Review, (ReviewRecord? Record, ProblemHttpResult? Problem)> change,
+        CancellationToken cancel)
+    {
         if (await projects.Find(projectId, cancel) is not { } project || await reviews.Find(projectId, reviewId, cancel) is not { } before)
         {
-            return ReviewProblems.NotFound(projectId, reviewId);
+            return (null, ReviewProblems.NotFound(projectId, reviewId));
         }
 
         if (live.Of(before.Value, project.Project) is not { } review)
         {
-            return ReviewProblems.NoChecklist(before.Value);
+            return (null, ReviewProblems.NoChecklist(before.Value));
         }
 
-        if (review.Items.FirstOrDefault(one => one.Id == itemId) is not { } item)
+        var (changed, problem) = change(before.Value, review);
+        if (changed is null)
         {
-            return ReviewProblems.NoItem(before.Value, itemId);
+            return (null, problem);
         }
 
-        var after = before.Next(change(before.Value, item), writes.Author.At);
+        if (ReferenceEquals(changed, before.Value))
+        {
+            http.HttpContext!.Response.GetTypedHeaders().ETag = EntityTags.Of(before.Version);
+            return (ProjectReviewView.Of(projectId, before, review), null);
+        }
+
+        var after = before.Next(changed, writes.Author.At);
         if (!await writes.Change(before.Version, session => reviews.Update(session, after), Change(action, before.Key, before.Value, after.Value), cancel))
         {
-            return ReviewProblems.Changed(reviewId);
+            return (null, ReviewProblems.Changed(reviewId));
         }
 
         http.HttpContext!.Response.GetTypedHeaders().ETag = EntityTags.Of(after.Version);
-        return TypedResults.Ok(ProjectReviewView.Of(projectId, after, live.Of(after.Value, project.Project)!));
+        return (ProjectReviewView.Of(projectId, after, live.Of(after.Value, project.Project)!), null);
     }
 
     /// <summary>Deletes the version of a review that the client has seen; false where it has seen another one.</summary>

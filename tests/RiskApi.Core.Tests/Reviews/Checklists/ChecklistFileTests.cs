@@ -48,6 +48,7 @@ public class ChecklistFileTests
     [InlineData("nistAiRmf")]
     [InlineData("isoIec42001")]
     [InlineData("dora")]
+    [InlineData("awsGenerativeAiLens")]
     [InlineData("awsWellArchitected")]
     public void References_are_written_as_the_schema_says(string framework)
     {
@@ -64,6 +65,7 @@ public class ChecklistFileTests
             "nistAiRmf" => item.References.NistAiRmf,
             "isoIec42001" => item.References.IsoIec42001,
             "dora" => item.References.Dora,
+            "awsGenerativeAiLens" => item.References.AwsGenerativeAiLens,
             _ => item.References.AwsWellArchitected,
         })];
 

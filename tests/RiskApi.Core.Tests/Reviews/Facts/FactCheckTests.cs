@@ -50,6 +50,9 @@ public class FactCheckTests
         { FactCheck.AccessIsDecoupled, "direct", Sound with { Access = AccessPath.Direct }, ReviewAnswer.No },
         { FactCheck.AccessIsDecoupled, "not stated", Bare, null },
 
+        { FactCheck.Fallbacks, "one", Sound, null },
+        { FactCheck.Fallbacks, "none", Sound with { Fallback = null }, ReviewAnswer.NotApplicable },
+
         { FactCheck.FallbackIsNamed, "named", Sound, ReviewAnswer.Yes },
         { FactCheck.FallbackIsNamed, "none", Sound with { Fallback = null }, ReviewAnswer.No },
         { FactCheck.FallbackIsNamed, "none, of low criticality", Sound with { Fallback = null, Criticality = Criticality.Low }, ReviewAnswer.NotApplicable },

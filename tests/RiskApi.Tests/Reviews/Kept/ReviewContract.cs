@@ -10,7 +10,7 @@ public sealed class ReviewsOnPostgres(PostgresService service) : ReviewContract<
 public abstract class ReviewContract<TService>(TService service) : Contract<TService>(service)
     where TService : RiskApiService
 {
-    private const string ByPeople = "fallback.exercised";
+    private const string ByPeople = "operations.runbook";
     private const string ByFacts = "governance.owner";
     private const string Waiver = """{"reason":"Switched off soon.","owner":"grace@example.com","expiresOn":"2026-11-30"}""";
 
@@ -23,7 +23,7 @@ public abstract class ReviewContract<TService>(TService service) : Contract<TSer
         Assert.Equal("\"1\"", etag);
         Assert.Equal("met", (string?)Item(body, ByFacts)["status"]);
         Assert.Equal("unanswered", (string?)Item(body, ByPeople)["status"]);
-        Assert.Equal(1, (int)body!["review"]!["checklist"]!["version"]!);
+        Assert.Equal(2, (int)body!["review"]!["checklist"]!["version"]!);
     }
 
     [Fact]
@@ -231,8 +231,126 @@ public abstract class ReviewContract<TService>(TService service) : Contract<TSer
     [InlineData("support-copilot/reviews/none")]
     [InlineData("support-copilot/reviews/none/milestones")]
     [InlineData("support-copilot/reviews/latest/milestones/none")]
+    [InlineData("support-copilot/reviews/none/milestones/compare")]
+    [InlineData("support-copilot/reviews/latest/milestones/compare?from=none")]
+    [InlineData("support-copilot/reviews/latest/milestones/compare?to=none")]
     public async Task What_is_not_there_is_a_404(string path) =>
         Assert.Equal(HttpStatusCode.NotFound, (await Send(HttpMethod.Get, $"/v1/projects/{path}")).Status);
+
+    [Fact]
+    public async Task Several_answers_are_one_change_with_a_verdict_for_each()
+    {
+        var review = await Begin(await Create(Project("bulk")));
+        const string body =
+            """
+            {"answers":[
+              {"itemId":"operations.runbook","answer":"yes"},
+              {"itemId":"no.such-item","answer":"yes"},
+              {"itemId":"inventory.all-callers-known","answer":"no","dueOn":"1999-01-01"},
+              {"itemId":"inventory.indirect-models","answer":"no","owner":"grace@example.com"},
+              {"itemId":"operations.runbook","answer":"no"}]}
+            """;
+        var (status, etag, taken) = await Send(HttpMethod.Patch, $"{review}/answers", body, headers: ("If-Match", "\"1\""));
+
+        Assert.Equal((HttpStatusCode.OK, "\"2\""), (status, etag));
+        Assert.Equal(
+            ["answered", "refused", "refused", "answered", "refused"], taken!["items"]!.AsArray().Select(item => (string?)item!["verdict"]));
+        Assert.Equal((2, 3), ((int)taken["answered"]!, (int)taken["refused"]!));
+        Assert.Equal("met", (string?)Item(taken["review"], ByPeople)["status"]);
+        Assert.NotNull(taken["items"]![2]!["problem"]!["errors"]!["dueOn"]);
+        Assert.Equal(HttpStatusCode.PreconditionFailed, (await Send(HttpMethod.Patch, $"{review}/answers", body, headers: ("If-Match", "\"1\""))).Status);
+    }
+
+    [Fact]
+    public async Task Answers_that_are_all_refused_change_nothing()
+    {
+        var review = await Begin(await Create(Project("refused bulk")));
+        var (status, etag, _) = await Send(
+            HttpMethod.Patch, $"{review}/answers", """{"answers":[{"itemId":"no.such-item","answer":"yes"}]}""", headers: ("If-Match", "\"1\""));
+
+        Assert.Equal((HttpStatusCode.OK, "\"1\""), (status, etag));
+    }
+
+    [Theory]
+    [InlineData(0, HttpStatusCode.BadRequest)]
+    [InlineData(200, HttpStatusCode.OK)]
+    [InlineData(201, HttpStatusCode.BadRequest)]
+    public async Task Several_are_up_to_200(int count, HttpStatusCode expected)
+    {
+        var review = await Begin(await Create(Project("many")));
+        var answers = string.Join(',', Enumerable.Range(0, count).Select(i => $$"""{"itemId":"item-{{i}}","answer":"yes"}"""));
+
+        Assert.Equal(
+            expected, (await Send(HttpMethod.Patch, $"{review}/answers", $$"""{"answers":[{{answers}}]}""", headers: ("If-Match", "\"1\""))).Status);
+    }
+
+    [Fact]
+    public async Task Two_milestones_are_compared_and_one_with_today()
+    {
+        var review = await Begin(await Create(Project("compared")));
+        var (_, _, first) = await Send(HttpMethod.Post, $"{review}/milestones", """{"name":"First"}""");
+        await Put($"{review}/answers/{ByPeople}", """{"answer":"no"}""", 1);
+        Service.Time.Advance(TimeSpan.FromMilliseconds(1));
+        var (_, _, second) = await Send(HttpMethod.Post, $"{review}/milestones", """{"name":"Second"}""");
+        await Put($"{review}/answers/{ByPeople}", """{"answer":"yes"}""", 2);
+
+        var between = await Service.Get($"{review}/milestones/compare?from={first!["id"]}&to={second!["id"]}");
+        var item = Assert.Single(between["items"]!.AsArray())!;
+        Assert.Equal((ByPeople, "risk-appeared", "unanswered", "open"), Difference(item));
+        Assert.Equal((ByPeople, "risk-went", "open", "met"), Difference((await Service.Get($"{review}/milestones/compare"))["items"]![0]!));
+        Assert.Empty((await Service.Get($"{review}/milestones/compare?from=latest&to=latest"))["items"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task A_decision_is_signed_by_name_and_another_one_anew()
+    {
+        var review = await Begin(await Create(Project("decided")));
+        const string go = """{"verdict":"go-with-conditions","conditions":[{"text":"Try the fallback.","owner":"grace","dueOn":"2027-01-31"}]}""";
+        Assert.Equal(HttpStatusCode.BadRequest, (await Sign(review, 1)).Status);
+        await Put($"{review}/decision", go, 1);
+        var (_, etag, signed) = await Sign(review, 2);
+
+        var decision = signed!["review"]!["decision"]!;
+        Assert.Equal("\"3\"", etag);
+        Assert.Equal(("Grace Hopper", "ada@example.com"), ((string?)decision["signatures"]![0]!["name"], (string?)decision["signatures"]![0]!["signedBy"]));
+        Assert.Equal("Try the fallback.", (string?)decision["conditions"]![0]!["text"]);
+        foreach (var (type, says) in new[] { ("text/html", "Decision: Go, with conditions"), ("text/markdown", "## Decision: Go, with conditions") })
+        {
+            using var response = await Service.Send(HttpMethod.Get, review, headers: ("Accept", type));
+            var page = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            Assert.Contains(says, page, StringComparison.Ordinal);
+            Assert.Contains("Grace Hopper", page, StringComparison.Ordinal);
+        }
+
+        var (_, _, stopped) = await Put($"{review}/decision", """{"verdict":"stop"}""", 3);
+        Assert.Empty(stopped!["review"]!["decision"]!["signatures"]!.AsArray());
+        var (_, _, open) = await Send(HttpMethod.Delete, $"{review}/decision", headers: ("If-Match", "\"4\""));
+        Assert.Null(open!["review"]!["decision"]);
+    }
+
+    [Theory]
+    [InlineData("""{"verdict":"go-with-conditions"}""", "conditions")]
+    [InlineData("""{"verdict":"stop","conditions":[{"text":"x","owner":"a","dueOn":"2027-01-31"}]}""", "conditions")]
+    [InlineData("""{"verdict":"go-with-conditions","conditions":[{"text":"x","owner":"","dueOn":"2027-01-31"}]}""", "conditions[0].owner")]
+    [InlineData("""{"verdict":"go-with-conditions","conditions":[{"text":"x","owner":"a","dueOn":"2100-01-31"}]}""", "conditions[0].dueOn")]
+    public async Task A_decision_out_of_bounds_is_refused_with_its_place(string body, string place)
+    {
+        var (status, _, problem) = await Put($"{await Begin(await Create(Project("undecided")))}/decision", body, 1);
+
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Contains(place, problem!["errors"]!.AsObject().Select(error => error.Key));
+    }
+
+    private static (string?, string?, string?, string?) Difference(JsonNode item) =>
+        ((string?)item["itemId"], (string?)item["change"], (string?)item["statusBefore"], (string?)item["statusAfter"]);
+
+    private Task<(HttpStatusCode Status, string? ETag, JsonNode? Body)> Sign(string review, int version) => Send(
+        HttpMethod.Patch,
+        $"{review}/decision/signatures",
+        """{"name":"Grace Hopper","role":"Head of architecture"}""",
+        "application/json",
+        ("If-Match", $"\"{version}\""),
+        ("X-Actor", "ada@example.com"));
 
     private static JsonNode Item(JsonNode? body, string id) => body!["review"]!["items"]!.AsArray().First(item => (string?)item!["id"] == id)!;
 

@@ -80,7 +80,7 @@ public class HostileTextTests(RiskApiService service)
         Assert.DoesNotContain("url(", styles, StringComparison.Ordinal);
         Assert.DoesNotContain("@import", styles, StringComparison.Ordinal);
         Assert.Contains("prefers-color-scheme: dark", styles, StringComparison.Ordinal);
-        Assert.Contains("size: A4", styles, StringComparison.Ordinal);
+        Assert.Contains("@page { margin:", styles, StringComparison.Ordinal);
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
         Assert.Equal(page.QuerySelectorAll("[id]").Select(element => element.Id), page.QuerySelectorAll("[id]").Select(element => element.Id).Distinct());
         Assert.All(page.QuerySelectorAll("a"), link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));

@@ -128,7 +128,7 @@ public class ReviewEndpointTests(RiskApiService service)
 
     [Theory]
     [InlineData(""" "checklist":"none" """, "checklist", "There is no checklist 'none'; there are model-retirement-resilience.")]
-    [InlineData(""" "checklistVersion":9 """, "checklistVersion", "has no version 9; its versions are 1.")]
+    [InlineData(""" "checklistVersion":9 """, "checklistVersion", "has no version 9; its versions are 1, 2.")]
     [InlineData(""" "checklistVersion":0 """, "checklistVersion", "between 1 and")]
     [InlineData(""" "answers":[null] """, "answers[0]", "must not be null")]
     [InlineData(""" "answers":[{"itemId":"none","answer":"yes"}] """, "answers[0].itemId", "has no item 'none'")]
