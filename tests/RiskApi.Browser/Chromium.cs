@@ -38,7 +38,7 @@ public sealed class Chromium : IAsyncLifetime
     public async Task<Visit> Visit(PagesService service, VisitOptions? options = null)
     {
         Assert.SkipWhen(_browser is null, "No browser at hand: install chromium, or name one in RISKAPI_TEST_CHROMIUM.");
-        return await Browser.Visit.Open(_browser!, service, options ?? new());
+        return await Browser.Visit.Open(_browser, service, options ?? new());
     }
 
     public async ValueTask DisposeAsync()

@@ -9,8 +9,8 @@ internal static partial class Forms
     public static async Task SendForm(this HttpClient client, string page, string path, params (string Name, string Value)[] fields)
     {
         var html = await client.GetStringAsync(new Uri(page, UriKind.Relative));
-        var token = ("__RequestVerificationToken", Token().Match(html).Groups["token"].Value);
-        using var form = new FormUrlEncodedContent(fields.Append(token).Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
+        (string Name, string Value) token = ("__RequestVerificationToken", Token().Match(html).Groups["token"].Value);
+        using var form = new FormUrlEncodedContent(fields.Append(token).Select(field => KeyValuePair.Create(field.Name, field.Value)));
         using var answer = await client.PostAsync(new Uri(path, UriKind.Relative), form);
         answer.EnsureSuccessStatusCode();
     }

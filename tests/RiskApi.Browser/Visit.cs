@@ -1,4 +1,3 @@
-using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using RiskApi.Testing;
 
@@ -54,7 +53,7 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>What assistive technology would stumble over.</summary>
     public async Task<string> Findings()
     {
-        AxeResult result = await Page.RunAxe();
+        var result = await Page.RunAxe();
         return string.Join('\n', result.Violations.Select(
             violation => $"{violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html).Take(3))}"));
     }
