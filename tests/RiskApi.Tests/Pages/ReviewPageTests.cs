@@ -82,6 +82,8 @@ public sealed class ReviewPageTests(RiskApiService service) : IDisposable
         var page = await Begun();
         await Answer(page, Item, ("answer", "no"));
         var (version, was) = await FormOf(page, Item);
+        var link = (await Card(page, Item)).QuerySelector("a[href*='waive=']")!.GetAttribute("href")!;
+        Assert.NotNull((await _visitor.Open(link)).Html.GetElementById(Item)!.QuerySelector("input[name=expiresOn]"));
         var waived = await _visitor.Submit(
             page,
             $"{page}/waive",
@@ -120,6 +122,14 @@ public sealed class ReviewPageTests(RiskApiService service) : IDisposable
         var link = (await _visitor.Open(page)).Html.QuerySelector("#milestones a")!.GetAttribute("href")!;
         var changed = await _visitor.Open(link);
         Assert.Contains("risk appeared", changed.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_of_all_questions_is_no_larger_than_any_other()
+    {
+        var page = await Begun();
+
+        Assert.True((await _visitor.Open(page)).Text.Length < 150_000);
     }
 
     [Fact]

@@ -27,6 +27,9 @@ public sealed class ReviewBoardView
 
     internal TypedInReview Typed { get; }
 
+    /// <summary>The item whose risk somebody is about to accept; null where nobody is.</summary>
+    internal string? Waiving { get; init; }
+
     internal long Version => Stored?.Version ?? 0;
 }
 

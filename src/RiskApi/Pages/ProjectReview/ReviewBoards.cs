@@ -39,7 +39,10 @@ internal sealed class ReviewBoards(
         }
 
         var frozen = stored is null ? [] : await milestones.Page(stored.Key, null, MostMilestones, cancel);
-        var view = new ReviewBoardView(id, project.Project.Name ?? id, stored, review, frozen, typed);
+        var view = new ReviewBoardView(id, project.Project.Name ?? id, stored, review, frozen, typed)
+        {
+            Waiving = accessor.HttpContext!.Request.Query["waive"],
+        };
         return PageAnswers.Show<ReviewBoardPage>(accessor.HttpContext!, view, status);
     }
 

@@ -10,6 +10,9 @@ internal static class ReviewPaths
     /// <summary>A card of the page: an item of the checklist, or <c>decision</c>.</summary>
     public static string Card(string id, string card) => $"{Of(id)}#{card}";
 
+    /// <summary>The page with the form that accepts the risk of an item.</summary>
+    public static string Waive(string id, string item) => $"{Of(id)}?waive={Uri.EscapeDataString(item)}#{item}";
+
     /// <summary>Where a form of the page is sent.</summary>
     public static string Form(string id, string form) => $"{Of(id)}/{form}";
 
