@@ -15,7 +15,7 @@ public class LookTests(Chromium chromium, FilledService service) : IClassFixture
         ("projects-none-fits", "/projects?q=nothing-has-this-name"),
         ("project-new", "/projects/new"),
         ("project", "/projects/example-support-copilot"),
-        ("project-tried", "/projects/example-claims-triage?done=bridge"),
+        ("project-tried", "/projects/example-contract-reader?done=migrate%20anthropic%2Fclaude-opus-4-5-20251101%20anthropic%2Fclaude-opus-5-5"),
         ("project-edit", "/projects/example-support-copilot/edit"),
         ("project-history", "/projects/example-support-copilot/history"),
         ("project-review-none", "/projects/example-claims-triage/review"),

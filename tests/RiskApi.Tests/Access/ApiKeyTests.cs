@@ -42,7 +42,7 @@ public class ApiKeyTests
 
     [Theory]
     [InlineData("ApiKey.cs")]
-    [InlineData("KeyAuthentication.cs")]
+    [InlineData("KeyHolders.cs")]
     public void Secrets_are_compared_in_constant_time(string file) => Assert.Contains(
         "CryptographicOperations.FixedTimeEquals",
         File.ReadAllText(Repository.Path("src", "RiskApi", "Access", "Keys", file)),

@@ -87,6 +87,6 @@ public class PageWordTests
         new(QueryHelpers.ParseQuery(address[address.IndexOf('?', StringComparison.Ordinal)..]));
 
     private static RankedProject Row(string id, double score, DateOnly? startByOn) => new(
-        new ProjectName(id, $"Project {id}", $"{id}@example.com", null), Criticality.High, score, score > 60 ? Band.Critical : Band.Low, ConfidenceLevel.High, null,
-        1, startByOn, startByOn?.DayNumber - Today.DayNumber, null, []);
+        new ProjectName(id, $"Project {id}", $"{id}@example.com", null), Criticality.High, score, score > 60 ? Band.Critical : Band.Low,
+        ConfidenceLevel.High, null, 1, startByOn, startByOn?.DayNumber - Today.DayNumber, null, []);
 }
