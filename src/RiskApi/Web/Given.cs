@@ -43,7 +43,7 @@ internal static class GivenForm<T>
             double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null),
         DateOnly => (Func<string, DateOnly?>)(text =>
             DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null),
-        DateTimeOffset => (Func<string, DateTimeOffset?>)Instant,
+        DateTimeOffset => Instant,
         bool => (Func<string, bool?>)(text => text switch { "true" => true, "false" => false, _ => null }),
 
         // That T is an enumeration is known here, but not to the compiler.

@@ -1,4 +1,3 @@
-using RiskApi.Core.Reviews;
 using RiskApi.Pages.Forms;
 using RiskApi.Pages.Shell;
 using RiskApi.Projects;

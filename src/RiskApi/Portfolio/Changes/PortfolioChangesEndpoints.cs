@@ -27,7 +27,7 @@ internal static class PortfolioChangesEndpoints
         [AsParameters] PortfolioQuery query, [AsParameters] PortfolioChangesQuery changes, PortfolioComparison comparison, CancellationToken cancel)
     {
         var asOf = comparison.AsOf(query);
-        var since = comparison.SinceOf(changes, asOf);
+        var since = PortfolioComparison.SinceOf(changes, asOf);
         return since < asOf
             ? TypedResults.Ok(await comparison.Of(query, since, Paging.LimitOf(changes.Limit), cancel))
             : Problems.Validation(new Dictionary<string, string[]> { ["since"] = [$"'since' must be a day before the as-of date, {Words.Of(asOf)}."] });

@@ -1,7 +1,5 @@
 using RiskApi.Core;
-using RiskApi.Core.Portfolio;
 using RiskApi.Core.Portfolio.Changes;
-using RiskApi.Core.Usage;
 using RiskApi.Portfolio.Worklists;
 using RiskApi.Storage.Portfolio;
 using RiskApi.Web;
@@ -17,7 +15,7 @@ internal sealed class PortfolioComparison(PortfolioAnswers portfolio, WorklistAn
     public DateOnly AsOf(PortfolioQuery query) => portfolio.ScopeOf(query).AsOf;
 
     /// <summary>The earlier day of a query: the one that it gives, or a week before.</summary>
-    public DateOnly SinceOf(PortfolioChangesQuery query, DateOnly asOf) => query.Since?.Value ?? asOf.AddDays(-UsualDays);
+    public static DateOnly SinceOf(PortfolioChangesQuery query, DateOnly asOf) => query.Since?.Value ?? asOf.AddDays(-UsualDays);
 
     /// <summary>What changed.</summary>
     /// <param name="query">Which projects, and the later day.</param>

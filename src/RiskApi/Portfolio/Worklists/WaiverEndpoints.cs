@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using RiskApi.Access.Roles;
 using RiskApi.Core.Portfolio.Worklists;
 using RiskApi.Projects;
-using RiskApi.Storage;
 using RiskApi.Storage.Portfolio;
 using RiskApi.Storage.Projects;
 using RiskApi.Web;

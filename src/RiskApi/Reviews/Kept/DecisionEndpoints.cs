@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using RiskApi.Core.Reviews;
 using RiskApi.Storage;
 using RiskApi.Web.Document;
 using RiskApi.Web.Errors;

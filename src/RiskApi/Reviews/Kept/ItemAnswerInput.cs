@@ -2,7 +2,6 @@ using FluentValidation;
 using RiskApi.Core.Reviews;
 using RiskApi.Core.Reviews.Facts;
 using RiskApi.Storage;
-using RiskApi.Web;
 using RiskApi.Web.Validation;
 
 namespace RiskApi.Reviews.Kept;
