@@ -1,6 +1,5 @@
 using RiskApi.Core.Advice;
 using RiskApi.Core.Assessments;
-using RiskApi.Core.Scoring;
 using RiskApi.Core.Tests.Scoring;
 using RiskApi.Core.Usage;
 

@@ -121,7 +121,7 @@ public abstract class WorklistContract<TService>(TService service) : Contract<TS
         Assert.Equal(HttpStatusCode.PreconditionFailed, (await Waive(id, Waiver, ("If-Match", tag!))).Status);
         Assert.Equal(HttpStatusCode.PreconditionRequired, (await Waive(id, Waiver)).Status);
         Assert.Equal("\"2\"", (await Send(HttpMethod.Get, Path(id))).ETag);
-        Assert.Equal(1, (await Service.Get($"/v1/projects/{id}/waivers"))["items"]!.AsArray().Count);
+        Assert.Single((await Service.Get($"/v1/projects/{id}/waivers"))["items"]!.AsArray());
     }
 
     [Theory]

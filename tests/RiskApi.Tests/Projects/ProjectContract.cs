@@ -71,13 +71,13 @@ public abstract class ProjectContract<TService>(TService service) : Contract<TSe
         Assert.Equal(HttpStatusCode.OK, (await Send(HttpMethod.Put, path, Project("first"))).Status);
         Assert.Equal("\"1\"", (await Send(HttpMethod.Get, path)).ETag);
 
-        var again = await Send(HttpMethod.Put, path, Project("second"));
-        Assert.Equal(HttpStatusCode.PreconditionRequired, again.Status);
-        Assert.Contains("send 'If-Match: \"1\"'", (string?)again.Body!["detail"], StringComparison.Ordinal);
+        var (again, _, versionMissing) = await Send(HttpMethod.Put, path, Project("second"));
+        Assert.Equal(HttpStatusCode.PreconditionRequired, again);
+        Assert.Contains("send 'If-Match: \"1\"'", (string?)versionMissing!["detail"], StringComparison.Ordinal);
 
-        var only = await Send(HttpMethod.Put, path, Project("third"), headers: ("If-None-Match", "*"));
-        Assert.Equal(HttpStatusCode.PreconditionFailed, only.Status);
-        Assert.Contains("exists already", (string?)only.Body!["detail"], StringComparison.Ordinal);
+        var (only, _, isThere) = await Send(HttpMethod.Put, path, Project("third"), headers: ("If-None-Match", "*"));
+        Assert.Equal(HttpStatusCode.PreconditionFailed, only);
+        Assert.Contains("exists already", (string?)isThere!["detail"], StringComparison.Ordinal);
         Assert.Equal("first", (string?)(await Service.Get(path))["name"]);
     }
 

@@ -108,7 +108,7 @@ public abstract class ProjectListContract<TService>(TService service) : Contract
         }
     }
 
-    private Task Assessed(string id) => Send(HttpMethod.Post, $"/v1/projects/{id}/assessments", "{}");
+    private Task<(HttpStatusCode Status, string? ETag, JsonNode? Body)> Assessed(string id) => Send(HttpMethod.Post, $"/v1/projects/{id}/assessments", "{}");
 
     private Task<JsonNode> List(string more) => Service.Get($"/v1/projects?team={_team}&{more}");
 }
