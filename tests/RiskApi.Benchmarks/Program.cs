@@ -41,5 +41,6 @@ else if (args is ["rescore", .. var rescore])
 else
 {
     // On a busy machine a build takes longer than the two minutes that are given to it else.
-    BenchmarkSwitcher.FromAssembly(typeof(ScoringBenchmarks).Assembly).Run(args, ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(TimeSpan.FromMinutes(10)));
+    BenchmarkSwitcher.FromAssembly(typeof(ScoringBenchmarks).Assembly)
+        .Run(args, ManualConfig.Create(DefaultConfig.Instance).WithBuildTimeout(TimeSpan.FromMinutes(10)));
 }

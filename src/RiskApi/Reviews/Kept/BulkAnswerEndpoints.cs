@@ -52,7 +52,7 @@ internal static class BulkAnswerEndpoints
 
         // What is named once is looked for no more, so that a second answer to it is refused.
         ItemProblem? ProblemOf(BulkAnswerInput answer, ReviewRecord record, HashSet<string> ids) =>
-            ItemProblem.Of<ItemAnswerInput>(answer, validator)
+            ItemProblem.Of(answer, validator)
             ?? (ids.Remove(answer.ItemId) ? null
                 : ItemProblem.Of(
                     input.Answers.Count(other => other.ItemId == answer.ItemId) > 1 ? Twice(answer.ItemId) : ReviewProblems.NoItem(record, answer.ItemId)));

@@ -24,8 +24,11 @@ internal static class ValidationFilter
     private static ValueTask<object?> Check(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var inputs = context.HttpContext.GetEndpoint()!.Metadata.GetOrderedMetadata<ValidatedInput>();
-        var result = new ValidationResult(
-            [.. inputs.SelectMany(input => input.Faults(context)), .. Misspelt(context.HttpContext, inputs), .. OfAnotherList(context.HttpContext)]);
+        ValidationFailure[] foreign = [.. OfAnotherList(context.HttpContext)];
+
+        // What a list says of the cursor of another one would only lead astray.
+        var faults = inputs.SelectMany(input => input.Faults(context)).Where(fault => foreign is [] || fault.PropertyName != foreign[0].PropertyName);
+        var result = new ValidationResult([.. faults, .. Misspelt(context.HttpContext, inputs), .. foreign]);
 
         return result.IsValid
             ? next(context)
