@@ -92,7 +92,7 @@ public class BadInputTests(RiskApiService service)
         foreach (var operation in operations)
         {
             // A word that stands where an id may stand is an id to the other methods.
-            var taken = operations.Where(other => other.Fits(operation.Path)).SelectMany(other => other.Methods).ToHashSet();
+            var taken = operations.Where(other => other == operation || other.Fits(operation.Path)).SelectMany(other => other.Methods).ToHashSet();
             foreach (var method in new[] { HttpMethod.Post, HttpMethod.Put, HttpMethod.Delete, HttpMethod.Patch, HttpMethod.Get }.Where(
                 method => !taken.Contains(method.Method)))
             {

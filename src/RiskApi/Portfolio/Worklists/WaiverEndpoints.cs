@@ -24,6 +24,9 @@ internal static class WaiverEndpoints
         waivers.MapGet("/{**dependency:minlength(1)}", Get).Reads().WithName("getDependencyWaiver").Produces(StatusCodes.Status304NotModified);
         waivers.MapPut("/{**dependency:minlength(1)}", Put).WithName("putDependencyWaiver").Validate<WaiverInput>().RequireIfMatchToReplace().Writes()
             .WithMetadata(RequestExample.Embedded("Portfolio.Worklists", "switched-off", "The service is switched off soon"));
+
+        // The path of a dependency may be any, so that routing takes the list itself for one that does not exist.
+        waivers.MapMethods("", [HttpMethods.Put, HttpMethods.Delete], OfAll).Writes().ExcludeFromDescription();
         waivers.MapDelete("/{**dependency:minlength(1)}", Delete).WithName("deleteDependencyWaiver").RequireIfMatch().Writes();
     }
 
@@ -131,6 +134,12 @@ internal static class WaiverEndpoints
             : await waivers.Find(id, requested, cancel) is not { } before ? NotWaived(id, requested)
             : await writes.Delete(before, cancel) ? TypedResults.NoContent()
             : WriteProblems.AnotherVersion($"waiver of '{requested}' in '{id}'");
+    }
+
+    private static StatusCodeHttpResult OfAll(HttpContext http)
+    {
+        http.Response.Headers.Allow = $"{HttpMethods.Get}, {HttpMethods.Head}";
+        return TypedResults.StatusCode(StatusCodes.Status405MethodNotAllowed);
     }
 
     private static ProblemHttpResult NotWaived(string id, string requested) => Problems.Of(
