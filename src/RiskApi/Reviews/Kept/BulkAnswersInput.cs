@@ -31,6 +31,12 @@ internal sealed record BulkAnswerInput : ItemAnswerInput
     public required string ItemId { get; init; }
 }
 
+/// <summary>The bounds of one of several answers: those of an answer.</summary>
+internal sealed class BulkAnswerInputValidator : AbstractValidator<BulkAnswerInput>
+{
+    public BulkAnswerInputValidator() => Include(new ItemAnswerInputValidator());
+}
+
 /// <summary>What became of several answers.</summary>
 /// <param name="Answered">Answers that were taken.</param>
 /// <param name="Refused">Answers that were refused.</param>
