@@ -13,8 +13,6 @@ namespace RiskApi.Formats.Reading.Lists;
 /// </remarks>
 internal static class AzureDeploymentsReader
 {
-    private const string FormatOfOpenAi = "OpenAI";
-
     /// <summary>Reads the file.</summary>
     /// <exception cref="ImportException">It is no JSON, or exceeds a limit.</exception>
     public static void Read(ReadOnlyMemory<byte> content, ImportCollector into, ImportLimits limits)
@@ -45,12 +43,11 @@ internal static class AzureDeploymentsReader
             return null;
         }
 
-        var isOpenAis = model.Text("format") is null or FormatOfOpenAi;
-        var version = isOpenAis ? model.Text("version") : null;
-        return new(new Dependency { Model = $"{(isOpenAis ? "azure-openai" : "azure-foundry")}/{name}{(version is null ? "" : $"-{version}")}" })
+        var (provider, id) = AzureModel.Of(name, model.Text("format"), () => model.Text("version"));
+        return new(new Dependency { Model = $"{provider}/{id}" })
         {
             WrittenAs = name,
-            ToldBy = $"The deployment '{deployment.Text("name") ?? "without a name"}' {(version is null ? "names no version" : $"pins version {version}")}.",
+            ToldBy = $"The deployment '{deployment.Text("name") ?? "without a name"}' {(id == name ? "names no version" : $"pins version {model.Text("version")}")}.",
         };
     }
 }

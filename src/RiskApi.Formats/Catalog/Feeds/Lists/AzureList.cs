@@ -1,6 +1,7 @@
 using System.Text.Json;
 using RiskApi.Core.Catalog;
 using RiskApi.Core.CatalogFacts;
+using RiskApi.Formats.Reading.Lists;
 
 namespace RiskApi.Formats.Catalog.Feeds.Lists;
 
@@ -13,8 +14,6 @@ namespace RiskApi.Formats.Catalog.Feeds.Lists;
 /// </remarks>
 internal static class AzureList
 {
-    private const string FormatOfOpenAi = "OpenAI";
-
     public static IReadOnlyList<ModelStatement> Read(JsonElement root, List<Rejection> rejections)
     {
         var (member, path) = root.ValueKind == JsonValueKind.Array ? ("", "$")
@@ -33,9 +32,7 @@ internal static class AzureList
                 continue;
             }
 
-            var isOpenAis = naming.Text("format") is null or FormatOfOpenAi;
-            var id = isOpenAis && naming.Text("version") is { } version ? $"{name}-{version}" : name;
-            var provider = isOpenAis ? "azure-openai" : "azure-foundry";
+            var (provider, id) = AzureModel.Of(name, naming.Text("format"), () => naming.Text("version"));
             var entry = new FeedEntry(model, where, provider, id, rejections);
             statements.Add(new()
             {
