@@ -96,18 +96,15 @@ internal static class Situations
 
     /// <summary>Whether a fallback that switches by itself will be there on the day on which the model stops, for all that is published.</summary>
     public static bool IsAnswered(DependencyEvaluation evaluation) =>
-        evaluation is { Fallback: { Triggers: true, Resolution: var standing }, Dependency.Fallback.Automatic: true }
-        && (standing.Match == MatchKind.SelfHosted
-            || (standing.Known is { Status: not (ModelStatus.Retired or ModelStatus.Unknown) } model
-                && model.Facts != evaluation.Model?.Known.Facts
-                && !(model.Lifecycle.PublishedEndOn <= NeededUntil(evaluation))));
+        evaluation is { SwitchesByItself: true, Fallback.Resolution.Match: MatchKind.SelfHosted }
+        || (evaluation.StandIn is { } model
+            && model.Facts != evaluation.Model?.Known.Facts
+            && !(model.Lifecycle.PublishedEndOn <= NeededUntil(evaluation)));
 
     /// <summary>Whether its vendor calls it legacy, has given notice without a day, or has kept it as long as was promised: what is left is the day.</summary>
     public static bool IsOverdue(DependencyEvaluation evaluation) =>
         evaluation.Model?.Known is { } known
-        && (known.Status == ModelStatus.Legacy
-            || (known.Status == ModelStatus.Deprecated && DatedEnd(evaluation) is null)
-            || known.Lifecycle.NotBeforeOn?.Day <= evaluation.Forecast.AsOf);
+        && (known.HasOutlivedItsPromise(evaluation.Forecast.AsOf) || (known.Status == ModelStatus.Deprecated && DatedEnd(evaluation) is null));
 
     /// <summary>Whether the notice that is to be expected may be shorter than the migration.</summary>
     public static bool IsTooShort(DependencyEvaluation evaluation) => evaluation.Factors.Unreadiness >= TooShort;

@@ -85,13 +85,17 @@ internal sealed class Worth
     /// stranded, unless the provider has given it up.
     /// </summary>
     public static bool IsWorthAhead(Choice choice, DependencyEvaluation evaluation) =>
-        evaluation is { Usage: { HasTraffic: true, Criticality: > Criticality.Low }, Factors.Cover: < CoveredEnough }
+        IsOpenToMove(evaluation)
         && (!evaluation.Resolution.CanMove || Situations.IsOverdue(evaluation))
         && IsNear(choice, Situations.IsOverdue(evaluation) || IsVanishing(evaluation));
 
+    /// <summary>What nobody calls, matters little, or something else answers, can wait.</summary>
+    private static bool IsOpenToMove(DependencyEvaluation evaluation) =>
+        evaluation is { Usage: { HasTraffic: true, Criticality: > Criticality.Low }, Factors.Cover: < CoveredEnough };
+
     /// <summary>What was to end on a day that has passed is left whether it still answers or not.</summary>
     private static bool IsDueAnyway(Choice choice, DependencyEvaluation evaluation) =>
-        evaluation is { Usage: { HasTraffic: true, Criticality: > Criticality.Low }, Factors.Cover: < CoveredEnough } && IsNear(choice, isMatterOfTime: true);
+        IsOpenToMove(evaluation) && IsNear(choice, isMatterOfTime: true);
 
     /// <summary>What matters and goes so likely that only the day is open is left ahead, where the next one is near.</summary>
     private static bool IsAlmostCertain(Proposal move, DependencyEvaluation evaluation) =>

@@ -34,6 +34,10 @@ public sealed record KnownModel(Model Facts, Lifecycle Lifecycle, ModelStatus St
     /// <summary>Its context window in tokens, above 0: the record's, else its capabilities'; null where neither has it.</summary>
     public int? ContextTokens => Facts.ContextTokens ?? Facts.Capabilities.ContextTokens;
 
+    /// <summary>Whether its vendor calls it legacy, or has kept it as long as was promised, by a day.</summary>
+    /// <param name="asOf">The day.</param>
+    public bool HasOutlivedItsPromise(DateOnly asOf) => Status == ModelStatus.Legacy || Lifecycle.NotBeforeOn?.Day <= asOf;
+
     /// <summary>Reduces a model to what was known of it on a day.</summary>
     /// <param name="model">The catalogued model.</param>
     /// <param name="checkedOn">The day on which its provider's facts were last checked.</param>

@@ -1,3 +1,4 @@
+using RiskApi.Core.Catalog;
 using RiskApi.Core.Forecast;
 using RiskApi.Core.Forecast.Distributions;
 using RiskApi.Core.Forecast.Outlooks;
@@ -25,6 +26,13 @@ internal sealed class DependencyEvaluation
     public required LeadTimeDistribution LeadTime { get; init; }
 
     public required FallbackCover? Fallback { get; init; }
+
+    /// <summary>Whether a fallback takes over without anybody's doing.</summary>
+    public bool SwitchesByItself => Fallback is { Triggers: true } && Dependency.Fallback!.Automatic;
+
+    /// <summary>The living model that takes over by itself; null where none does, or none is on record.</summary>
+    public KnownModel? StandIn =>
+        SwitchesByItself && Fallback!.Resolution.Known is { Status: not (ModelStatus.Retired or ModelStatus.Unknown) } model ? model : null;
 
     /// <summary>The factors, with the likelihood at its expected value.</summary>
     public required ScoreFactors Factors { get; init; }

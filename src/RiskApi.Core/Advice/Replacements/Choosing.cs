@@ -131,13 +131,7 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
 
     /// <summary>What has answered since the model stopped has been judged by its users.</summary>
     private static bool AnswersAlready(Candidate candidate, DependencyEvaluation evaluation) =>
-        evaluation is
-        {
-            Forecast.Basis: ForecastBasis.Retired,
-            Dependency.Fallback.Automatic: true,
-            Fallback: { Triggers: true, Resolution.Known: { Status: not (ModelStatus.Retired or ModelStatus.Unknown) } standing },
-        }
-        && standing.Facts == candidate.Model;
+        evaluation.Forecast.Basis == ForecastBasis.Retired && evaluation.StandIn?.Facts == candidate.Model;
 
     /// <summary>A new contract is not signed for what ends within months.</summary>
     private static bool IsStopgapElsewhere(Candidate other, Listing model) =>

@@ -97,7 +97,7 @@ internal sealed record Listing(
         Known.Status is ModelStatus.Deprecated or ModelStatus.Retired || Known.Lifecycle is { RetiresOn: not null } or { TentativeOn: not null };
 
     /// <summary>Whether its vendor calls it legacy, or has kept it as long as was promised.</summary>
-    public bool IsOverdue => Known.Status == ModelStatus.Legacy || Known.Lifecycle.NotBeforeOn?.Day <= Outlook.Retirement.AsOf;
+    public bool IsOverdue => Known.HasOutlivedItsPromise(Outlook.Retirement.AsOf);
 
     public bool IsMakersOwn => Provider.FirstPartyMakers.Contains(Model.Maker);
 }
