@@ -27,7 +27,8 @@ internal static class ProjectEndpoints
         var projects = api.MapGroup(Path).WithTags(ApiTags.Projects).SuggestsProjects();
 
         projects.MapPost("", Create).WithName("createProject").Validate<ProjectInput>().TakeIdempotencyKey().Writes().WithMetadata(Examples);
-        projects.MapGet("", List).Reads().WithName("listProjects").Validate<ProjectListQuery>().Validate<PageQuery>().GivesFields();
+        projects.MapGet("", List).Reads().WithName("listProjects").Validate<ProjectQuery>().Validate<ProjectListQuery>().Validate<PageQuery>()
+            .GivesFields();
         projects.MapBulkProjects();
         projects.MapGet("/{id}", Get).Reads().WithName("getProject")
             .Produces(StatusCodes.Status304NotModified).ProducesProblem(StatusCodes.Status404NotFound);
@@ -65,11 +66,11 @@ internal static class ProjectEndpoints
     /// <remarks>In pages: follow `next`, or the `Link` header of the same address, until it is null. Filters must all fit.</remarks>
     /// <response code="200">A page of projects.</response>
     internal static async Task<Results<Ok<ProjectPage>, ProblemHttpResult>> List(
-        [AsParameters] ProjectListQuery query, [AsParameters] PageQuery page, ProjectStore projects, Outlooks outlooks, HttpContext http,
-        CancellationToken cancel)
+        [AsParameters] ProjectQuery query, [AsParameters] ProjectListQuery list, [AsParameters] PageQuery page, ProjectStore projects, Outlooks outlooks,
+        HttpContext http, CancellationToken cancel)
     {
         var limit = Paging.LimitOf(page.Limit);
-        var (which, after) = (query.ToSelection(outlooks.Of(null)), Cursor.Read(page.Cursor));
+        var (which, after) = (list.ToSelection(query, outlooks.Of(null)), Cursor.Read(page.Cursor));
         if (after is not null && which.Order.Read(after) is null)
         {
             return Problems.Validation(new Dictionary<string, string[]> { ["cursor"] = ["'cursor' belongs to another 'sort'; start again without it."] });
@@ -119,18 +120,13 @@ internal static class ProjectEndpoints
         }
 
         var before = await projects.Find(id, cancel);
-        if (before is null && preconditions is { NamesVersion: true, MustBeNew: false })
-        {
-            return ProjectProblems.NotFound(id);
-        }
-
         if (before is not null && preconditions.AreNone && ProjectWrites.AreSame(before.Project, input.ToProject()))
         {
             http.Response.GetTypedHeaders().ETag = EntityTags.Of(before.Version);
             return TypedResults.Ok(ProjectView.Of(before));
         }
 
-        if (before is not null && preconditions.RefusalToReplace($"project '{id}'", before.Version) is { } refusal)
+        if (preconditions.RefusalToPut($"project '{id}'", before?.Version, () => ProjectProblems.NotFound(id)) is { } refusal)
         {
             return refusal;
         }

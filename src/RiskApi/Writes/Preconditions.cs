@@ -20,12 +20,17 @@ internal sealed class Preconditions(IHttpContextAccessor http)
     /// <summary>Whether the client says nothing of what it expects; to send again what is there then changes nothing, and harms nobody.</summary>
     public bool AreNone => !NamesVersion && !MustBeNew;
 
-    /// <summary>Why what is there is not replaced: the client only creates, or does not say which version it has seen; null where nothing stands against it.</summary>
+    /// <summary>
+    /// Why nothing is put: what is there the client only creates, or does not say which version of it is replaced; of what is not there it names a version.
+    /// Null where nothing stands against it.
+    /// </summary>
     /// <param name="what">What it is, and which: <c>project 'support-copilot'</c>.</param>
-    /// <param name="version">The version that is there.</param>
-    public ProblemHttpResult? RefusalToReplace(string what, long version) =>
-        MustBeNew ? WriteProblems.IsThere(what, version)
-        : !NamesVersion ? WriteProblems.NamesNoVersion(what, version)
+    /// <param name="version">The version that is there; null where there is none.</param>
+    /// <param name="notFound">The answer where a version of nothing is named.</param>
+    public ProblemHttpResult? RefusalToPut(string what, long? version, Func<ProblemHttpResult> notFound) =>
+        version is not { } there ? (NamesVersion && !MustBeNew ? notFound() : null)
+        : MustBeNew ? WriteProblems.IsThere(what, there)
+        : !NamesVersion ? WriteProblems.NamesNoVersion(what, there)
         : null;
 
     /// <summary>What a form was made of, which browsers cannot send in a header.</summary>

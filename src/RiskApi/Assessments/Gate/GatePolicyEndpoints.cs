@@ -77,18 +77,13 @@ internal static class GatePolicyEndpoints
         }
 
         var before = await policies.Find(name, cancel);
-        if (before is null && preconditions is { NamesVersion: true, MustBeNew: false })
-        {
-            return NotFound(name);
-        }
-
         if (before is not null && preconditions.AreNone && policies.AreSame(before.Value, policy))
         {
             http.Response.GetTypedHeaders().ETag = EntityTags.Of(before.Version);
             return TypedResults.Ok(GatePolicyView.Of(before));
         }
 
-        if (before is not null && preconditions.RefusalToReplace($"gate policy '{name}'", before.Version) is { } refusal)
+        if (preconditions.RefusalToPut($"gate policy '{name}'", before?.Version, () => NotFound(name)) is { } refusal)
         {
             return refusal;
         }

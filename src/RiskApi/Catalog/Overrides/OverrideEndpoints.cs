@@ -81,18 +81,13 @@ internal static class OverrideEndpoints
         }
 
         var before = await overrides.Find(id, cancel);
-        if (before is null && preconditions is { NamesVersion: true, MustBeNew: false })
-        {
-            return NotFound(id);
-        }
-
         if (before is not null && preconditions.AreNone && overrides.AreSame(before.Value, input.ToOverride(id, before.Value.RecordedOn)))
         {
             http.Response.GetTypedHeaders().ETag = EntityTags.Of(before.Version);
             return TypedResults.Ok(OverrideView.Of(before, DateOnly.FromDateTime(writes.Author.At.UtcDateTime)));
         }
 
-        if (before is not null && preconditions.RefusalToReplace($"override '{id}'", before.Version) is { } refusal)
+        if (preconditions.RefusalToPut($"override '{id}'", before?.Version, () => NotFound(id)) is { } refusal)
         {
             return refusal;
         }

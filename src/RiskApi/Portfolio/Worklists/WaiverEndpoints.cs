@@ -98,12 +98,7 @@ internal static class WaiverEndpoints
         }
 
         var before = await waivers.Find(id, requested, cancel);
-        if (before is null && preconditions is { NamesVersion: true, MustBeNew: false })
-        {
-            return NotWaived(id, requested);
-        }
-
-        if (before is not null && preconditions.RefusalToReplace($"waiver of '{requested}' in '{id}'", before.Version) is { } refusal)
+        if (preconditions.RefusalToPut($"waiver of '{requested}' in '{id}'", before?.Version, () => NotWaived(id, requested)) is { } refusal)
         {
             return refusal;
         }
