@@ -9,24 +9,30 @@ namespace RiskApi.Core.Advice;
 /// <param name="choosing">What is offered to a dependency.</param>
 /// <param name="costs">What actions cost.</param>
 /// <param name="providers">The providers that the project calls already.</param>
-internal sealed class AdviceContext(ScoringContext scoring, Choosing choosing, AdviceConstants costs, IReadOnlySet<string> providers)
+/// <param name="known">What there is to say of its dependencies, as far as it is known.</param>
+internal sealed class AdviceContext(
+    ScoringContext scoring, Choosing choosing, AdviceConstants costs, IReadOnlySet<string> providers, IEnumerable<DependencyAdvice> known)
 {
     private const double TokensPerPrice = 1e6;
 
-    private readonly Dictionary<DependencyEvaluation, Choices> _offers = [];
-    private readonly Dictionary<DependencyEvaluation, Situation> _situations = [];
+    private readonly Dictionary<DependencyEvaluation, DependencyAdvice> _about = known.DistinctBy(one => one.Evaluation).ToDictionary(one => one.Evaluation);
 
     public ScoringContext Scoring => scoring;
 
     public AdviceConstants Costs => costs;
 
+    /// <summary>The providers that the project calls already.</summary>
+    public IReadOnlySet<string> Providers => providers;
+
+    /// <summary>What there is to say of a dependency: one of the project, or one as it would be.</summary>
+    public DependencyAdvice About(DependencyEvaluation evaluation) =>
+        _about.TryGetValue(evaluation, out var kept) ? kept : _about[evaluation] = new(evaluation, choosing, scoring.HorizonDays);
+
     /// <summary>Where a dependency stands; every action asks.</summary>
-    public Situation SituationOf(DependencyEvaluation evaluation) =>
-        _situations.TryGetValue(evaluation, out var kept) ? kept : _situations[evaluation] = Situations.Of(evaluation, scoring.HorizonDays);
+    public Situation SituationOf(DependencyEvaluation evaluation) => About(evaluation).Situation;
 
     /// <summary>What is offered to a dependency: the same wherever it is named.</summary>
-    public Choices OffersOf(DependencyEvaluation evaluation) =>
-        _offers.TryGetValue(evaluation, out var kept) ? kept : _offers[evaluation] = choosing.Of(evaluation);
+    public Choices OffersOf(DependencyEvaluation evaluation) => About(evaluation).Offers;
 
     /// <summary>One model as a choice for a dependency, fit or not.</summary>
     public (Choice Choice, Condition? RuledOutBy)? Judge(DependencyEvaluation evaluation, KnownModel other) => choosing.Judge(evaluation, other);

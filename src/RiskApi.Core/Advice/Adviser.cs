@@ -85,14 +85,25 @@ internal sealed class Adviser(AdviceConstants costs)
 
     /// <summary>What proposals for a project depend on besides the dependency.</summary>
     /// <param name="project">The project.</param>
-    public AdviceContext ContextOf(ProjectEvaluation project) => new(
+    /// <param name="known">What there is to say of its dependencies, as far as it is known.</param>
+    public AdviceContext ContextOf(ProjectEvaluation project, params IEnumerable<DependencyAdvice> known) => new(
         project.Context,
-        new Choosing(ShortlistsOf.GetValue(project.Context.Outlook, static outlook => new Shortlists(outlook)), project.Context.HorizonDays),
+        ChoosingFor(project.Context),
         costs,
         project.Dependencies
             .SelectMany(dependency => new[] { dependency.Model?.Known.Facts.Provider, dependency.Fallback?.Resolution.Known?.Facts.Provider })
             .OfType<string>()
-            .ToHashSet());
+            .ToHashSet(),
+        known);
+
+    /// <summary>What there is to say of one dependency, whatever else its project calls.</summary>
+    /// <param name="evaluation">The dependency.</param>
+    /// <param name="context">What its score depends on besides.</param>
+    public static DependencyAdvice About(DependencyEvaluation evaluation, ScoringContext context) =>
+        new(evaluation, ChoosingFor(context), context.HorizonDays);
+
+    private static Choosing ChoosingFor(ScoringContext context) =>
+        new(ShortlistsOf.GetValue(context.Outlook, static outlook => new Shortlists(outlook)), context.HorizonDays);
 
     /// <summary>
     /// What has to start within thirty days first, and of that most of the expected loss removed first; a bridge stands before the migration of what has

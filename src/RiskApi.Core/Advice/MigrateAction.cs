@@ -74,7 +74,7 @@ internal static class MigrateAction
     private static string Reasons(
         ActionKind action, DependencyEvaluation evaluation, Choice best, Choices offers, decimal? costUsd, AdviceContext context)
     {
-        var offer = OfferWords.Of(best, offers, evaluation, context.Scoring.HorizonDays);
+        var offer = context.About(evaluation).Of(best);
         return string.Join(' ', new[]
         {
             EndWords.Of(evaluation),

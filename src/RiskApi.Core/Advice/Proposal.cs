@@ -48,7 +48,7 @@ internal sealed record Proposal(
             Because = because,
             Change = Change is null ? null : Change with { Index = index },
             Replacement = Named,
-            ReplacementFacts = Choice is null ? null : OfferWords.Of(Choice, context.OffersOf(evaluation), evaluation, context.Scoring.HorizonDays),
+            ReplacementFacts = Choice is null ? null : context.About(evaluation).Of(Choice),
             EffortDays = Rounded.Days(EffortDays),
             CostUsd = CostUsd,
             ScoreAfter = Rounded.Score(scoreAfter),

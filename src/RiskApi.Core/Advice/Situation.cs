@@ -76,9 +76,10 @@ internal static class Situations
         };
     }
 
-    /// <summary>Whether it matters which of several models is meant: those that share one end need no answer.</summary>
+    /// <summary>Whether it matters which of several models is meant: those that share one end, or have all ended, need no answer.</summary>
     private static bool IsOpen(ModelResolution resolution) =>
         resolution is { Match: MatchKind.Ambiguous, Candidates: [var first, ..] candidates }
+        && !candidates.All(candidate => candidate.Status == ModelStatus.Retired)
         && candidates.Any(other => other.Lifecycle.RetiresOn != first.Lifecycle.RetiresOn || other.Lifecycle.TentativeOn != first.Lifecycle.TentativeOn);
 
     /// <summary>Whether the model has to be left: it has stopped under load, or ends on a published day.</summary>

@@ -1,5 +1,5 @@
+using System.Runtime.CompilerServices;
 using RiskApi.Core.Advice;
-using RiskApi.Core.Advice.Replacements;
 using RiskApi.Core.Forecast.Outlooks;
 using RiskApi.Core.Planning;
 using RiskApi.Core.Scenarios;
@@ -14,6 +14,7 @@ public sealed class Assessor(MethodConstants constants)
 {
     private readonly Adviser _adviser = new(constants.Advice);
     private readonly string _methodVersion = MethodVersion.Of(constants);
+    private readonly ConditionalWeakTable<Outlook, KeptDependencies> _kept = [];
 
     /// <summary>w: the part of the loss that a forced migration costs even a team that is ready.</summary>
     internal double ReadyWorkShare => constants.ReadyWorkShare;
@@ -24,7 +25,7 @@ public sealed class Assessor(MethodConstants constants)
     public DependencyAssessment Assess(Dependency dependency, ScoringContext context)
     {
         var evaluation = new ProjectEvaluation([DependencyEvaluation.Of(dependency, context)], context);
-        return Assessed(evaluation.Dependencies[0], evaluation.Losses[0], _adviser.ContextOf(evaluation));
+        return KnownDependency.Of(evaluation.Dependencies[0], evaluation.Losses[0], _adviser.ContextOf(evaluation));
     }
 
     /// <summary>Scores one dependency by itself on a day, without advice.</summary>
@@ -41,9 +42,12 @@ public sealed class Assessor(MethodConstants constants)
     /// <param name="outlook">What was known on the as-of date.</param>
     public Assessment Assess(Project project, int horizonDays, Outlook outlook)
     {
-        var evaluation = new ProjectEvaluation(project, new ScoringContext(outlook, horizonDays, project.Criticality, constants));
+        var context = new ScoringContext(outlook, horizonDays, project.Criticality, constants);
+        var kept = _kept.GetValue(outlook, static _ => new());
+        KnownDependency[] known = [.. project.Dependencies.Select(dependency => kept.Of(dependency, context, Known))];
+        var evaluation = new ProjectEvaluation([.. known.Select(one => one.Advice.Evaluation)], context);
         var summary = evaluation.Summarize();
-        var advice = _adviser.ContextOf(evaluation);
+        var advice = _adviser.ContextOf(evaluation, known.Select(one => one.Advice));
         var actions = Adviser.Advise(evaluation, advice);
 
         return new()
@@ -61,10 +65,7 @@ public sealed class Assessor(MethodConstants constants)
             ExpectedMigrations = summary.ExpectedMigrations,
             ExpectedEffortDays = summary.ExpectedEffortDays,
             Concentration = summary.Concentration,
-            Dependencies =
-            [
-                .. evaluation.Dependencies.Zip(evaluation.Losses, (dependency, loss) => Assessed(dependency, loss, advice)),
-            ],
+            Dependencies = [.. known.Zip(evaluation.Losses, (dependency, loss) => dependency.In(loss, advice))],
             Advice = actions,
         };
     }
@@ -123,14 +124,6 @@ public sealed class Assessor(MethodConstants constants)
         return Planner.Plan(evaluation, goal, _adviser.ContextOf(evaluation), _methodVersion) with { Name = project.Name };
     }
 
-    private static DependencyAssessment Assessed(DependencyEvaluation dependency, double loss, AdviceContext advice)
-    {
-        var offers = advice.OffersOf(dependency);
-        return DependencyAssessment.Of(dependency, loss, advice.Scoring) with
-        {
-            Summary = SummaryWords.Of(dependency, advice),
-            Offers = [.. offers.Offered.Select(choice => OfferWords.Of(choice, offers, dependency, advice.Scoring.HorizonDays))],
-            NoOfferBecause = OfferWords.NoneBecause(offers),
-        };
-    }
+    private static KnownDependency Known(Dependency dependency, ScoringContext context) =>
+        new(Adviser.About(DependencyEvaluation.Of(dependency, context), context));
 }

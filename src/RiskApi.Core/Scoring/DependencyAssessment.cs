@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using RiskApi.Core.Catalog;
 using RiskApi.Core.Forecast;
 using RiskApi.Core.Forecast.Outlooks;
@@ -111,6 +112,10 @@ public sealed record DependencyAssessment
     /// <summary>The risk that the name is pointed at other weights; null where it cannot be.</summary>
     public SilentChange? SilentChange { get; init; }
 
+    /// <summary>Whether the same object will answer who asks the same next, so that what is made of it is worth keeping.</summary>
+    [JsonIgnore]
+    public bool IsLasting { get; init; }
+
     internal static DependencyAssessment Of(DependencyEvaluation evaluation, double loss, ScoringContext context)
     {
         var constants = context.Constants;
@@ -128,7 +133,7 @@ public sealed record DependencyAssessment
             Candidates = [.. resolution.Candidates.Select(candidate => candidate.Facts.Reference)],
             DidYouMean = context.Outlook.Suggest(resolution),
             ScoredAs = evaluation.Model?.Known.Facts.Reference,
-            Status = resolution.Known?.Status ?? (resolution.Match == MatchKind.SelfHosted ? ModelStatus.Active : ModelStatus.Unknown),
+            Status = evaluation.Status,
             Score = score,
             Band = constants.BandOf(score),
             ScoreRange = ScoreRange.Of(

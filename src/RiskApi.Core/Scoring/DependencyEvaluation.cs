@@ -14,6 +14,9 @@ internal sealed class DependencyEvaluation
 
     public required ModelResolution Resolution { get; init; }
 
+    /// <summary>Where the model stands at the as-of date.</summary>
+    public ModelStatus Status => Resolution.Known?.Status ?? (Resolution.Match == MatchKind.SelfHosted ? ModelStatus.Active : ModelStatus.Unknown);
+
     /// <summary>The model that the figures are about: the one resolved, or where several fit the one that would go first; null where none fits.</summary>
     public required ModelOutlook? Model { get; init; }
 

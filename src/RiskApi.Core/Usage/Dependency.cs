@@ -89,6 +89,9 @@ public sealed record Dependency
 
     /// <summary>Where the source names the model; no score depends on it.</summary>
     public IReadOnlyList<Occurrence>? Occurrences { get; init; }
+
+    /// <summary>Whether it is known that nothing calls it: 0 requests per month were stated. Where nothing is stated, something may.</summary>
+    public bool IsIdle() => RequestsPerMonth is 0;
 }
 
 /// <summary>

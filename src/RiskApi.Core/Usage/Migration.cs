@@ -6,7 +6,7 @@ namespace RiskApi.Core.Usage;
 /// <param name="EvaluationEngineerDays">To judge the new model.</param>
 /// <param name="ReEmbeddingEngineerDays">To embed stored items again.</param>
 /// <param name="FineTuneEngineerDays">To train the fine-tune again.</param>
-/// <param name="WaitingDays">Calendar days of waiting: approvals, half a release cadence, and the run of the re-embedding.</param>
+/// <param name="WaitingDays">Calendar days of waiting: approvals, half a release cadence, and the run of the re-embedding, a hundred years at most.</param>
 /// <param name="LeadTimeDays">Calendar days from decision to production, at the median.</param>
 /// <param name="ReEmbeddingTokens">Tokens to embed again; they are paid for at the new model's price.</param>
 public sealed record Migration(
@@ -19,6 +19,9 @@ public sealed record Migration(
     double LeadTimeDays,
     double ReEmbeddingTokens = 0)
 {
+    /// <summary>Items and their lengths each have a bound, and no calendar holds the product of both.</summary>
+    private const double LongestRunDays = 36_500;
+
     /// <summary>The work, in engineer-days.</summary>
     public double EngineerDays =>
         CodeEngineerDays + PromptEngineerDays + EvaluationEngineerDays + ReEmbeddingEngineerDays + FineTuneEngineerDays;
@@ -40,7 +43,7 @@ public sealed record Migration(
             usage.FineTuned ? constants.FineTuneEngineerDays : 0,
             usage.ApprovalDays
                 + (usage.ReleaseCadenceDays / 2.0)
-                + (tokens / (usage.ReEmbeddingPrepared ? constants.PreparedTokensEmbeddedPerDay : constants.TokensEmbeddedPerDay)),
+                + Math.Min(LongestRunDays, tokens / (usage.ReEmbeddingPrepared ? constants.PreparedTokensEmbeddedPerDay : constants.TokensEmbeddedPerDay)),
             0,
             tokens);
 

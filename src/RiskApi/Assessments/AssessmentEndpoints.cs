@@ -41,12 +41,12 @@ internal static class AssessmentEndpoints
     /// <param name="format">The form of the answer.</param>
     /// <response code="200">The assessment. A model that is unknown or ambiguous is no error: it is scored on the cautious side and lowers the confidence.</response>
     /// <response code="406">The client accepts none of the forms.</response>
-    internal static Results<Ok<Assessment>, FileContentHttpResult, ProblemHttpResult> Assess(
+    internal static Results<AssessmentAnswer, FileContentHttpResult, ProblemHttpResult> Assess(
         AssessmentInput input, [AsParameters] ExportFormatQuery format, Outlooks outlooks, Assessor assessor, ExportWriter writer, ServiceMetrics metrics,
         HttpContext http)
     {
         var project = new Project(input.Name, input.Criticality, input.Dependencies);
         var assessment = metrics.Count(assessor.Assess(project, input.HorizonDays ?? Horizon.DefaultDays, outlooks.Of(input.AsOf)));
-        return ExportAnswers.Of(assessment, new(project, assessment), format, writer, http);
+        return ExportAnswers.Of(new AssessmentAnswer(assessment), new(project, assessment), format, writer, http);
     }
 }

@@ -18,6 +18,7 @@ internal static class AssessmentSetup
         services.AddScoring();
         services.AddRescorings();
         services.AddSingleton<ScenarioReader>();
+        services.AddSingleton<LastingParts>();
         services.AddSingleton<AssessmentCachePolicy>();
         services.AddOutputCache(options => options.SizeLimit = MostCachedBytes);
     }

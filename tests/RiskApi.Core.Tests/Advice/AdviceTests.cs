@@ -53,6 +53,47 @@ public class AdviceTests
         Assert.True(assessment.Advice[0].LossRemoved > 0);
     }
 
+    [Theory]
+    [InlineData(Criticality.High, true)]
+    [InlineData(Criticality.Low, false)]
+    public void Before_its_notice_a_model_is_left_where_it_matters_and_a_move_is_advised(Criticality criticality, bool isSaid)
+    {
+        var said = Generated.Today.Known.Models.Where(model => model.Status == ModelStatus.Active).Where((_, place) => place % 3 == 0)
+            .Select(model => Generated.Assess(new Dependency
+            {
+                Model = model.Facts.Reference,
+                Criticality = criticality,
+                RequestsPerMonth = 3_000_000,
+                Access = AccessPath.Wrapper,
+                Evaluation = EvaluationCoverage.Partial,
+                MigrationLeadTimeDays = 90,
+            }))
+            .Where(assessment => assessment.Dependencies[0].Summary!.Contains("before it comes", StringComparison.Ordinal))
+            .ToArray();
+
+        Assert.Equal(isSaid, said is [_, ..]);
+        Assert.All(said, assessment => Assert.Contains(assessment.Advice, IsTheMove));
+    }
+
+    /// <summary>Vectors of another model do not fit those that are stored.</summary>
+    [Fact]
+    public void Stored_vectors_are_bridged_by_nothing_but_the_same_weights() => Assert.All(
+        Generated.Today.Known.Models.Where(model => model is { Status: ModelStatus.Retired, Facts.Kind: ModelKind.Embedding }),
+        model => Assert.All(
+            Generated.Assess(new Dependency { Model = model.Facts.Reference }).Advice.Where(action => action.Action == ActionKind.Bridge),
+            bridge => Assert.Equal(OfferRelation.SameWeights, bridge.ReplacementFacts!.Relation)));
+
+    [Fact]
+    public void What_prepares_a_move_or_backs_it_never_stands_before_it() => Generated.Project
+        .Where(project => project.Dependencies.DistinctBy(dependency => dependency.Model).Count() == project.Dependencies.Count)
+        .Sample(
+            project => Assert.All(
+                Generated.Assess(project).Advice.GroupBy(action => action.Dependency).Where(actions => actions.Any(IsTheMove)),
+                actions => Assert.All(
+                    actions.TakeWhile(action => !IsTheMove(action)),
+                    action => Assert.True(action.Action is ActionKind.Bridge or ActionKind.IdentifyModel or ActionKind.RepairFallback, $"{action.Action}"))),
+            iter: 300);
+
     [Fact]
     public void What_has_to_start_within_thirty_days_comes_first_and_of_that_most_of_the_loss_removed() => Generated.Project
         .Where(project => project.Dependencies.DistinctBy(dependency => dependency.Model).Count() == project.Dependencies.Count)
@@ -313,4 +354,6 @@ public class AdviceTests
         ]),
         365,
         Generated.OutlookOf(DateOnly.Parse(asOf))).Advice;
+
+    private static bool IsTheMove(AdvisedAction action) => action.Action is ActionKind.Migrate or ActionKind.LeavePreview or ActionKind.RetrainFineTune;
 }

@@ -33,6 +33,17 @@ public class FallbackTests
         Assert.NotEqual(Ending, repair.Replacement);
     }
 
+    [Fact]
+    public void One_on_the_clock_of_the_model_gives_way_to_another_provider_that_is_in_use_and_can_do_the_work()
+    {
+        var assessment = Generated.Assess(
+            new Dependency { Model = Ending, Criticality = Criticality.High, Fallback = Answering("openai/gpt-4-0613") },
+            new Dependency { Model = "vertex-ai/gemini-3.5-flash" });
+
+        Assert.StartsWith(
+            "vertex-ai/", assessment.Advice.Single(action => action.Action == ActionKind.RepairFallback).Replacement!, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("anthropic/claude-opus-5")]
     [InlineData("anthropic/claude-sonnet-4-6")]

@@ -60,6 +60,25 @@ public class SeenFallbackTests
 
         Assert.Equal(new DateOnly(2026, 11, 28), Assess(portal).Advice.Single(action => action.Action == ActionKind.RepairFallback).StartByOn);
     }
+
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(false, false)]
+    public void A_mended_fallback_takes_off_what_one_that_works_has_less(bool automatic, bool triggers)
+    {
+        static Dependency With(bool takesOver, bool onNotFound) => new()
+        {
+            Model = "azure/gpt-4.1",
+            RequestsPerMonth = Busy,
+            Fallback = new() { Model = "bedrock/anthropic.claude-sonnet-4-6", Automatic = takesOver, TriggersOnModelNotFound = onNotFound },
+        };
+        var broken = Assess(With(automatic, triggers));
+        var mended = broken.Advice.Single(action => action.Action == ActionKind.RepairFallback);
+
+        Assert.Equal(broken.Score - Assess(With(true, true)).Score, mended.PointsRemoved, 1);
+    }
+
     private static Assessment Assess(params Dependency[] dependencies) => Generated.Assessor.Assess(
         new Project(null, Criticality.High, dependencies), 365, Generated.OutlookOf(new(2026, 11, 28)));
 }

@@ -25,6 +25,16 @@ public class UnclearModelTests
     }
 
     [Fact]
+    public void Where_all_that_may_be_meant_has_stopped_it_does_not_matter_which_is()
+    {
+        var answer = Assess(new Dependency { Model = "gemini-1.5-pro", RequestsPerMonth = Busy, PromptCount = 3 });
+
+        Assert.Contains("stopped", answer.Dependencies[0].Summary, StringComparison.Ordinal);
+        Assert.DoesNotContain(answer.Advice, action => action.Action == ActionKind.IdentifyModel);
+        Assert.Contains(answer.Advice, action => action.Action == ActionKind.Migrate);
+    }
+
+    [Fact]
     public void What_may_have_stopped_is_called_once_and_moved_where_the_vendor_names_the_next()
     {
         var live = new Dependency { Model = "gemini/gemini-2.5-flash-native-audio-preview-12-2025", RequestsPerMonth = 60_000, PromptCount = 7 };
@@ -43,6 +53,7 @@ public class UnclearModelTests
         Assert.Empty(Assess(bare with { Hosting = Hosting.Self }).Advice);
         Assert.Empty(Assess(bare with { Model = "BAAI/bge-large-en-v1.5" }).Advice);
     }
+
     private static Assessment Assess(params Dependency[] dependencies) => Generated.Assessor.Assess(
         new Project(null, Criticality.High, dependencies), 365, Generated.OutlookOf(new(2026, 11, 28)));
 }

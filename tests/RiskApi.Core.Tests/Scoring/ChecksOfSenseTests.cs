@@ -63,6 +63,12 @@ public class ChecksOfSenseTests
         Assert.Equal(losses.Order(), losses);
     }
 
+    [Theory]
+    [InlineData(365 + 45, "falls within the horizon")]
+    [InlineData(365 + 46, "starts after the horizon")]
+    public void Work_that_starts_on_the_last_day_of_the_horizon_falls_within_it(int daysLeft, string says) => Assert.Contains(
+        says, Score(AsOf.AddDays(daysLeft)).Contributions.Single(part => part.Factor == ScoreFactor.Likelihood).Because, StringComparison.Ordinal);
+
     private static DependencyAssessment Score(DateOnly retiresOn)
     {
         var model = Model("x", "2025-01-01") with { AnnouncedOn = Date("2025-06-01"), RetiresOn = retiresOn };

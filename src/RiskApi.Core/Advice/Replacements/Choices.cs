@@ -25,10 +25,12 @@ internal sealed record Choices(IReadOnlyList<Choice> Offered, Listing? For, IEnu
 
 /// <summary>A model that was chosen for a dependency.</summary>
 /// <param name="Candidate">It.</param>
-/// <param name="From">The model that it would take over from.</param>
 /// <param name="TimesTheBill">How many times today's bill it costs; null where a price is not on record.</param>
-internal sealed record Choice(Candidate Candidate, Listing From, double? TimesTheBill)
+internal sealed record Choice(Candidate Candidate, double? TimesTheBill)
 {
+    /// <summary>The model that it would take over from.</summary>
+    public Listing From => Candidate.From;
+
     public string Reference => Candidate.Model.Reference;
 
     public bool IsSameProvider => Candidate.Model.Provider == From.Model.Provider;

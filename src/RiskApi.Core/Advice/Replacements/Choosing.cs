@@ -56,7 +56,7 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
 
         var (candidate, from, condition) = shortlists.Judge(other, model.Known);
         var times = candidate.Listing.Prices.TimesTheBillOf(from.PricesToday, evaluation.Dependency);
-        return (new(candidate, from, times), condition ?? RuledOutBy(candidate, from, evaluation, times));
+        return (new(candidate, times), condition ?? RuledOutBy(candidate, from, evaluation, times));
     }
 
     private Choices Of(DependencyEvaluation evaluation, Shortlist list, Func<Model, bool> willDo)
@@ -78,7 +78,7 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
             }
             else
             {
-                found.Add(new(candidate, list.For, times)
+                found.Add(new(candidate, times)
                 {
                     MayGoItself = candidate.Listing.IsOverdue
                         || candidate.Listing.Outlook.Retirement.ProbabilityWithin(horizonDays) >= MoreLikelyThanNot,

@@ -33,7 +33,7 @@ internal static class Fitness
     /// <param name="model">The model in use.</param>
     /// <param name="relation">How they relate.</param>
     public static Condition? RuledOutBy(Listing other, Listing model, OfferRelation relation) =>
-        !DoesTheSame(other.Model, model.Model, relation) ? Condition.Function
+        !DoesTheSame(other, model, relation) ? Condition.Function
         : other.Known.Status is ModelStatus.Preview || other.Provider.Playground || IsClosed(other) ? Condition.Availability
         : other.Known.Status != ModelStatus.Active ? Condition.Notice
         : UsuallyRelied.Any(feature => Has(model.Model, feature) && Lacks(other.Model, feature)) ? Condition.Features
@@ -74,12 +74,13 @@ internal static class Fitness
     private static bool IsListedEarlier(Listing other, Listing model) =>
         other.Model.Provider == model.Model.Provider && other.Known.Lifecycle.ReleasedOn?.Day < model.Known.Lifecycle.ReleasedOn?.Day;
 
-    private static bool DoesTheSame(Model other, Model model, OfferRelation relation) =>
+    private static bool DoesTheSame(Listing other, Listing model, OfferRelation relation) =>
         relation == OfferRelation.SameWeights
-        || (IsSameKind(other, model, relation) && GivesTheSame(other, model) && TakesTheSame(other, model));
+        || (IsSameKind(other, model, relation) && GivesTheSame(other.Model, model.Model) && TakesTheSame(other.Model, model.Model));
 
-    private static bool IsSameKind(Model other, Model model, OfferRelation relation)
+    private static bool IsSameKind(Listing one, Listing from, OfferRelation relation)
     {
+        var (other, model) = (one.Model, from.Model);
         if (relation == OfferRelation.Recommended && Text.Contains(other.Kind) && Text.Contains(model.Kind))
         {
             return true;
@@ -87,11 +88,11 @@ internal static class Fitness
 
         if (Conversation.Contains(model.Kind) || Conversation.Contains(other.Kind))
         {
-            return Conversation.Contains(model.Kind) && Conversation.Contains(other.Kind) && Trade.CanTakeOver(other, model);
+            return Conversation.Contains(model.Kind) && Conversation.Contains(other.Kind) && one.Trade.CanTakeOver(from.Trade);
         }
 
         return other.Kind == model.Kind
-            && Trade.CanTakeOver(other, model)
+            && one.Trade.CanTakeOver(from.Trade)
             && (relation == OfferRelation.Recommended
                 || IsSameLine(other, model)
                 || (OwnPolicies.Contains(model.Kind) ? model.Maker == other.Maker
@@ -101,17 +102,20 @@ internal static class Fitness
 
     /// <summary>What reads aloud does not listen: a model of spoken conversation is for something else.</summary>
     private static bool SameForms(ModelCapabilities other, ModelCapabilities model) =>
-        other.Inputs.Count > 0 && model.Inputs.All(other.Inputs.Contains) && MainOutputs(model).SetEquals(MainOutputs(other))
+        other.Inputs.Count > 0 && model.Inputs.All(other.Inputs.Contains) && MainOutputs(model) == MainOutputs(other)
         && (model.Inputs.Contains(Modality.Audio) || !other.Inputs.Contains(Modality.Audio));
 
-    /// <summary>Text beside a picture or speech is no output of its own.</summary>
-    private static HashSet<Modality> MainOutputs(ModelCapabilities model) =>
-        model.Outputs.Any(form => form != Modality.Text) ? [.. model.Outputs.Where(form => form != Modality.Text)] : [.. model.Outputs];
+    /// <summary>A bit for each form; text beside a picture or speech is no output of its own.</summary>
+    private static int MainOutputs(ModelCapabilities model)
+    {
+        var forms = model.Outputs.Aggregate(0, (bits, form) => bits | (1 << (int)form));
+        return (forms & ~(1 << (int)Modality.Text)) is not 0 and var others ? others : forms;
+    }
 
     /// <summary>A conversation gives text, whatever lists add to it.</summary>
     private static bool GivesTheSame(Model other, Model model) =>
         Text.Contains(model.Kind) || model.Capabilities.Outputs.Count == 0 || other.Capabilities.Outputs.Count == 0
-        || MainOutputs(model.Capabilities).SetEquals(MainOutputs(other.Capabilities));
+        || MainOutputs(model.Capabilities) == MainOutputs(other.Capabilities);
 
     /// <summary>Where both are on record, every form of input. Documents as files are often left off lists. What embeds more than text has to be said to.</summary>
     private static bool TakesTheSame(Model other, Model model)

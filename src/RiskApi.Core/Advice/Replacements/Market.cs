@@ -82,6 +82,13 @@ internal sealed record Listing(
 {
     private const int NearDays = 240;
 
+    /// <summary>What it is made for.</summary>
+    public Trade Trade { get; } = Trade.Of(Outlook.Known.Facts);
+
+    /// <summary>A suffix such as <c>:batch</c> or <c>:free</c>: the same weights on other terms.</summary>
+    public string PriceClass { get; } =
+        Outlook.Known.Facts.Id is var id && id.LastIndexOf(':') is > 0 and var colon && !char.IsAsciiDigit(id[^1]) ? id[colon..] : "";
+
     /// <summary>What is paid now; a bill that falls only until its replacement's own price rises is no measure.</summary>
     public Prices PricesToday => Prices.Of(Known) is { AreUnknown: false } own ? own : Prices;
 

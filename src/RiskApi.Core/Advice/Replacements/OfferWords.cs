@@ -1,6 +1,5 @@
 using System.Globalization;
 using RiskApi.Core.Catalog;
-using RiskApi.Core.Catalog.Capabilities;
 using RiskApi.Core.Scoring;
 using RiskApi.Core.Usage;
 
@@ -19,7 +18,7 @@ internal static class OfferWords
         {
             Model = model.Reference,
             Relation = choice.Candidate.Relation,
-            Because = Because(choice) + Passed(choice, choices),
+            Because = choice.Candidate.Contrast.Because + Passed(choice, choices),
             Better = better,
             Worse = worse,
             RecommendedByVendor = choice.Candidate.Relation == OfferRelation.Recommended,
@@ -69,24 +68,6 @@ internal static class OfferWords
         .ThenBy(group => group.Key)
         .Select(group => $"{group.Count()} {(group.Count() == 1 ? "is" : "are")} {ConditionWords.Of(group.Key)}"));
 
-    private static string Because(Choice choice)
-    {
-        var (model, from) = (choice.Candidate.Model, choice.From.Model);
-        return choice.Candidate.Relation switch
-        {
-            OfferRelation.Recommended when !choice.From.Outlook.Recommended.Contains(model) =>
-                $"{choice.From.Provider.Name} named {choice.From.Outlook.Recommended[0].Id}, which has ended or is going too; this is what it named in that one's place.",
-            OfferRelation.Recommended => $"{choice.From.Provider.Name} names it as the replacement.",
-            OfferRelation.Successor => $"It is a later model of the same line, {model.Line}, at the same provider.",
-            OfferRelation.SameWeights => $"It is the same model at {choice.Candidate.Listing.Provider.Name}: what was built on it carries over; client and contract are new.",
-            OfferRelation.SameProvider when model.Maker == from.Maker => $"It is a later model of {model.Maker} at the same provider.",
-            OfferRelation.SameProvider => $"It is at the same provider, by another maker, {model.Maker}, and measured no less able.",
-            _ => model.Maker == from.Maker
-                ? $"It is a later model of {model.Maker}, at {choice.Candidate.Listing.Provider.Name}."
-                : $"It is another maker's, {model.Maker}, at {choice.Candidate.Listing.Provider.Name}, and measured no less able.",
-        };
-    }
-
     /// <summary>What the vendor names and is not offered, with why; nobody should have to ask.</summary>
     private static string Passed(Choice choice, Choices choices) =>
         choice.Candidate.Relation == OfferRelation.Recommended ? ""
@@ -101,10 +82,8 @@ internal static class OfferWords
         var (better, worse) = (new List<string>(), new List<string>());
         Runway(choice, horizonDays, better, worse);
         Price(choice, evaluation.Dependency, better, worse);
-        Ability(choice, better, worse);
-        Room(choice, better, worse);
-        Features(choice, better, worse);
-        Place(choice, better, worse);
+        better.AddRange(choice.Candidate.Contrast.Better);
+        worse.AddRange(choice.Candidate.Contrast.Worse);
         return (better, worse);
     }
 
@@ -143,88 +122,6 @@ internal static class OfferWords
             worse.Add(string.Create(CultureInfo.InvariantCulture, $"costs {times:0.##} times as much {at}{from}{whose}"));
         }
     }
-
-    private static void Ability(Choice choice, List<string> better, List<string> worse)
-    {
-        var (its, ours) = (choice.Candidate.Model.Capabilities, choice.From.Model.Capabilities);
-        if (choice.Candidate.Listing.TextElo is { } elo && choice.From.TextElo is { } eloNow)
-        {
-            (elo >= eloNow ? better : worse).Add(string.Create(
-                CultureInfo.InvariantCulture, $"rated {elo:0} in blind comparisons of texts (LMArena), the one in use {eloNow:0}"));
-        }
-
-        if (its.SizeClass is { } size && ours.SizeClass is { } sizeNow && size != sizeNow)
-        {
-            (size > sizeNow ? better : worse).Add($"of size {Word(size)} instead of {Word(sizeNow)}");
-        }
-    }
-
-    private static void Room(Choice choice, List<string> better, List<string> worse)
-    {
-        if ((Fitness.ContextOf(choice.Candidate.Listing), Fitness.ContextOf(choice.From)) is ({ } tokens, { } tokensNow) && tokens != tokensNow)
-        {
-            (tokens > tokensNow ? better : worse).Add(
-                string.Create(CultureInfo.InvariantCulture, $"a context of {tokens:N0} tokens instead of {tokensNow:N0}"));
-        }
-
-        var (its, ours) = (choice.Candidate.Model.Capabilities, choice.From.Model.Capabilities);
-        if ((its.VectorDimensions, ours.VectorDimensions) is ({ } dimensions, { } now) && dimensions != now)
-        {
-            worse.Add(string.Create(CultureInfo.InvariantCulture, $"vectors of {dimensions} dimensions instead of {now}"));
-        }
-    }
-
-    private static void Features(Choice choice, List<string> better, List<string> worse)
-    {
-        var (its, ours) = (choice.Candidate.Model.Capabilities, choice.From.Model.Capabilities);
-        if (Beyond(its, ours) is [_, ..] gained)
-        {
-            better.Add($"has {string.Join(", ", gained)}");
-        }
-
-        if (Beyond(ours, its) is [_, ..] lost)
-        {
-            worse.Add($"{string.Join(", ", lost)} not on record");
-        }
-
-        if (Trade.Lost(choice.Candidate.Model, choice.From.Model) is { } field)
-        {
-            worse.Add($"made for all fields, and not for {field}");
-        }
-
-        var unknown = ours.Features.Where(feature => feature != ModelFeature.FineTuning).Except(its.Features).Except(its.Lacks).Select(Word).ToArray();
-        if (unknown is [_, ..] && its is { Features.Count: 0, Lacks.Count: 0 })
-        {
-            worse.Add("its features are not on record");
-        }
-        else if (unknown is [_, ..])
-        {
-            worse.Add($"not on record whether it has {string.Join(", ", unknown)}");
-        }
-    }
-
-    /// <summary>What one does and another is on record not to do.</summary>
-    private static string[] Beyond(ModelCapabilities one, ModelCapabilities other) =>
-    [
-        .. one.Features.Where(other.Lacks.Contains).Select(Word),
-        .. other.Inputs.Count == 0 ? [] : one.Inputs.Except(other.Inputs).Select(form => $"{Word(form)} as input"),
-    ];
-
-    private static void Place(Choice choice, List<string> better, List<string> worse)
-    {
-        if (choice.IsSameProvider)
-        {
-            better.Add("client and contract are in place");
-        }
-        else
-        {
-            worse.Add($"another provider, {choice.Candidate.Listing.Provider.Name}: client, contract and data protection are new"
-                + (choice.Candidate.Listing.Provider.Aggregator ? "; it passes calls on to others" : ""));
-        }
-    }
-
-    private static string Word<T>(T word)
-        where T : struct, Enum => FieldChanges.Text(word)!.Replace('-', ' ');
 
     /// <summary>Vectors, rankings and classifications cost by their input only.</summary>
     private static decimal? BillChange(ModelKind kind, ListPrice after, ListPrice before, Dependency usage)

@@ -28,7 +28,7 @@ internal sealed class Shortlists(Outlook outlook)
     {
         var (to, from) = (_market.Value.Of(other), _market.Value.Of(model));
         var relation = RelationOf(to, from, _market.Value.RecommendedFor(model)) ?? OfferRelation.Elsewhere;
-        return (new(to, relation), from, Fitness.RuledOutBy(to, from, relation) ?? Doubt(to, relation));
+        return (new(to, from, relation), from, Fitness.RuledOutBy(to, from, relation) ?? Doubt(to, relation));
     }
 
     private Shortlist Make(KnownModel known)
@@ -49,14 +49,14 @@ internal sealed class Shortlists(Outlook outlook)
             }
             else
             {
-                candidates.Add(new(other, relation));
+                candidates.Add(new(other, model, relation));
             }
         }
 
         // What serves the same trade goes before what serves all.
-        if (candidates.Any(candidate => Trade.IsShared(candidate.Model, known.Facts)))
+        if (candidates.Exists(candidate => candidate.Listing.Trade.IsShared(model.Trade)))
         {
-            candidates.RemoveAll(candidate => !Trade.IsShared(candidate.Model, known.Facts));
+            candidates.RemoveAll(candidate => !candidate.Listing.Trade.IsShared(model.Trade));
         }
 
         return new(
@@ -84,7 +84,7 @@ internal sealed class Shortlists(Outlook outlook)
     {
         var isHere = other.Model.Provider == model.Model.Provider;
         return recommended.Contains(other.Model) ? OfferRelation.Recommended
-            : PriceClassOf(other.Model) != PriceClassOf(model.Model) ? null
+            : other.PriceClass != model.PriceClass ? null
             : isHere && Fitness.IsSameLine(other.Model, model.Model) ? OfferRelation.Successor
             : isHere ? OfferRelation.SameProvider
             : other.Provider.Playground || other.Provider.IsPrivate ? null
@@ -99,15 +99,11 @@ internal sealed class Shortlists(Outlook outlook)
         model.Model.Capabilities.OpenWeights == true
         || (model.Known.Status is ModelStatus.Active or ModelStatus.Preview && model.Known.Lifecycle is { RetiresOn: null, TentativeOn: null });
 
-    /// <summary>A suffix such as <c>:batch</c> or <c>:free</c>: the same weights on other terms.</summary>
-    private static string PriceClassOf(Model model) =>
-        model.Id.LastIndexOf(':') is > 0 and var colon && !char.IsAsciiDigit(model.Id[^1]) ? model.Id[colon..] : "";
-
     private static IEnumerable<Candidate> InOrder(
         IGrouping<OfferRelation, Candidate> candidates, Listing model, IReadOnlyList<Model> recommended) => candidates.Key switch
         {
             OfferRelation.Recommended => candidates
-                .OrderByDescending(candidate => Trade.IsSame(candidate.Model, model.Model))
+                .OrderByDescending(candidate => candidate.Listing.Trade == model.Trade)
                 .ThenBy(candidate => Position(recommended, candidate.Listing.Model)),
             OfferRelation.SameWeights => candidates
                 .OrderByDescending(candidate => candidate.Listing.IsMakersOwn)
@@ -156,10 +152,14 @@ internal sealed class Shortlists(Outlook outlook)
 
 /// <summary>A model that is fit to take over from another.</summary>
 /// <param name="Listing">It.</param>
-/// <param name="Relation">How it relates to the other.</param>
-internal sealed record Candidate(Listing Listing, OfferRelation Relation)
+/// <param name="From">The other.</param>
+/// <param name="Relation">How they relate.</param>
+internal sealed record Candidate(Listing Listing, Listing From, OfferRelation Relation)
 {
     public Model Model => Listing.Model;
+
+    /// <summary>The two side by side; two threads may both find the words, which are the same.</summary>
+    public Contrast Contrast => field ??= Contrast.Of(this);
 
     /// <summary>The other candidates of its line at its provider that are newer, rated higher and likelier to stay; what they cost depends on who asks.</summary>
     public IReadOnlyList<Model> SupersededBy { get; init; } = [];

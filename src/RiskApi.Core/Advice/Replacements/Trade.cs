@@ -1,41 +1,53 @@
+using System.Numerics;
 using RiskApi.Core.Catalog;
 
 namespace RiskApi.Core.Advice.Replacements;
 
 /// <summary>What a model is made for besides conversation or retrieval at large, as its id says.</summary>
-internal static class Trade
+/// <remarks>A bit for each word in the id: every model is compared with every other one.</remarks>
+internal readonly record struct Trade
 {
     /// <summary>Words for a job of its own: a model that guards, translates or reads pages takes over from its like alone.</summary>
     private static readonly string[] Jobs =
         ["guard", "safety", "translate", "-mt-", "ocr", "computer-use", "robotics", "-live-", "realtime", "roleplay", "-rp-", "router"];
 
-    /// <summary>Words for hearing, and for speaking.</summary>
-    private static readonly string[][] Sounds = [["whisper", "transcribe", "-asr", "scribe"], ["tts", "text-to-speech"]];
-
     /// <summary>Words for a field in which a model at large can work too, and was not trained for.</summary>
     private static readonly string[] Fields = ["-law", "legal", "-med", "finance", "math", "-code-", "cyber", "rosalind", "deep-research", "daybreak"];
 
-    /// <summary>Whether a model is made for the same, or at large where the other is made for a field.</summary>
-    public static bool CanTakeOver(Model other, Model model) =>
-        IsSame(other, model) || (Of(other, Jobs).SetEquals(Of(model, Jobs)) && Of(other, Fields).Count == 0);
+    private static readonly string[] Hearing = ["whisper", "transcribe", "-asr", "scribe"];
 
-    /// <summary>Whether both hear, or both speak, as their ids say.</summary>
+    private static readonly string[] Speaking = ["tts", "text-to-speech"];
+
+    private Trade(uint jobs, uint fields) => (JobBits, FieldBits) = (jobs, fields);
+
+    private uint JobBits { get; }
+
+    private uint FieldBits { get; }
+
+    public static Trade Of(Model model) => new(Named(model, Jobs), Named(model, Fields));
+
+    /// <summary>Whether one is the other, or at large where the other is a field.</summary>
+    public bool CanTakeOver(Trade other) => JobBits == other.JobBits && (FieldBits == other.FieldBits || FieldBits == 0);
+
+    /// <summary>Whether one is the other, and not nothing in particular.</summary>
+    public bool IsShared(Trade other) => this == other && this != default;
+
+    /// <summary>The field that is lost by going to another trade; null where none is.</summary>
+    public string? Lost(Trade other) =>
+        (FieldBits & ~other.FieldBits) is not 0 and var lost ? Fields[BitOperations.TrailingZeroCount(lost)].Trim('-') : null;
+
+    /// <summary>Whether both models hear, or both speak, as their ids say.</summary>
     public static bool IsSameSound(Model other, Model model) =>
-        Sounds.FirstOrDefault(words => Names(model, words)) is { } sound && Names(other, sound);
+        Named(model, Hearing) != 0 ? Named(other, Hearing) != 0 : Named(model, Speaking) != 0 && Named(other, Speaking) != 0;
 
-    /// <summary>Whether two models are made for the same; false where the second is made for nothing in particular.</summary>
-    public static bool IsShared(Model other, Model model) => All(model).Count > 0 && IsSame(other, model);
+    private static uint Named(Model model, string[] words)
+    {
+        var bits = 0u;
+        for (var i = 0; i < words.Length; i++)
+        {
+            bits |= model.Id.Contains(words[i], StringComparison.OrdinalIgnoreCase) ? 1u << i : 0;
+        }
 
-    /// <summary>Whether two models are made for the same, or both for nothing in particular.</summary>
-    public static bool IsSame(Model other, Model model) => All(other).SetEquals(All(model));
-
-    /// <summary>The field that is lost; null where none is.</summary>
-    public static string? Lost(Model other, Model model) =>
-        Of(model, Fields).Except(Of(other, Fields)).FirstOrDefault() is { } field ? field.Trim('-') : null;
-
-    private static bool Names(Model model, string[] words) => words.Any(word => model.Id.Contains(word, StringComparison.OrdinalIgnoreCase));
-
-    private static HashSet<string> All(Model model) => [.. Of(model, Jobs), .. Of(model, Fields)];
-
-    private static HashSet<string> Of(Model model, string[] words) => [.. words.Where(word => model.Id.Contains(word, StringComparison.OrdinalIgnoreCase))];
+        return bits;
+    }
 }

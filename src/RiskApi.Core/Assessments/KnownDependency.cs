@@ -1,0 +1,46 @@
+using RiskApi.Core.Advice;
+using RiskApi.Core.Advice.Replacements;
+using RiskApi.Core.Scoring;
+
+namespace RiskApi.Core.Assessments;
+
+/// <summary>A dependency and what follows from it, as far as it was asked for.</summary>
+/// <param name="advice">What there is to say of it.</param>
+internal sealed class KnownDependency(DependencyAdvice advice)
+{
+    private Seen? _last;
+
+    public DependencyAdvice Advice => advice;
+
+    /// <summary>Whether it will be there for who asks next.</summary>
+    public bool IsKept { get; set; }
+
+    /// <summary>It as it is answered: the same object as last time, where the project calls the same providers, as a bridge goes to one that is in use.</summary>
+    /// <param name="loss">Its expected loss.</param>
+    /// <param name="project">The advice of the project.</param>
+    public DependencyAssessment In(double loss, AdviceContext project)
+    {
+        if (Volatile.Read(ref _last) is { } last && last.Providers.SetEquals(project.Providers))
+        {
+            return last.Assessment;
+        }
+
+        var made = Of(advice.Evaluation, loss, project) with { IsLasting = IsKept };
+        Volatile.Write(ref _last, IsKept ? new(project.Providers, made) : null);
+        return made;
+    }
+
+    /// <summary>A dependency as it is answered.</summary>
+    /// <param name="evaluation">The dependency.</param>
+    /// <param name="loss">Its expected loss.</param>
+    /// <param name="project">The advice of the project.</param>
+    public static DependencyAssessment Of(DependencyEvaluation evaluation, double loss, AdviceContext project) =>
+        DependencyAssessment.Of(evaluation, loss, project.Scoring) with
+        {
+            Summary = SummaryWords.Of(evaluation, project),
+            Offers = project.About(evaluation).Worded,
+            NoOfferBecause = OfferWords.NoneBecause(project.OffersOf(evaluation)),
+        };
+
+    private sealed record Seen(IReadOnlySet<string> Providers, DependencyAssessment Assessment);
+}
