@@ -86,7 +86,7 @@ internal static class ImportEndpoints
     /// The same file again changes nothing, and the project keeps its version. The answer has the difference to what was stored, in
     /// `import.projects[0].difference`.
     /// </remarks>
-    /// <param name="id" example="support-copilot">The project's id.</param>
+    /// <param name="id" example="invoice-reader">The project's id.</param>
     /// <response code="200">The project, with its version in `ETag`, and what changed.</response>
     /// <response code="404">There is no project of that id.</response>
     /// <response code="412">It was changed since the version in `If-Match`.</response>

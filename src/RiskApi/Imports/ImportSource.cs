@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using RiskApi.Catalog.Served;
 using RiskApi.Core.Imports;
 using RiskApi.Core.Imports.Merging;
+using RiskApi.Core.Resolution;
 using RiskApi.Core.Usage;
 using RiskApi.Formats.Reading;
 using RiskApi.Formats.Reading.Scans;
@@ -18,8 +19,9 @@ internal sealed class ImportSource(IOptions<ImportLimits> options, ImportTurns t
     /// <param name="file">The file.</param>
     /// <param name="query">What the client says of the file.</param>
     /// <param name="cancel">Cancels the reading.</param>
+    /// <param name="asOf">The day by whose facts its names are read; today where left out.</param>
     /// <exception cref="ImportException">It cannot be read, or exceeds a limit.</exception>
-    public async Task<ReadImport?> Read(ImportContent file, ImportQuery query, CancellationToken cancel)
+    public async Task<ReadImport?> Read(ImportContent file, ImportQuery query, CancellationToken cancel, DateOnly? asOf = null)
     {
         using var turn = await turns.Take(file.Length, cancel);
         using var body = await ImportBody.Read(file, _limits, cancel);
@@ -33,7 +35,7 @@ internal sealed class ImportSource(IOptions<ImportLimits> options, ImportTurns t
         }
 
         var collector = new ImportCollector(_limits.MaxModels);
-        var resolve = outlooks.Of(null).Resolve;
+        var resolve = outlooks.Of(asOf).Resolve;
         if (format.Format == ImportFormat.Source)
         {
             SourceReader.Read(content, new(collector, catalog.SourcePatterns, resolve), _limits, query.FileName);
@@ -49,6 +51,23 @@ internal sealed class ImportSource(IOptions<ImportLimits> options, ImportTurns t
             throw new ImportException(why);
         }
 
+        return Done(format, found, resolve);
+    }
+
+    /// <summary>Reads a tree of source, file by file.</summary>
+    /// <param name="tree">The files.</param>
+    /// <param name="asOf">The day by whose facts names are read; today where null.</param>
+    /// <exception cref="ImportException">The tree exceeds a limit.</exception>
+    public ReadImport Read(IEnumerable<SourceEntry> tree, DateOnly? asOf)
+    {
+        var collector = new ImportCollector(_limits.MaxModels);
+        var resolve = outlooks.Of(asOf).Resolve;
+        SourceReader.Read(tree, new(collector, catalog.SourcePatterns, resolve), _limits);
+        return Done(new(ImportFormat.Source, "It is a tree of files."), collector.Done(), resolve);
+    }
+
+    private static ReadImport Done(DetectedFormat format, ImportedFile found, Func<string, ModelResolution> resolve)
+    {
         var projects = ImportedProject.Of(found, resolve);
         return new(format, found with { Warnings = [.. found.Warnings, .. Warnings(found, projects)] }, projects);
     }

@@ -93,6 +93,7 @@ public class HostileFileTests
     [InlineData("model_list:\n  - a\n  b: c\n", "line 3")]
     [InlineData("model_list: [a, b\n", "line")]
     [InlineData("model_list:\n  - *nowhere\n", "line 2")]
+    [InlineData("model_list:\n  - litellm_params:\n      : gpt-4o\n      rpm: 600\n", "line 5")]
     public void A_broken_file_is_refused_with_the_place(string text, string place) => AssertFault(text, place);
 
     [Fact]

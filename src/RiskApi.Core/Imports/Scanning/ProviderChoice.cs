@@ -36,6 +36,7 @@ internal sealed class ProviderChoice(Func<string, ModelResolution> resolve, Sour
             reading,
             Because([.. chosen.Select(clue => clue.Clue)], hasVersion ? name.Version : null))
         {
+            At = name.At,
             IsOpen = chosen is [] && !_served.TellsProvider(name.Text),
         };
     }

@@ -22,7 +22,7 @@ public enum SourceFileKind
     /// <summary>Texts for people.</summary>
     Documentation,
 
-    /// <summary>What others wrote or a tool generated: dependencies, build output, lock files.</summary>
+    /// <summary>What others wrote or a tool generated: dependencies, build output, lock files, findings, patches.</summary>
     Vendored,
 
     /// <summary>An archive within the archive.</summary>
@@ -54,6 +54,7 @@ public static partial class SourceFileKinds
             | Cargo\.lock | Gemfile\.lock | composer\.lock | go\.sum | packages\.lock\.json
             | bun\.lockb? | deno\.lock | flake\.lock | gradle\.lockfile | \.terraform\.lock\.hcl )$
         | \.min\.(?:js|css)$ | \.map$ | \.g\.cs$ | \.designer\.cs$ | \.pb\.go$ | _pb2(?:_grpc)?\.pyi?$
+        | \.sarif$ | \.(?:patch|diff)$
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Vendored();

@@ -10,6 +10,9 @@ namespace RiskApi.Core.Imports.Scanning;
 /// <param name="Because">What tells them, in a sentence; null where nothing does.</param>
 public sealed record SourceName(string Text, int Line, PlaceKind Place, bool IsLookAlike, string Reading, string? Because)
 {
+    /// <summary>Where it begins in the file, in bytes from 0 on; where its place was told by something else than a name, such as an address, 0.</summary>
+    public long At { get; init; }
+
     /// <summary>Whether neither the name nor anything in its file tells the provider.</summary>
     internal bool IsOpen { get; init; }
 }

@@ -9,6 +9,7 @@ namespace RiskApi.Formats.Reading.Scans;
 internal sealed class SourceFiles
 {
     public const string NoFile = "It is a link or a device, not a file.";
+    public const string NotOwn = "It is a dependency, a lock file, or written by a tool.";
 
     private const int HeadBytes = 8000;
     private const int BufferBytes = 64 * 1024;
@@ -47,7 +48,7 @@ internal sealed class SourceFiles
         }
         else if (SourceFileKinds.Of(path) is SourceFileKind.Vendored)
         {
-            Ignore("It is a dependency, a lock file, or written by a tool.", path);
+            Ignore(NotOwn, path);
         }
         else if (length > _limits.MaxFileBytes)
         {
@@ -95,7 +96,7 @@ internal sealed class SourceFiles
         }
         else if (SourceFileKinds.IsGenerated(head))
         {
-            Ignore("It is a dependency, a lock file, or written by a tool.", path);
+            Ignore(NotOwn, path);
         }
         else
         {

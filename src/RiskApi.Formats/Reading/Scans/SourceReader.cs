@@ -17,6 +17,7 @@ internal static class SourceReader
 {
     public const string Damaged = "The archive is damaged or cut off; pack it again as .zip or .tar.gz and send it whole.";
 
+    private const string PartByPart = "Read it part by part, without data and build output.";
     private const int GZipHeaderBytes = 10;
     private const string Unnamed = "source";
 
@@ -42,6 +43,49 @@ internal static class SourceReader
 
         files.Deliver();
     }
+
+    /// <summary>Reads a tree of files by the limits of an archive that holds them.</summary>
+    /// <exception cref="ImportException">The tree is larger than the limits.</exception>
+    public static void Read(IEnumerable<SourceEntry> tree, SourceReading reading, ImportLimits limits)
+    {
+        var files = new SourceFiles(reading, limits);
+        var (count, bytes) = (0, 0L);
+        foreach (var file in tree)
+        {
+            bytes += file.Length <= limits.MaxFileBytes ? file.Length : 0;
+            if (++count > limits.MaxArchiveEntries || bytes > limits.MaxExpandedBytes)
+            {
+                throw TooLarge(limits, count > limits.MaxArchiveEntries);
+            }
+
+            TakeOf(file, files);
+        }
+
+        files.Deliver();
+    }
+
+    private static void TakeOf(SourceEntry file, SourceFiles files)
+    {
+        if (file.LeftOutBecause is { } because)
+        {
+            files.Ignore(because, file.Path);
+            return;
+        }
+
+        try
+        {
+            files.Take(file.Path, file.Length, file.Open);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            files.Ignore(SourceFolder.Unreadable, file.Path);
+        }
+    }
+
+    private static ImportException TooLarge(ImportLimits limits, bool isCount) => isCount
+        ? ImportException.OverLimit($"The folder holds more than {limits.MaxArchiveEntries} files.", PartByPart, nameof(limits.MaxArchiveEntries))
+        : ImportException.OverLimit(
+            $"The files of the folder are more than {limits.MaxExpandedBytes} bytes together.", PartByPart, nameof(limits.MaxExpandedBytes));
 
     private static void Read(ReadOnlyMemory<byte> content, SourceFiles files, ImportLimits limits, string? fileName)
     {

@@ -75,7 +75,8 @@ internal sealed class YamlText
         {
             Scalar scalar => new YamlNode { Text = scalar.Value, Line = start.Start.Line },
             SequenceStart => new YamlNode { Items = Items(depth), Line = start.Start.Line, Weight = _nodes - before },
-            _ => new YamlNode { Members = Members(depth), Line = start.Start.Line, Weight = _nodes - before },
+            MappingStart => new YamlNode { Members = Members(depth), Line = start.Start.Line, Weight = _nodes - before },
+            _ => throw new SemanticErrorException("A node does not begin where one is due."), // the parser lets some broken files through
         };
         if (start is NodeEvent { Anchor: { IsEmpty: false } anchor })
         {
@@ -143,11 +144,7 @@ internal sealed class YamlText
         return members;
     }
 
-    private ParsingEvent Next()
-    {
-        _parser.MoveNext();
-        return _parser.Current!;
-    }
+    private ParsingEvent Next() => _parser.MoveNext() ? _parser.Current! : throw new SemanticErrorException("The file ends within a node.");
 
     private void Count(long nodes, ParsingEvent at)
     {

@@ -3,6 +3,7 @@ using RiskApi.Core;
 using RiskApi.Core.Scoring;
 using RiskApi.Core.Usage;
 using RiskApi.Formats.Markup;
+using RiskApi.Formats.Writing.Checks;
 
 namespace RiskApi.Formats.Writing.Findings;
 
@@ -12,34 +13,56 @@ internal static class SarifText
     private const string SourceRoot = "%SRCROOT%";
 
     /// <param name="projects">The projects.</param>
-    /// <param name="links">Where this service is.</param>
-    public static string Of(IReadOnlyList<Assessed> projects, ExportLinks links) => JsonText.Of(new JsonObject
+    /// <param name="links">Where this service is; null where none runs.</param>
+    /// <param name="notices">What to know beside the findings; null where nothing was read for them.</param>
+    public static string Of(IReadOnlyList<Assessed> projects, ExportLinks? links, IEnumerable<CheckNotice>? notices = null) => JsonText.Of(new JsonObject
     {
         ["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json",
         ["version"] = "2.1.0",
-        ["runs"] = new JsonArray(Run(projects, links)),
+        ["runs"] = new JsonArray(Run(projects, links, notices)),
     });
 
-    private static JsonObject Run(IReadOnlyList<Assessed> projects, ExportLinks links) => new()
+    private static JsonObject Run(IReadOnlyList<Assessed> projects, ExportLinks? links, IEnumerable<CheckNotice>? notices)
     {
-        ["tool"] = new JsonObject
+        var run = new JsonObject
         {
-            ["driver"] = JsonText.Object(
-                ("name", "RiskApi"),
-                ("informationUri", $"{links.Root}/swagger"),
-                ("version", projects is [var first, ..] ? first.Assessment.MethodVersion : null),
-                ("rules", JsonText.Array(FindingRule.All.Select(Rule)))),
-        },
-        ["automationDetails"] = new JsonObject { ["id"] = $"riskapi/{(projects is [{ ProjectId: { } id }] ? id : "projects")}/" },
-        ["originalUriBaseIds"] = new JsonObject
-        {
-            [SourceRoot] = new JsonObject { ["description"] = new JsonObject { ["text"] = "The root of the project's source." } }
-        },
-        ["columnKind"] = "utf16CodeUnits",
+            ["tool"] = new JsonObject
+            {
+                ["driver"] = JsonText.Object(
+                    ("name", "RiskApi"),
+                    ("informationUri", links is null ? null : $"{links.Root}/swagger"),
+                    ("version", projects is [var first, ..] ? first.Assessment.MethodVersion : null),
+                    ("rules", JsonText.Array(FindingRule.All.Select(Rule)))),
+            },
+            ["automationDetails"] = new JsonObject { ["id"] = $"riskapi/{(projects is [{ ProjectId: { } id }] ? id : "projects")}/" },
+            ["originalUriBaseIds"] = new JsonObject
+            {
+                [SourceRoot] = new JsonObject { ["description"] = new JsonObject { ["text"] = "The root of the project's source." } }
+            },
+            ["columnKind"] = "utf16CodeUnits",
 
-        // Also where there are none: without the member nothing would have been looked for.
-        ["results"] = JsonText.Array(projects.SelectMany(Results)),
-    };
+            // Also where there are none: without the member nothing would have been looked for.
+            ["results"] = JsonText.Array(projects.SelectMany(Results)),
+        };
+        if (notices is not null)
+        {
+            run["invocations"] = new JsonArray(new JsonObject
+            {
+                ["executionSuccessful"] = true,
+                ["toolExecutionNotifications"] = JsonText.Array(notices.Select(Notification)),
+            });
+        }
+
+        return run;
+    }
+
+    private static JsonObject Notification(CheckNotice notice) => JsonText.Object(
+        ("level", "warning"),
+        ("message", new JsonObject { ["text"] = notice.Text }),
+        ("locations", notice.Paths is [] ? null : JsonText.Array(notice.Paths.Select(path => new JsonObject
+        {
+            ["physicalLocation"] = new JsonObject { ["artifactLocation"] = Artifact(path) },
+        }))));
 
     private static JsonObject Rule(FindingRule rule) => new()
     {
@@ -91,10 +114,12 @@ internal static class SarifText
     private static JsonObject Location(Finding finding, Occurrence place) => new()
     {
         ["physicalLocation"] = JsonText.Object(
-            ("artifactLocation", new JsonObject { ["uri"] = Uri(place.Path), ["uriBaseId"] = SourceRoot }),
+            ("artifactLocation", Artifact(place.Path)),
             ("region", place.Line is { } line ? new JsonObject { ["startLine"] = line } : null)),
         ["logicalLocations"] = Logical(finding),
     };
+
+    private static JsonObject Artifact(string path) => new() { ["uri"] = Uri(path), ["uriBaseId"] = SourceRoot };
 
     private static JsonArray Logical(Finding finding) => new(new JsonObject
     {

@@ -48,10 +48,9 @@ internal sealed class GateInputValidator : AbstractValidator<GateInput>
         RuleFor(input => input).Must(input => input.Baseline?.AssessmentId is null || input.ProjectId is not null).OverridePropertyName("baseline.assessmentId")
             .WithMessage("An assessment belongs to a project that is kept; give its 'projectId' instead of 'project'.");
 
-        RuleFor(input => input.Policy!.NothingRetiresBefore).Must((input, day) => day is null || day > AsOf(input))
+        RuleFor(input => input.Policy!).Must((input, policy) => GatePolicyValidator.Passed(policy, AsOf(input)) is null)
             .OverridePropertyName("policy.nothingRetiresBefore").When(input => input.Policy is not null)
-            .WithMessage(input =>
-                $"'nothingRetiresBefore' must be later than the as-of date, {AsOf(input):yyyy-MM-dd}; for models that have stopped use noRetiredModels.");
+            .WithMessage(input => GatePolicyValidator.Passed(input.Policy!, AsOf(input)));
         RuleFor(input => input.Baseline!.AsOf).Must((input, day) => day is null || day <= AsOf(input)).OverridePropertyName("baseline.asOf")
             .When(input => input.Baseline is not null)
             .WithMessage(input => $"The baseline's 'asOf' must not be later than the as-of date, {AsOf(input):yyyy-MM-dd}.");

@@ -50,6 +50,11 @@ internal sealed class GatePolicyValidator : AbstractValidator<GatePolicy>
         RuleFor(policy => policy.NoRetiredModels).NotEqual(false).When(policy => policy.NoModelsUnderNotice == true)
             .WithMessage("'noRetiredModels' cannot be false where noModelsUnderNotice is true: a model that has stopped had its notice.");
     }
+
+    /// <summary>What is wrong with a day of a policy that is judged by on another; null where nothing is.</summary>
+    public static string? Passed(GatePolicy policy, DateOnly asOf) => policy.NothingRetiresBefore <= asOf
+        ? $"'nothingRetiresBefore' must be later than the as-of date, {asOf:yyyy-MM-dd}; for models that have stopped use noRetiredModels."
+        : null;
 }
 
 /// <summary>The bounds of an exemption.</summary>

@@ -31,6 +31,13 @@ internal static class ReadSource
 
     public static ImportedFile Of(string content, string? fileName = null) => Of(Encoding.UTF8.GetBytes(content), fileName);
 
+    public static ImportedFile Of(IEnumerable<SourceEntry> files, ImportLimits limits)
+    {
+        var collector = new ImportCollector(limits.MaxModels);
+        SourceReader.Read(files, new(collector, Patterns, Resolve), limits);
+        return collector.Done();
+    }
+
     public static byte[] Zip(params (string Name, string Content)[] files) => Zip(zip =>
     {
         foreach (var (name, content) in files)
