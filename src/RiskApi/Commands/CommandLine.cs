@@ -1,13 +1,18 @@
 using System.CommandLine;
+using RiskApi.Commands.Checks;
+using RiskApi.Commands.Fixes;
 using RiskApi.Settings;
 
 namespace RiskApi.Commands;
 
 /// <summary>What the program does instead of serving: commands, each a word that comes first.</summary>
-/// <remarks>Exit codes: 0 it is done, 1 it cannot be done or may not, 64 the command line is wrong (as in <c>sysexits.h</c>).</remarks>
+/// <remarks>Exit codes: 0 it is done, 1 it cannot be done or may not, 64 the command line is wrong (as in <c>sysexits.h</c>); a check has codes of its own for its verdict.</remarks>
 internal static class CommandLine
 {
     public const int WrongUsage = 64;
+
+    /// <summary>Settings of the service where it is made for a command: standard output is for results.</summary>
+    public static readonly string[] Settings = ["--Logging:Console:LogToStandardErrorThreshold=Trace"];
 
     private static readonly string[] Help = ["--help", "-h", "-?", "--version"];
 
@@ -22,10 +27,13 @@ internal static class CommandLine
     {
         var root = new RootCommand("Serves RiskApi; or, with one of these commands, does something else.")
         {
+            CheckCommand.Make(app, console),
+            FixCommand.Make(app, console),
             TrackRecordCommand.Make(app, console),
             CreateKeyCommand.Make(app, console),
             BackupCommand.Make(app, console),
             RestoreCommand.Make(app, console),
+            McpCommand.Make(app),
         };
 
         var parsed = root.Parse(args);

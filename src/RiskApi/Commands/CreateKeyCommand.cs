@@ -12,7 +12,7 @@ internal static class CreateKeyCommand
 
     public static Command Make(Func<WebApplication> app, CommandConsole console)
     {
-        var name = new Option<string>("--name") { Required = true, Description = "The name under which the audit trail records what is done with it." };
+        var name = new Option<string?>("--name") { Description = "The name under which the audit trail records what is done with it; one is made where left out." };
         var role = new Option<Role>("--role") { Required = true, Description = "reader, contributor or admin." };
         var owner = new Option<string?>("--owner") { Description = "Who answers for it." };
         var team = new Option<string?>("--team") { Description = "The only team whose projects it sees; all where left out." };
@@ -22,7 +22,7 @@ internal static class CreateKeyCommand
         {
             var input = new KeyInput
             {
-                Name = parsed.GetValue(name)!,
+                Name = parsed.GetValue(name),
                 Role = parsed.GetValue(role),
                 Owner = parsed.GetValue(owner),
                 Team = parsed.GetValue(team),
