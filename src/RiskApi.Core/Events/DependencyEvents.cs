@@ -89,7 +89,8 @@ internal static class DependencyEvents
         _ => ProjectEventKind.AccessNarrowed,
     };
 
-    private static ProjectEvent About(DependencyAssessment scored, ProjectEventKind kind, string title) => new(kind, title)
+    /// <summary>An event about a dependency.</summary>
+    public static ProjectEvent About(DependencyAssessment scored, ProjectEventKind kind, string title) => new(kind, title)
     {
         Requested = scored.Requested,
         Model = scored.Provider is null ? null : $"{scored.Provider}/{scored.Model}",

@@ -79,4 +79,7 @@ public enum ProjectEventKind
 
     /// <summary>A model that is to take over, as a fallback or as the vendor recommends, is itself under notice or retired.</summary>
     ReplacementUnderNotice,
+
+    /// <summary>An alert that somebody had handled is open again: the day came until which it was snoozed, a fact changed of which no other event tells, or the model is called again.</summary>
+    AlertReopened,
 }

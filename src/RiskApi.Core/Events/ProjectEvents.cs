@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using RiskApi.Core.Assessments;
+using RiskApi.Core.Usage;
 
 namespace RiskApi.Core.Events;
 
@@ -52,8 +53,10 @@ public static class ProjectEvents
 public static class AssessmentDigest
 {
     /// <summary>A digest of an assessment; between two assessments with the same one, <see cref="ProjectEvents.Between"/> finds nothing.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="project">What was assessed; a model of it that nothing calls is told apart from one that is called.</param>
     /// <returns>32 hexadecimal digits.</returns>
-    public static string Of(Assessment assessment)
+    public static string Of(Assessment assessment, Project? project = null)
     {
         var text = new StringBuilder().Append(assessment.HorizonDays).Append(assessment.Band).Append('\n');
         foreach (var scored in assessment.Dependencies)
@@ -67,6 +70,11 @@ public static class AssessmentDigest
                 .Append('\n')
                 .Append(WatchedState.Of(scored).Text)
                 .Append('\n');
+        }
+
+        foreach (var idle in (project?.Dependencies ?? []).Where(dependency => dependency.IsIdle()))
+        {
+            text.Append("idle ").Append(idle.Model).Append('\n');
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 16));

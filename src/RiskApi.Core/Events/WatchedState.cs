@@ -34,25 +34,20 @@ internal sealed record WatchedState(
         scored.Status == ModelStatus.Deprecated || scored.Forecast.Basis == ForecastBasis.Announced,
         scored.Lifecycle?.RetiresOn,
         scored.Forecast.Basis == ForecastBasis.Announced && scored.Deadline.SlackDays is { } slack ? StepOf(slack) : -1,
-        [.. Noticed(scored).Distinct()],
+        Noticed(scored.Fallback, scored.Replacements),
         scored.ChangedTerms);
 
     /// <summary>The same in a text; equal texts, equal states.</summary>
     public string Text => string.Create(
         CultureInfo.InvariantCulture, $"{Status} {HasNotice} {RetiresOn} {StartByStep} {string.Join(' ', NoticedReplacements)}{string.Concat(Terms.Select(term => $" {term.On:O} {term.Says}"))}");
 
-    private static IEnumerable<string> Noticed(DependencyAssessment scored)
-    {
-        if (scored.Fallback is { Model: { } fallback, Status: var standing } && IsGoing(standing))
-        {
-            yield return fallback;
-        }
-
-        foreach (var replacement in scored.Replacements.Where(replacement => IsGoing(replacement.Status)))
-        {
-            yield return replacement.Model;
-        }
-    }
+    /// <summary>What is to take over, as a fallback or as the vendor recommends, and is itself under notice or retired.</summary>
+    public static IReadOnlyList<string> Noticed(FallbackAssessment? fallback, IReadOnlyList<ReplacementState> replacements) =>
+    [
+        .. (fallback is { Model: { } model } && IsGoing(fallback.Status) ? [model] : Array.Empty<string>())
+            .Concat(replacements.Where(replacement => IsGoing(replacement.Status)).Select(replacement => replacement.Model))
+            .Distinct(),
+    ];
 
     private static bool IsGoing(ModelStatus status) => status is ModelStatus.Deprecated or ModelStatus.Retired;
 

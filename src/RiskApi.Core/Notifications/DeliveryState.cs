@@ -12,6 +12,9 @@ public enum DeliveryState
     /// <summary>It went into a digest, which is a delivery of its own.</summary>
     InDigest,
 
+    /// <summary>It went into no digest: somebody had handled the alert on the dependency before one was made.</summary>
+    Withheld,
+
     /// <summary>It is to be sent, or to be sent again.</summary>
     Pending,
 

@@ -30,6 +30,9 @@ public enum Channel
 
     /// <summary>An Adaptive Card, for a workflow or an incoming webhook of Microsoft Teams.</summary>
     Teams,
+
+    /// <summary>A mail, in plain text and in HTML.</summary>
+    Mail,
 }
 
 /// <summary>Whether a subscription is told anything.</summary>

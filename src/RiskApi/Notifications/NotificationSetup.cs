@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using RiskApi.Notifications.Deliveries;
 using RiskApi.Notifications.Subscriptions;
 using RiskApi.Notifications.Targets;
@@ -11,7 +12,11 @@ internal static class NotificationSetup
     public static void AddNotifications(this IServiceCollection services)
     {
         services.AddSettings<NotificationOptions>(NotificationOptions.Section);
+        services.AddSettings<MailOptions>(MailOptions.Section);
+        services.AddSingleton<IValidateOptions<MailOptions>, MailValidation>();
         services.AddSingleton<TargetAddresses>();
+        services.AddSingleton<MailAddresses>();
+        services.AddSingleton<MailClient>();
         services.AddSingleton<TargetClient>();
         services.AddSingleton<SubscriptionSecrets>();
         services.AddScoped<SubscriptionWrites>();

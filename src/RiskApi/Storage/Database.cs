@@ -44,6 +44,10 @@ internal sealed class Database : IDisposable
 
     public DatabaseProvider Provider => _options.Provider;
 
+    /// <summary>The condition that a column has one of several values.</summary>
+    /// <param name="parameter">The parameter that holds them, an array.</param>
+    public string IsOneOf(string parameter) => Provider == DatabaseProvider.Postgres ? $"= any({parameter})" : $"in {parameter}";
+
     /// <summary>The full path of the SQLite file, which may not be there yet; null where there is none.</summary>
     public string? File => Provider == DatabaseProvider.Sqlite
         && new SqliteConnectionStringBuilder(_options.ConnectionString) is { Mode: not SqliteOpenMode.Memory, DataSource: not ("" or ":memory:") } sqlite

@@ -35,18 +35,24 @@ internal abstract class DocumentTable<T>(Database database, string table, string
     /// <param name="cancel">Cancels the query.</param>
     protected async Task<IReadOnlyList<StoredDocument<T>>> Select(string which, object parameters, CancellationToken cancel)
     {
-        var sql = $"select {key} as key, version, document, created_at, updated_at from {table} {which}";
-
         await using var connection = await database.Open(cancel);
-        var rows = await connection.QueryAsync<Row>(new CommandDefinition(sql, parameters, cancellationToken: cancel));
-        return
-        [
-            .. rows.Select(row => new StoredDocument<T>(row.Key, row.Version, JsonSerializer.Deserialize(row.Document, json)!, row.CreatedAt, row.UpdatedAt)),
-        ];
+        var rows = await connection.QueryAsync<Row>(new CommandDefinition(Query(which), parameters, cancellationToken: cancel));
+        return [.. rows.Select(Read)];
     }
+
+    /// <summary>The same within a transaction.</summary>
+    protected async Task<IReadOnlyList<StoredDocument<T>>> Select(WriteSession session, string which, object parameters) =>
+        [.. (await session.Query<Row>(Query(which), parameters)).Select(Read)];
+
+    /// <summary>The condition that a column has one of several values.</summary>
+    protected string IsOneOf(string parameter) => database.IsOneOf(parameter);
 
     protected DynamicParameters Parameters(StoredDocument<T> document) =>
         new(new { document.Key, document.Version, Document = Json(document.Value), document.CreatedAt, document.UpdatedAt });
+
+    private string Query(string which) => $"select {key} as key, version, document, created_at, updated_at from {table} {which}";
+
+    private StoredDocument<T> Read(Row row) => new(row.Key, row.Version, JsonSerializer.Deserialize(row.Document, json)!, row.CreatedAt, row.UpdatedAt);
 
     private sealed record Row
     {

@@ -7,6 +7,7 @@ using RiskApi.Core.CatalogFacts;
 using RiskApi.Core.Events;
 using RiskApi.Core.Gate;
 using RiskApi.Core.Notifications;
+using RiskApi.Core.Notifications.Alerts;
 using RiskApi.Core.Portfolio.Worklists;
 using RiskApi.Core.Reviews;
 using RiskApi.Core.Usage;
@@ -29,6 +30,7 @@ namespace RiskApi.Storage;
 [JsonSerializable(typeof(Message))]
 [JsonSerializable(typeof(Subscription))]
 [JsonSerializable(typeof(DependencyWaiver))]
+[JsonSerializable(typeof(AlertHandling))]
 [JsonSerializable(typeof(ReviewRecord))]
 [JsonSerializable(typeof(Review))]
 internal sealed partial class StorageJson : JsonSerializerContext;

@@ -32,6 +32,7 @@ internal static class StorageSetup
         services.AddSingleton<ProjectEventStore>();
         services.AddSingleton<SubscriptionStore>();
         services.AddSingleton<DeliveryStore>();
+        services.AddSingleton<AlertStore>();
         services.AddSingleton<AuditTrail>();
         services.AddDocuments("gate_policies", "name", StorageJson.Default.GatePolicy);
         services.AddSingleton<CatalogStore>();

@@ -10,8 +10,6 @@ public class WorklistTests
 {
     private const string Stopped = "openai/gpt-4.5-preview";
 
-    private static readonly IReadOnlyDictionary<(string, string), DependencyWaiver> NoWaivers = new Dictionary<(string, string), DependencyWaiver>();
-
     [Fact]
     public void Every_dependency_has_a_line() => Portfolio.Random.Sample(projects =>
         Assert.Equal(
@@ -28,6 +26,11 @@ public class WorklistTests
             {
                 Assert.Equal(pair.Second.Summary, pair.First.Summary);
                 Assert.Equal(pair.Second.Score, pair.First.Score);
+                if (pair.First.StopsOn is not null && pair.Second.Fallback is null)
+                {
+                    Assert.Equal(pair.Second.Deadline.StartByOn, pair.First.StartByOn);
+                }
+
                 if (pair.Second.Offers is [var best, ..])
                 {
                     Assert.Equal(best.Model, pair.First.Replacement);
@@ -65,10 +68,10 @@ public class WorklistTests
         Portfolio.Random, Gen.OneOf([.. WorklistOrder.Words])).Sample((projects, word) =>
     {
         var (all, order) = (All(projects), WorklistOrder.Of(word));
-        var whole = Worklist.Of(all, NoWaivers, new(), order, null, int.MaxValue).Lines;
+        var whole = Worklist.Of(all, Decisions.None, new(), order, null, int.MaxValue).Lines;
         List<WorklistLine> pages = [];
         WorklistPlace? after = null;
-        while (Worklist.Of(all, NoWaivers, new(), order, after, 3).Lines is [_, ..] page)
+        while (Worklist.Of(all, Decisions.None, new(), order, after, 3).Lines is [_, ..] page)
         {
             pages.AddRange(page);
             after = WorklistPlace.Read(order.PlaceOf(page[^1]).Write());
@@ -106,7 +109,7 @@ public class WorklistTests
         var hidden = Worklist.Of(all, waivers, new(), WorklistOrder.Default, null, 10);
         Assert.Empty(hidden.Lines);
         Assert.Equal((0, 1), (hidden.Total, hidden.Waived));
-        Assert.Equal(new GroupCount(WorklistGroup.BrokenNow, 0, 1), hidden.Groups[0]);
+        Assert.Equal(new GroupCount(WorklistGroup.BrokenNow, 0, 1, 0, 0), hidden.Groups[0]);
 
         var shown = Worklist.Of(all, waivers, new() { WithWaived = true }, WorklistOrder.Default, null, 10);
         Assert.Equal(WaiverState.Stands, Assert.Single(shown.Lines).Waiver!.State);
@@ -141,11 +144,16 @@ public class WorklistTests
         }
     }
 
-    private static Dictionary<(string, string), DependencyWaiver> Waivers(AllLines all, DateOnly expiresOn, string? facts = null) =>
-        new() { [("project-0000", Stopped)] = new(Stopped, "It is switched off.", "grace", expiresOn, facts ?? all.Lines[0].FactsFingerprint) };
+    private static Decisions Waivers(AllLines all, DateOnly expiresOn, string? facts = null) => Decisions.None with
+    {
+        Waivers = new Dictionary<(string, string), DependencyWaiver>
+        {
+            [("project-0000", Stopped)] = new(Stopped, "It is switched off.", "grace", expiresOn, facts ?? all.Lines[0].FactsFingerprint),
+        },
+    };
 
     private static AllLines All(params Project[] projects) => Portfolio.Fold(new WorklistFold(Portfolio.Year, new()), projects);
 
     private static Worklist Select(WorklistSelection selection, params Project[] projects) =>
-        Worklist.Of(All(projects), NoWaivers, selection, WorklistOrder.Default, null, 100);
+        Worklist.Of(All(projects), Decisions.None, selection, WorklistOrder.Default, null, 100);
 }

@@ -38,6 +38,21 @@ public class AssessmentEndpointTests(RiskApiService service)
         Assert.InRange((double)(await service.Assess(Example(example)))["score"]!, 1, 100);
 
     [Fact]
+    public async Task An_answer_reads_alike_however_often_its_dependencies_were_asked_about()
+    {
+        var answers = new List<string>();
+        foreach (var name in new[] { "first", "second", "third", "fourth" })
+        {
+            var answer = await service.Assess($$"""
+                {"name": "{{name}}", "dependencies": [{"model": "openai/gpt-4.1", "promptCount": 7}, {"model": "mistral/mistral-large-2512"}]}
+                """);
+            answers.Add(answer.ToJsonString().Replace($"\"{name}\"", "\"one\"", StringComparison.Ordinal));
+        }
+
+        Assert.Single(answers.Distinct());
+    }
+
+    [Fact]
     public async Task Two_model_strings_give_a_useful_answer_of_low_confidence()
     {
         var assessment = await service.Assess(Example("two-model-strings"));

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using CsCheck;
 using RiskApi.Core.Events;
@@ -11,7 +12,12 @@ namespace RiskApi.Tests.Notifications;
 /// <summary>Messages are within what their channels take, whatever projects are called.</summary>
 public class MessageBodyTests
 {
+    private const string Root = "https://example.com/risk";
+
     private static readonly DateTimeOffset At = new(2026, 11, 24, 12, 0, 0, TimeSpan.Zero);
+
+    /// <summary>The channels that are posted to; mails have tests of their own.</summary>
+    private static readonly Channel[] Posted = [Channel.Webhook, Channel.Slack, Channel.Teams];
 
     private static readonly Gen<Alert> Notices = Gen.Select(Gen.String[1, 200], Gen.String[1, 300], Gen.Int[0, 7], (name, title, kind) =>
         NoticeOf(name, title, (ProjectEventKind)kind));
@@ -33,7 +39,7 @@ public class MessageBodyTests
 
     [Fact]
     public void A_card_of_Teams_takes_at_most_28_kB() => Messages(Channel.Teams).Sample(
-        message => Assert.InRange(MessageBody.Of(Delivery(message), Channel.Teams).Content.Length, 1, 28 * 1024), iter: 200);
+        message => Assert.InRange(MessageBody.Of(Delivery(message), Channel.Teams, Root).Content.Length, 1, 28 * 1024), iter: 200);
 
     [Fact]
     public void What_projects_are_called_marks_nothing_up_and_calls_nobody()
@@ -43,11 +49,45 @@ public class MessageBodyTests
         var slack = Body(message, Channel.Slack).ToJsonString();
         Assert.DoesNotContain("<!channel>", ((string)Body(message, Channel.Slack)["text"]!), StringComparison.Ordinal);
         Assert.DoesNotContain(
-            "<https", string.Concat(Body(message, Channel.Slack)["blocks"]!.AsArray().Skip(1).Select(block => block!.ToString())), StringComparison.Ordinal);
+            "<https",
+            string.Concat(Body(message, Channel.Slack)["blocks"]!.AsArray().Skip(1).SkipLast(1).Select(block => block!.ToString())),
+            StringComparison.Ordinal);
         Assert.Contains("\"verbatim\":true", slack, StringComparison.Ordinal);
         Assert.All(
             Body(message, Channel.Teams)["attachments"]![0]!["content"]!["body"]!.AsArray(),
             block => Assert.Equal(("RichTextBlock", "TextRun"), ((string)block!["type"]!, (string)block["inlines"]![0]!["type"]!)));
+    }
+
+    [Fact]
+    public void A_message_leads_to_its_page_and_says_how_far_the_day_is()
+    {
+        var message = new Message(MessageKind.Event, [NoticeOf("Shop", "is under notice", ProjectEventKind.NoticeGiven)]);
+
+        Assert.All(Posted, channel =>
+        {
+            Assert.Contains($"{Root}/projects/shop", Body(message, channel).ToJsonString(), StringComparison.Ordinal);
+            var without = Encoding.UTF8.GetString(MessageBody.Of(Delivery(message), channel, "").Content);
+            Assert.DoesNotContain("\"page\"", without, StringComparison.Ordinal);
+            Assert.DoesNotContain("Open the project", without, StringComparison.Ordinal);
+        });
+        Assert.All([Channel.Slack, Channel.Teams], channel =>
+            Assert.Contains("2027-03-01, in 97 days", Body(message, channel).ToJsonString(), StringComparison.Ordinal));
+        Assert.Equal("Shop, in 38 days: is under notice", (string?)Body(message, Channel.Webhook)["says"]);
+        Assert.Equal($"{Root}/", (string?)Body(new(MessageKind.Test, []), Channel.Webhook)["page"]);
+
+        // A line of a digest too, and a change of price.
+        var dear = NoticeOf("Shop", "costs more", ProjectEventKind.PriceRaised);
+        dear = dear with { Event = dear.Event with { StartByOn = null, RetiresOn = null, ChangesOn = new DateOnly(2026, 12, 10) } };
+        var digest = new Message(MessageKind.Digest, [message.Alerts[0], dear]);
+        Assert.All(Posted, channel =>
+        {
+            var text = Body(digest, channel).ToJsonString();
+            Assert.Contains("Shop, in 38 days: is under notice", text, StringComparison.Ordinal);
+            Assert.Contains("Shop, in 16 days: costs more", text, StringComparison.Ordinal);
+            Assert.Contains($"{Root}/", text, StringComparison.Ordinal);
+        });
+        Assert.All([Channel.Slack, Channel.Teams], channel =>
+            Assert.Contains("2026-12-10, in 16 days", Body(new(MessageKind.Event, [dear]), channel).ToJsonString(), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -64,15 +104,15 @@ public class MessageBodyTests
 
     [Fact]
     public void The_same_message_gives_the_same_bytes() => Messages(Channel.Webhook).Sample(
-        message => Assert.All(Enum.GetValues<Channel>(), channel =>
-            Assert.Equal(MessageBody.Of(Delivery(message), channel).Content, MessageBody.Of(Delivery(message), channel).Content)), iter: 20);
+        message => Assert.All(Posted, channel =>
+            Assert.Equal(MessageBody.Of(Delivery(message), channel, Root).Content, MessageBody.Of(Delivery(message), channel, Root).Content)), iter: 20);
 
     private static Gen<Message> Messages(Channel channel) => Gen.OneOf(
         Notices.Select(notice => new Message(MessageKind.Event, [notice])),
         Notices.Array[1, MessageBody.MostAlerts(channel)].Select(notices => new Message(MessageKind.Digest, notices) { Owner = notices[0].Project.Owner }),
         Gen.Const(new Message(MessageKind.Test, [])));
 
-    private static JsonNode Body(Message message, Channel channel) => JsonNode.Parse(MessageBody.Of(Delivery(message), channel).Content)!;
+    private static JsonNode Body(Message message, Channel channel) => JsonNode.Parse(MessageBody.Of(Delivery(message), channel, Root).Content)!;
 
     private static StoredDelivery Delivery(Message message) => new("d", "s", DeliveryState.Pending, message, At, At);
 

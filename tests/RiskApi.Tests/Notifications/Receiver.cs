@@ -29,6 +29,9 @@ internal sealed class Receiver : IAsyncDisposable
     /// <summary>What arrived, in order.</summary>
     public IReadOnlyList<Received> All => [.. _received];
 
+    /// <summary>Forgets what arrived.</summary>
+    public void Forget() => _received.Clear();
+
     /// <summary>Answers a message; 204 where not set.</summary>
     public Func<Received, HttpContext, Task> Answer { get; set; } = (_, http) =>
     {

@@ -99,6 +99,8 @@ public abstract class PortfolioContract<TService>(TService service) : Contract<T
         var impact = await Get("impact", $"&asOf=2025-04-20&model={Stopped}");
         Assert.Equal(("2025-07-14", "2025-05-30", 40), ((string?)impact["date"], (string?)impact["startByOn"], (int)impact["items"]![0]!["slackDays"]!));
         Assert.Equal("none", (string?)impact["items"]![0]!["fallback"]!["state"]);
+        Assert.False((bool)impact["items"]![0]!["hasStopped"]!);
+        Assert.True((bool)(await Get("impact", $"&asOf=2025-08-01&model={Stopped}"))["items"]![0]!["hasStopped"]!);
         Assert.Equal("2025-06-01", (string?)(await Get("impact", $"&asOf=2025-04-20&provider=openai&date=2025-06-01"))["date"]);
         Assert.Equal(0, (int)(await Get("impact", "&provider=anthropic"))["projects"]!);
         Assert.Equal("2026-11-24", (string?)(await Get("impact", "&model=nobody/knows-this"))["date"]);

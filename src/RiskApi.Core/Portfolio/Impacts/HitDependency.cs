@@ -9,6 +9,7 @@ namespace RiskApi.Core.Portfolio.Impacts;
 /// <param name="Share">The part of the project's function that stops, 0 to 1.</param>
 /// <param name="Requested">The model string.</param>
 /// <param name="Model">The model that it means; null where no single model fits.</param>
+/// <param name="HasStopped">Whether it has stopped already on the as-of date, so that no day to start by is left.</param>
 /// <param name="AtShutdown">What a call gets from the day on.</param>
 /// <param name="Fallback">What answers instead.</param>
 /// <param name="ImpactAtDate">How bad it is, 0 to 1: criticality, environment and share, less what a fallback takes off that holds; the whole where none does.</param>
@@ -23,6 +24,7 @@ public sealed record HitDependency(
     double Share,
     string Requested,
     string? Model,
+    bool HasStopped,
     AtShutdown AtShutdown,
     FallbackAtDate Fallback,
     double ImpactAtDate,

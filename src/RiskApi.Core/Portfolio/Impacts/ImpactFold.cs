@@ -1,3 +1,5 @@
+using RiskApi.Core.Catalog;
+
 namespace RiskApi.Core.Portfolio.Impacts;
 
 /// <summary>Finds what is hit when a model or a provider stops on a day.</summary>
@@ -90,6 +92,7 @@ public sealed class ImpactFold(
             usage.Share,
             exposure.Requested,
             model?.Reference,
+            evaluation.Resolution.Known is { Status: ModelStatus.Retired },
             AtShutdown.Of(model is null ? null : Scope.Outlook.Known.Catalog.Provider(model.Provider)?.Policy),
             fallback,
             Rounded.Probability((evaluation.Factors with { Cover = CoverOf(fallback) }).Impact),

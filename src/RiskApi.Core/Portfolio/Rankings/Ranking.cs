@@ -21,6 +21,8 @@ public sealed record Ranking(PortfolioBasis Basis, RankingOrder By, int Total, I
 /// <param name="ExpectedEffortDays">Engineer-days of forced migration expected within the horizon.</param>
 /// <param name="StartByOn">The earliest day to have started by; null where no dependency has one.</param>
 /// <param name="SlackDays">Days from the as-of date to it; negative once it has passed.</param>
+/// <param name="DaysLeft">Days from the as-of date to the first day to be done by of its dependencies, by a committed date or an early estimate; negative once it has passed.</param>
+/// <param name="StartByPassedCount">Dependencies whose day to start by has passed.</param>
 /// <param name="MostUrgent">The model string of the dependency that has to be left first; null where none has a date.</param>
 /// <param name="UnknownModels">Its model strings that no single model of the catalog fits.</param>
 public sealed record RankedProject(
@@ -33,6 +35,8 @@ public sealed record RankedProject(
     double ExpectedEffortDays,
     DateOnly? StartByOn,
     int? SlackDays,
+    int? DaysLeft,
+    int StartByPassedCount,
     string? MostUrgent,
     IReadOnlyList<string> UnknownModels)
 {
@@ -46,6 +50,8 @@ public sealed record RankedProject(
         Rounded.Days(project.ExpectedEffortDays),
         project.StartByOn,
         project.StartByOn?.DayNumber - asOf.DayNumber,
+        project.Exposures.Min(exposure => exposure.Deadline.DaysLeft),
+        project.Exposures.Count(exposure => exposure.Deadline.StartByOn < asOf),
         project.Exposures.Where(exposure => exposure.Deadline.StartByOn is not null).MinBy(exposure => exposure.Deadline.StartByOn)?.Requested,
         [.. project.Exposures.Where(exposure => !exposure.IsKnown).Select(exposure => exposure.Requested).Distinct()]);
 }

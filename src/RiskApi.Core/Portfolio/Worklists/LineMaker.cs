@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using RiskApi.Core.Advice;
+using RiskApi.Core.Notifications.Alerts;
 using RiskApi.Core.Scoring;
 
 namespace RiskApi.Core.Portfolio.Worklists;
@@ -18,19 +19,27 @@ internal sealed class LineMaker(PortfolioScope scope)
     {
         var context = _adviser.ContextOf(project.Evaluation);
         var advice = Adviser.FirstOfEach(project.Evaluation, context);
-        return [.. advice.Select((first, i) => LineOf(project, i, first, context))];
+        var facts = new Dictionary<string, AlertFacts>();
+        return [.. advice.Select((first, i) => LineOf(project, i, first, context, facts))];
     }
 
-    private WorklistLine LineOf(ExposedProject project, int index, FirstAdvice first, AdviceContext context)
+    private WorklistLine LineOf(ExposedProject project, int index, FirstAdvice first, AdviceContext context, Dictionary<string, AlertFacts> facts)
     {
         var exposure = project.Exposures[index];
         var evaluation = exposure.Evaluation;
         var model = evaluation.Resolution.Known?.Facts;
         var stopsOn = Situations.DatedEnd(evaluation);
-        var startByOn = first.Repair is { StartByOn: { } repairBy } ? repairBy : stopsOn?.AddDays(-exposure.LeadTimeDays);
+        var startByOn = first.Repair is { StartByOn: { } repairBy } ? repairBy : stopsOn is null ? null : exposure.Deadline.StartByOn;
         var group = GroupOf(first, stopsOn);
         var offers = context.OffersOf(evaluation);
         var score = Rounded.Score(ScoreFactors.Score(exposure.ExpectedLoss));
+
+        // An alert is about a model string: where a project has it more than once, the first use decides.
+        if (!facts.TryGetValue(exposure.Requested, out var alert))
+        {
+            facts[exposure.Requested] = alert = AlertFacts.Of(evaluation, scope.Outlook);
+        }
+
         return new()
         {
             Project = ProjectName.Of(project),
@@ -57,6 +66,8 @@ internal sealed class LineMaker(PortfolioScope scope)
             Criticality = evaluation.Usage.Criticality,
             AppearedOn = Appearance.Of(group, evaluation, startByOn, project.Version?.CreatedOn),
             FactsFingerprint = Fingerprint(evaluation, stopsOn),
+            Facts = alert,
+            IsIdle = evaluation.Dependency.IsIdle(),
         };
     }
 

@@ -1,5 +1,6 @@
 using RiskApi.Core.Advice;
 using RiskApi.Core.Forecast;
+using RiskApi.Core.Notifications.Alerts;
 using RiskApi.Core.Scoring;
 using RiskApi.Core.Usage;
 
@@ -87,6 +88,35 @@ public sealed record WorklistLine
     /// <summary>The waiver, judged on the as-of date; null where there is none.</summary>
     public JudgedWaiver? Waiver { get; init; }
 
+    /// <summary>What somebody made of its alert, judged on the as-of date; null where nobody has.</summary>
+    public AlertStanding? Alert { get; init; }
+
+    /// <summary>The facts that its alert rests on.</summary>
+    internal AlertFacts Facts { get; init; } = AlertFacts.None;
+
+    /// <summary>Whether it is known that nothing calls the model.</summary>
+    internal bool IsIdle { get; init; }
+
+    /// <summary>Whether it calls for somebody: there is something to do, or notice of its end was given, and the model is called, as far as is known.</summary>
+    public bool RaisesAlert() => !IsIdle && (Group != WorklistGroup.NothingToDo || Facts.HasNotice);
+
+    /// <summary>What became of its alert.</summary>
+    internal AlertState AlertState => Alert?.State ?? AlertState.Open;
+
+    /// <summary>Whether its alert needs nobody for now.</summary>
+    internal bool IsSetAside => AlertState is AlertState.Snoozed or AlertState.Resolved;
+
     /// <summary>Whether somebody accepts it for now.</summary>
     internal bool IsWaived => Waiver?.State == Reviews.WaiverState.Stands;
+
+    /// <summary>What somebody made of its alert, judged by the facts of this line.</summary>
+    /// <param name="handling">What they made of it.</param>
+    /// <param name="asOf">The day.</param>
+    public AlertStanding Judge(AlertHandling handling, DateOnly asOf) => AlertStanding.Of(handling, Facts, asOf);
+
+    /// <summary>What somebody makes of its alert, on the facts of this line.</summary>
+    /// <param name="state">What they make of it.</param>
+    /// <param name="by">Who.</param>
+    /// <param name="at">When.</param>
+    public AlertHandling Handle(AlertState state, string by, DateTimeOffset at) => new(Requested, state, by, at, Facts.Values);
 }

@@ -1,3 +1,5 @@
+using RiskApi.Core.Notifications.Alerts;
+
 namespace RiskApi.Core.Portfolio.Worklists;
 
 /// <summary>Which lines of a worklist are wanted; what is null does not matter, and everything else must fit.</summary>
@@ -33,6 +35,15 @@ public sealed record WorklistSelection
     /// <summary>Whether lines that somebody has accepted are wanted too.</summary>
     public bool WithWaived { get; init; }
 
+    /// <summary>Which lines whose alert was handled are wanted too.</summary>
+    public HandledLines Handled { get; init; }
+
+    /// <summary>Whether only lines that raise an alert are wanted.</summary>
+    public bool AlertsOnly { get; init; }
+
+    /// <summary>What became of the alert.</summary>
+    public AlertState? State { get; init; }
+
     /// <summary>The lines that fit, waived or not and of any group, to be counted.</summary>
     /// <param name="lines">The lines.</param>
     public IEnumerable<WorklistLine> Count(IEnumerable<WorklistLine> lines) => lines.Where(line =>
@@ -42,12 +53,22 @@ public sealed record WorklistSelection
         && (Tag is null || line.Tags.Contains(Tag))
         && (Provider is null || line.Provider == Provider)
         && (Model is null || line.Model == Model || line.Requested == Model)
+        && (!AlertsOnly || line.RaisesAlert())
         && (Before is null || line.StopsOn < Before)
         && Words.All(word => IsNamed(line, word)));
 
     /// <summary>Whether a line that is counted is shown.</summary>
     /// <param name="line">The line.</param>
-    public bool Shows(WorklistLine line) => (Group is null || line.Group == Group) && (WithWaived || !line.IsWaived);
+    public bool Shows(WorklistLine line) =>
+        (Group is null || line.Group == Group)
+        && (WithWaived || !line.IsWaived)
+        && (State is null || line.AlertState == State)
+        && Handled switch
+        {
+            HandledLines.All => true,
+            HandledLines.None => line.AlertState == AlertState.Open,
+            _ => !line.IsSetAside,
+        };
 
     private static bool IsNamed(WorklistLine line, string word) =>
         new[] { line.Project.Id, line.Project.Name, line.Project.Owner, line.Project.Team, line.Requested, line.Model, line.Replacement }

@@ -6,6 +6,7 @@ using RiskApi.Core.Advice;
 using RiskApi.Core.Assessments;
 using RiskApi.Core.Scoring;
 using RiskApi.Core.Usage;
+using RiskApi.Web;
 using RiskApi.Web.Document;
 using RiskApi.Web.Validation;
 
@@ -26,7 +27,7 @@ internal static class ModelComparisonEndpoints
             .WithMetadata(RequestExample.Embedded("Assessments.Comparisons", "after-gpt-4o", "What takes over from GPT-4o at these volumes"));
 
         // The path of a single model, which takes any number of segments, would answer that there is no such path.
-        api.MapGet(Route, RefuseGet).Needs(Role.Reader).ExcludeFromDescription();
+        api.MapGet(Route, RefuseGet).AlsoHead().Needs(Role.Reader).ExcludeFromDescription();
     }
 
     /// <summary>Sets two to six models side by side for one use.</summary>

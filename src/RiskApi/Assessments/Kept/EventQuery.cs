@@ -1,5 +1,6 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
+using RiskApi.Catalog.Served;
 using RiskApi.Core.Events;
 using RiskApi.Core.Forecast.Outlooks;
 using RiskApi.Projects;
@@ -72,7 +73,7 @@ internal sealed record EventQuery
         ProjectId = Project,
         Kind = Kind?.Value,
         Provider = Provider,
-        Model = Model is null ? null : today.Resolve(Model).Known?.Facts.Reference ?? Model,
+        Model = today.ReferenceOf(Model),
         Since = Since?.Value,
         Facets = ProjectFacets.Of(new ProjectQuery { Tag = Tag, Team = Team, Owner = Owner }, today),
     };

@@ -32,7 +32,7 @@ internal static class ProjectAssessmentEndpoints
         var project = api.MapGroup($"{ProjectEndpoints.Path}/{{id}}").WithTags(ApiTags.Projects).SuggestsProjects();
 
         project.MapPost("/assessments", Assess).WithName("assessStoredProject").Validate<ProjectAssessmentInput>().TakeIdempotencyKey().Writes()
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesProblem(StatusCodes.Status404NotFound).WithMetadata(new RequestExample("today", "As of today", "{}"));
         project.MapGet("/assessments", List).Reads().WithName("listAssessments").Validate<PageQuery>().ProducesProblem(StatusCodes.Status404NotFound);
         project.MapGet("/assessments/{assessmentId}", Get).Reads().WithName("getAssessment").Validate<ExportFormatQuery>().AnswerInExportFormats()
             .Produces(StatusCodes.Status304NotModified).ProducesProblem(StatusCodes.Status404NotFound);
@@ -49,8 +49,8 @@ internal static class ProjectAssessmentEndpoints
     /// <response code="404">There is no project of that id.</response>
     /// <response code="422">The idempotency key was used for another body.</response>
     internal static async Task<Results<Created<StoredAssessmentView>, ProblemHttpResult>> Assess(
-        string id, ProjectAssessmentInput input, ProjectStore projects, SubscriptionStore subscriptions, CreateOnce once, Outlooks outlooks, Assessor assessor,
-        ServiceMetrics metrics, CancellationToken cancel)
+        string id, ProjectAssessmentInput input, ProjectStore projects, SubscriptionStore subscriptions, AlertStore alerts, CreateOnce once, Outlooks outlooks,
+        Assessor assessor, ServiceMetrics metrics, CancellationToken cancel)
     {
         if (await projects.Find(id, cancel) is not { } project)
         {
@@ -64,7 +64,7 @@ internal static class ProjectAssessmentEndpoints
             {
                 var at = session.Author.At;
                 var stored = new StoredAssessment(StoredId.New(at), id, at, project.Project, assessment);
-                if (!await AssessmentWrites.Keep(session, subscriptions, (stored, await AssessmentStore.Current(session, id))))
+                if (!await AssessmentWrites.Keep(session, subscriptions, alerts, (stored, await AssessmentStore.Current(session, id))))
                 {
                     throw new GoneException(ProjectProblems.NotFound(id));
                 }
@@ -114,7 +114,7 @@ internal static class ProjectAssessmentEndpoints
 
         http.Response.Headers.CacheControl = assessmentId == StoredId.Latest ? "no-cache" : "private, max-age=31536000, immutable";
         return ExportAnswers.Of(
-            StoredAssessmentView.Of(stored),
+            TypedResults.Ok(StoredAssessmentView.Of(stored)),
             new Assessed(stored.Project, stored.Assessment) { ProjectId = stored.ProjectId, ChangedAt = stored.AssessedAt },
             format,
             writer,

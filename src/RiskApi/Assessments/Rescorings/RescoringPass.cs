@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using RiskApi.Assessments.Kept;
 using RiskApi.Core.Assessments;
 using RiskApi.Core.Forecast.Outlooks;
+using RiskApi.Core.Notifications.Alerts;
 using RiskApi.Core.Scoring;
 using RiskApi.Projects;
 using RiskApi.Storage;
@@ -15,8 +16,8 @@ namespace RiskApi.Assessments.Rescorings;
 
 /// <summary>Assesses the projects that a pass has left, a batch at a time; several instances can work on one pass.</summary>
 internal sealed partial class RescoringPass(
-    Database database, RescoringStore rescorings, SubscriptionStore subscriptions, Assessor assessor, IOptions<RescoringOptions> options, TimeProvider time,
-    ILogger<RescoringPass> log)
+    Database database, RescoringStore rescorings, SubscriptionStore subscriptions, AlertStore alerts, Assessor assessor, IOptions<RescoringOptions> options,
+    TimeProvider time, ILogger<RescoringPass> log)
 {
     /// <summary>The newest pass; one that begins now where the newest had another cause.</summary>
     public Task<StoredRescoring> Begin(RescoringCause cause, CancellationToken cancel) =>
@@ -38,8 +39,10 @@ internal sealed partial class RescoringPass(
             }
 
             var made = claimed.Select(project => (project.Current, Made: Assess(project, outlook, session.Author.At))).ToArray();
-            var news = made.Where(one => one.Made is not null && IsNews(one.Made, one.Current)).Select(one => (Made: one.Made!, Before: one.Current)).ToArray();
-            await AssessmentWrites.Keep(session, subscriptions, news);
+            var handled = await alerts.Handled(session, [.. claimed.Select(project => project.Id)]);
+            var news = made.Where(one => one.Made is not null && (IsNews(one.Made, one.Current) || Reopens(one.Made, handled)))
+                .Select(one => (Made: one.Made!, Before: one.Current)).ToArray();
+            await AssessmentWrites.Keep(session, subscriptions, alerts, news);
             foreach (var assessed in news.Where(one => one.Before.Digest != one.Made.Digest).Select(one => one.Made))
             {
                 await ProjectStore.ReplaceFacets(session, assessed.ProjectId, ProjectFacets.Of(assessed.Project, outlook));
@@ -59,6 +62,10 @@ internal sealed partial class RescoringPass(
         || Math.Abs(made.Assessment.Score - score) >= options.Value.KeptFromPoints
         || before.Digest != made.Digest
         || string.CompareOrdinal(before.Id, StoredId.UpTo(made.AssessedAt)) > 0;
+
+    /// <summary>Whether an assessment opens an alert again that somebody had handled.</summary>
+    private static bool Reopens(StoredAssessment made, ILookup<string, StoredDocument<AlertHandling>> handled) =>
+        AlertReview.Of(handled[made.ProjectId].Select(one => one.Value), null, made.Project, made.Assessment, []).Reopened is not [];
 
     /// <summary>One project that cannot be read must not keep the others from being assessed.</summary>
     private StoredAssessment? Assess(ProjectToRescore project, Outlook outlook, DateTimeOffset at)

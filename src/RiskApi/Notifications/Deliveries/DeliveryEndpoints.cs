@@ -34,8 +34,8 @@ internal static class DeliveryEndpoints
     /// <summary>Lists what a subscription was sent and is to be sent, newest first.</summary>
     /// <remarks>
     /// Each delivery with every attempt to send it. `pending` is to be sent, or sent again; `delivered` was taken; `dead` was given up after
-    /// the last try, or because the target was gone; `collected` waits for the next digest, and `in-digest` went into one. In pages: follow
-    /// `next` until it is null.
+    /// the last try, or because the target was gone; `collected` waits for the next digest, `in-digest` went into one, and `withheld` into none, as
+    /// somebody had handled the alert on the dependency before. In pages: follow `next` until it is null.
     /// </remarks>
     /// <param name="id" example="latest">The subscription's id, or `latest`.</param>
     /// <param name="query">Which deliveries.</param>
@@ -96,6 +96,7 @@ internal static class DeliveryEndpoints
         {
             return Problems.Of(ProblemType.OutOfBounds, delivery.DigestId is { } digest
                 ? $"It went out with a digest; replay that: {Path(subscription.Id, digest)}/replay."
+                : delivery.State == DeliveryState.Withheld ? "It went into no digest, as somebody had handled the alert on the dependency before."
                 : "It waits for the next digest, and goes out with that.");
         }
 

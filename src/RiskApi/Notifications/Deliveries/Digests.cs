@@ -6,7 +6,7 @@ using RiskApi.Storage.Notifications;
 namespace RiskApi.Notifications.Deliveries;
 
 /// <summary>Makes the digests that are due.</summary>
-internal sealed class Digests(Database database, SubscriptionStore subscriptions, TimeProvider time)
+internal sealed class Digests(Database database, SubscriptionStore subscriptions, AlertStore alerts, TimeProvider time)
 {
     /// <summary>Makes each digest that is due, once, whichever instance is first; after a downtime one with all that was collected since.</summary>
     public async Task Make(CancellationToken cancel)
@@ -17,7 +17,7 @@ internal sealed class Digests(Database database, SubscriptionStore subscriptions
         }
     }
 
-    private static async Task<bool> Make(WriteSession session, StoredSubscription subscription)
+    private async Task<bool> Make(WriteSession session, StoredSubscription subscription)
     {
         var at = session.Author.At;
         if (subscription.Subscription.NextDigestAfter(at) is not { } next || !await SubscriptionStore.MoveDigest(session, subscription, next))
@@ -25,7 +25,7 @@ internal sealed class Digests(Database database, SubscriptionStore subscriptions
             return false;
         }
 
-        var collected = await DeliveryStore.Collected(session, subscription.Id);
+        var collected = await WithoutHandled(session, await DeliveryStore.Collected(session, subscription.Id));
         var isByOwner = subscription.Subscription.Digest?.SplitBy == DigestSplit.Owner;
         foreach (var ofOne in collected.GroupBy(one => isByOwner ? one.Alert!.Project.Owner : null).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
@@ -44,5 +44,15 @@ internal sealed class Digests(Database database, SubscriptionStore subscriptions
         }
 
         return true;
+    }
+
+    /// <summary>What nobody handled meanwhile: whoever handled an alert knew what had been noticed before.</summary>
+    private async Task<IReadOnlyList<StoredDelivery>> WithoutHandled(WriteSession session, IReadOnlyList<StoredDelivery> collected)
+    {
+        var handled = await alerts.Handled(session, [.. collected.Select(one => one.Alert!.Project.Id).Distinct()]);
+        var today = DateOnly.FromDateTime(session.Author.At.UtcDateTime);
+        var byNeed = collected.ToLookup(one => !handled[one.Alert!.Project.Id].Any(alert => alert.Value.Quiets(one.Alert, today)));
+        await DeliveryStore.Withhold(session, byNeed[false]);
+        return [.. byNeed[true]];
     }
 }

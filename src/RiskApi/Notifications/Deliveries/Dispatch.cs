@@ -10,6 +10,7 @@ using RiskApi.Notifications.Targets;
 using RiskApi.Storage;
 using RiskApi.Storage.Notifications;
 using RiskApi.Storage.Writes;
+using RiskApi.Web.Address;
 
 namespace RiskApi.Notifications.Deliveries;
 
@@ -19,8 +20,8 @@ namespace RiskApi.Notifications.Deliveries;
 /// that is not recorded, and it is sent again: at least once, always with the same id, by which a receiver knows it.
 /// </remarks>
 internal sealed partial class Dispatch(
-    Database database, DeliveryStore deliveries, SubscriptionStore subscriptions, SubscriptionSecrets secrets, TargetClient client,
-    IOptions<NotificationOptions> options, TimeProvider time, ILogger<Dispatch> log)
+    Database database, DeliveryStore deliveries, SubscriptionStore subscriptions, SubscriptionSecrets secrets, TargetClient client, MailClient mails,
+    IOptions<NotificationOptions> options, IOptions<MailOptions> mail, IOptions<PublicOptions> address, TimeProvider time, ILogger<Dispatch> log)
 {
     /// <summary>Takes a delivery that is due; null where there is none.</summary>
     public Task<StoredDelivery?> Claim(CancellationToken cancel)
@@ -100,7 +101,16 @@ internal sealed partial class Dispatch(
     private async Task<TargetAnswer> Post(StoredDelivery delivery, StoredSubscription subscription, DateTimeOffset at, CancellationToken cancel)
     {
         var (url, keys) = secrets.Open(subscription, at);
-        var body = MessageBody.Of(delivery, subscription.Subscription.Channel);
+        if (subscription.Subscription.Channel == Channel.Mail)
+        {
+            // The server may have been taken out of the settings since.
+            return mail.Value.IsSet
+                ? await mails.Send(
+                    MailMessage.Of(delivery, subscription.Subscription.Name, mail.Value.Sender, MailAddresses.Split(url), address.Value.Prefix), cancel)
+                : new(null, "No SMTP server is set; whoever runs the service can set Mail:Host and Mail:From.", null, TimeSpan.Zero);
+        }
+
+        var body = MessageBody.Of(delivery, subscription.Subscription.Channel, address.Value.Prefix);
         using var content = new ByteArrayContent(body.Content);
         content.Headers.ContentType = new MediaTypeHeaderValue(body.ContentType, "utf-8");
         var seconds = at.ToUnixTimeSeconds();

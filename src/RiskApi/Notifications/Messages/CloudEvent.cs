@@ -25,4 +25,11 @@ internal sealed record CloudEvent(
     /// <summary>The model string that it is about; left out where it is about none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Subject { get; init; }
+
+    /// <summary>What is told in a line, with how far its days are.</summary>
+    public string? Says { get; init; }
+
+    /// <summary>The page to look at; left out where <c>Public:Address</c> does not say where pages are.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Page { get; init; }
 }

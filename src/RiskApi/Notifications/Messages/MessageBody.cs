@@ -23,12 +23,25 @@ internal sealed record MessageBody(string ContentType, byte[] Content)
         _ => 500,
     };
 
-    public static MessageBody Of(StoredDelivery delivery, Channel channel) => channel switch
+    /// <summary>Writes a message for a channel that is posted to.</summary>
+    /// <param name="delivery">The message, and whose it is.</param>
+    /// <param name="channel">Its form.</param>
+    /// <param name="root">The public address of the service, without a slash at its end; empty where none is set.</param>
+    public static MessageBody Of(StoredDelivery delivery, Channel channel, string root)
     {
-        Channel.Slack => new(DataType, Bytes(SlackMessage.Of(delivery.Message))),
-        Channel.Teams => new(DataType, Bytes(TeamsMessage.Of(delivery.Message))),
-        _ => new(CloudEvent.MediaType, JsonSerializer.SerializeToUtf8Bytes(CloudEventOf(delivery), NotificationJson.Default.CloudEvent)),
-    };
+        var link = MessageLink.Of(delivery.Message, root);
+        var today = DateOnly.FromDateTime(delivery.CreatedAt.UtcDateTime);
+        return channel switch
+        {
+            Channel.Slack => new(DataType, Bytes(SlackMessage.Of(delivery.Message, link, today))),
+            Channel.Teams => new(DataType, Bytes(TeamsMessage.Of(delivery.Message, link, today))),
+            _ => new(
+                CloudEvent.MediaType,
+                JsonSerializer.SerializeToUtf8Bytes(
+                    CloudEventOf(delivery) with { Page = link?.Url, Says = MessageText.Summary(delivery.Message, today) },
+                    NotificationJson.Default.CloudEvent)),
+        };
+    }
 
     private static CloudEvent CloudEventOf(StoredDelivery delivery) => delivery.Alert is { } notice
         ? new(

@@ -6,8 +6,8 @@ namespace RiskApi.Notifications.Messages;
 /// <summary>Writes messages for incoming webhooks of Slack, in Block Kit; what projects say of themselves stays text.</summary>
 internal static class SlackMessage
 {
-    /// <summary>Of 50 blocks, one is the header.</summary>
-    private const int MostSections = 49;
+    /// <summary>Of 50 blocks, one is the header and one the link.</summary>
+    private const int MostSections = 48;
 
     private const int NoticesPerSection = 8;
 
@@ -17,15 +17,17 @@ internal static class SlackMessage
     public const int MostAlerts = MostSections * NoticesPerSection;
 
     /// <summary>The message as Slack takes it.</summary>
-    public static JsonObject Of(Message message)
+    public static JsonObject Of(Message message, MessageLink? link, DateOnly today)
     {
         var headline = MessageText.Headline(message);
         return new()
         {
             ["text"] = Escaped(headline, 1000),
-            ["blocks"] = new JsonArray([Header(message.Alerts is [var only] ? MessageText.Name(only) : headline), .. Sections(message)]),
+            ["blocks"] = new JsonArray([Header(message.Alerts is [var only] ? MessageText.Name(only) : headline), .. Sections(message, today), .. Link(link)]),
         };
     }
+
+    private static IEnumerable<JsonNode> Link(MessageLink? link) => link is null ? [] : [Section($"<{link.Url}|{link.Title}>")];
 
     private static JsonObject Header(string text) => new()
     {
@@ -33,7 +35,7 @@ internal static class SlackMessage
         ["text"] = new JsonObject { ["type"] = "plain_text", ["text"] = MessageText.Cut(text, 150) },
     };
 
-    private static IEnumerable<JsonNode> Sections(Message message)
+    private static IEnumerable<JsonNode> Sections(Message message, DateOnly today)
     {
         if (message is { Kind: MessageKind.Event, Alerts: [var notice] })
         {
@@ -52,7 +54,7 @@ internal static class SlackMessage
         {
             foreach (var lines in message.Alerts.Chunk(NoticesPerSection))
             {
-                yield return Section(string.Join('\n', lines.Select(one => $"• {Escaped($"{MessageText.Name(one)}: {one.Event.Title}", LongestLine - 3)}")));
+                yield return Section(string.Join('\n', lines.Select(one => $"• {Escaped(MessageText.Line(one, today), LongestLine - 3)}")));
             }
         }
     }

@@ -14,7 +14,7 @@ internal static class TeamsMessage
     private const int LongestLine = 150;
 
     /// <summary>The message as Teams takes it.</summary>
-    public static JsonObject Of(Message message) => new()
+    public static JsonObject Of(Message message, MessageLink? link, DateOnly today) => new()
     {
         ["type"] = "message",
         ["attachments"] = new JsonArray(new JsonObject
@@ -26,14 +26,16 @@ internal static class TeamsMessage
                 ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
                 ["type"] = "AdaptiveCard",
                 ["version"] = "1.4",
-                ["body"] = new JsonArray([Text(MessageText.Headline(message), isBold: true), .. Lines(message)]),
+                ["body"] = new JsonArray([Text(MessageText.Headline(message), isBold: true), .. Lines(message, today)]),
+                ["actions"] = new JsonArray(
+                    [.. link is null ? [] : new JsonNode[] { new JsonObject { ["type"] = "Action.OpenUrl", ["title"] = link.Title, ["url"] = link.Url } }]),
             },
         }),
     };
 
-    private static IEnumerable<JsonNode> Lines(Message message) => message is { Kind: MessageKind.Event, Alerts: [var notice] }
+    private static IEnumerable<JsonNode> Lines(Message message, DateOnly today) => message is { Kind: MessageKind.Event, Alerts: [var notice] }
         ? MessageText.Facts(notice).Select(fact => Text($"{fact.Name}: {fact.Value}"))
-        : message.Alerts.Select(one => Text($"{MessageText.Name(one)}: {one.Event.Title}"));
+        : message.Alerts.Select(one => Text(MessageText.Line(one, today)));
 
     private static JsonObject Text(string text, bool isBold = false)
     {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using RiskApi.Access.Roles;
 using RiskApi.Core;
+using RiskApi.Core.Notifications;
 using RiskApi.Notifications.Targets;
 using RiskApi.Storage.Notifications;
 using RiskApi.Web;
@@ -42,7 +43,11 @@ internal static class SubscriptionEndpoints
     ///
     /// **Webhooks** are CloudEvents 1.0 (`application/cloudevents+json`), signed as [Standard Webhooks](https://www.standardwebhooks.com) says:
     /// `webhook-id`, `webhook-timestamp`, and in `webhook-signature` `v1,` with the HMAC-SHA256 in base64 of `id.timestamp.body` by the
-    /// secret that this answer shows once. **Slack** and **Teams** take the address of an incoming webhook, and get a message to read.
+    /// secret that this answer shows once. **Slack** and **Teams** take the address of an incoming webhook, and get a message to read. **Mail** takes
+    /// addresses in `to`, where an SMTP server is set; a mail that is sent again has the same `Message-ID`.
+    ///
+    /// What somebody acknowledged, snoozed or resolved (`PUT /v1/projects/{id}/alerts/{dependency}`) is not told again until it opens again, and of a model that
+    /// nothing calls (0 requests per month) nobody is told.
     ///
     /// Each event is told once to each subscription: it is queued with the event, and sent until the target answers 2xx. A message whose
     /// answer was lost is sent again with the same `webhook-id`, so let the id decide whether you have it. What fails is sent again after
@@ -56,12 +61,11 @@ internal static class SubscriptionEndpoints
     /// <response code="422">The idempotency key was used for another body.</response>
     internal static async Task<Results<Created<SubscriptionView>, ProblemHttpResult>> Create(
         SubscriptionInput input, CreateOnce once, SubscriptionWrites writes, SubscriptionStore subscriptions, SubscriptionSecrets secrets,
-        TargetAddresses targets, HttpContext http,
-        CancellationToken cancel)
+        TargetAddresses targets, MailAddresses addresses, HttpContext http, CancellationToken cancel)
     {
-        if ((input.Url is null ? "'url' is missing; say where messages go." : await targets.Fault(input.Url, cancel)) is { } fault)
+        if (await Fault(input, isNew: true, targets, addresses, cancel) is { } fault)
         {
-            return AtUrl(fault);
+            return fault;
         }
 
         // The answer that is kept for the key must not hold the secret.
@@ -120,8 +124,8 @@ internal static class SubscriptionEndpoints
     /// <response code="412">It was changed since the version in `If-Match`.</response>
     /// <response code="428">`If-Match` is missing.</response>
     internal static async Task<Results<Ok<SubscriptionView>, ProblemHttpResult>> Put(
-        string id, SubscriptionInput input, SubscriptionStore subscriptions, SubscriptionWrites writes, TargetAddresses targets, HttpContext http,
-        CancellationToken cancel)
+        string id, SubscriptionInput input, SubscriptionStore subscriptions, SubscriptionWrites writes, TargetAddresses targets,
+        MailAddresses addresses, HttpContext http, CancellationToken cancel)
     {
         if (await subscriptions.Find(id, cancel) is not { } before)
         {
@@ -136,9 +140,9 @@ internal static class SubscriptionEndpoints
             });
         }
 
-        if (input.Url is not null && await targets.Fault(input.Url, cancel) is { } fault)
+        if (await Fault(input, isNew: false, targets, addresses, cancel) is { } fault)
         {
-            return AtUrl(fault);
+            return fault;
         }
 
         if (await writes.Replace(before, input, cancel) is not { } after)
@@ -166,7 +170,19 @@ internal static class SubscriptionEndpoints
     public static ProblemHttpResult NotFound(string id) =>
         Problems.Of(ProblemType.UnknownSubscription, $"There is no subscription '{id}'; GET {Path} lists the subscriptions.");
 
-    private static ProblemHttpResult AtUrl(string fault) => Problems.Validation(new Dictionary<string, string[]> { ["url"] = [fault] });
+    /// <summary>What is wrong with where messages are to go; null where nothing is.</summary>
+    private static async Task<ProblemHttpResult?> Fault(
+        SubscriptionInput input, bool isNew, TargetAddresses targets, MailAddresses addresses, CancellationToken cancel)
+    {
+        var (place, fault) = input switch
+        {
+            { Channel: Channel.Mail, To: { } to } => ("to", addresses.Fault(to)),
+            { Channel: Channel.Mail } => ("to", addresses.Fault([]) ?? (isNew ? "'to' is missing; say who gets the mails." : null)),
+            { Url: { } url } => ("url", await targets.Fault(url, cancel)),
+            _ => ("url", isNew ? "'url' is missing; say where messages go." : null),
+        };
+        return fault is null ? null : Problems.Validation(new Dictionary<string, string[]> { [place] = [fault] });
+    }
 
     public static ProblemHttpResult Changed(string id) => WriteProblems.AnotherVersion($"subscription '{id}'");
 }

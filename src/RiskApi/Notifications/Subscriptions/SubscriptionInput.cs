@@ -1,6 +1,7 @@
 using FluentValidation;
 using RiskApi.Core.Notifications;
 using RiskApi.Core.Usage;
+using RiskApi.Notifications.Targets;
 using RiskApi.Projects;
 using RiskApi.Web;
 using RiskApi.Web.Validation;
@@ -22,6 +23,10 @@ internal sealed record SubscriptionInput
     /// <example>https://hooks.example.com/riskapi</example>
     public string? Url { get; init; }
 
+    /// <summary>Who gets mails: addresses, up to 20, for the channel <c>mail</c>. Required to create; where left out in a replacement, mails go where they went.</summary>
+    /// <example>null</example>
+    public IReadOnlyList<string>? To { get; init; }
+
     /// <summary>Which events; all of all projects where left out.</summary>
     public SubscriptionFilter? Filter { get; init; }
 
@@ -34,6 +39,12 @@ internal sealed record SubscriptionInput
 
     /// <summary>Whether nothing is to be sent for now. What happens meanwhile is not told later; what was queued before is.</summary>
     public bool? Paused { get; init; }
+
+    /// <summary>Where messages go, as it is kept; null where the request does not say.</summary>
+    internal string? Target => Channel == Channel.Mail ? (To is null ? null : MailAddresses.Join(To)) : Url;
+
+    /// <summary>What may be shown of that.</summary>
+    internal string? ShownTarget => Target is { } target && Channel != Channel.Mail ? TargetAddresses.Shown(target) : Target;
 }
 
 /// <summary>The bounds of a subscription.</summary>
@@ -41,10 +52,22 @@ internal sealed class SubscriptionInputValidator : AbstractValidator<Subscriptio
 {
     public const int LongestUrl = 2000;
 
+    private const int MostAddresses = 20;
+
+    /// <summary>RFC 5321, 4.5.3.1.3.</summary>
+    private const int LongestAddress = 254;
+
     public SubscriptionInputValidator()
     {
         RuleFor(input => input.Name).NotEmpty().FitsName();
         RuleFor(input => input.Url).MaximumLength(LongestUrl).WithoutControlCharacters();
+        RuleFor(input => input.To!).AtMost(MostAddresses);
+        RuleFor(input => input.To).Must(to => to is not []).WithMessage("'to' is empty; name at least one address.");
+        RuleFor(input => input.To).Null().When(input => input.Channel != Channel.Mail)
+            .WithMessage("'to' goes with \"channel\": \"mail\"; for other channels, 'url' says where messages go.");
+        RuleForEach(input => input.To).NotEmpty().MaximumLength(LongestAddress).WithoutControlCharacters();
+        RuleFor(input => input.Url).Null().When(input => input.Channel == Channel.Mail)
+            .WithMessage("'url' does not go with \"channel\": \"mail\"; mails go to the addresses in 'to'.");
         RuleFor(input => input.Filter!).SetValidator(new SubscriptionFilterValidator());
         RuleFor(input => input.Digest!).SetValidator(new DigestPlanValidator());
         RuleFor(input => input.Digest).Null().When(input => input.Mode != DeliveryMode.Digest)

@@ -21,8 +21,8 @@ internal sealed class SubscriptionWrites(AuditedWrites writes, SubscriptionSecre
         scope.Demand(input.Filter?.Team);
         var at = session.Author.At;
         var id = StoredId.New(at);
-        var subscription = Of(input, TargetAddresses.Shown(input.Url!), TargetAddresses.Fingerprint(input.Url!));
-        var stored = new StoredSubscription(id, 1, StateOf(input), subscription, secrets.Seal(id, input.Url!), at, at)
+        var subscription = Of(input, input.ShownTarget!, TargetAddresses.Fingerprint(input.Target!));
+        var stored = new StoredSubscription(id, 1, StateOf(input), subscription, secrets.Seal(id, input.Target!), at, at)
         {
             NextDigestAt = subscription.NextDigestAfter(at)
         };
@@ -36,8 +36,8 @@ internal sealed class SubscriptionWrites(AuditedWrites writes, SubscriptionSecre
     {
         scope.Demand(input.Filter?.Team);
         var at = writes.Author.At;
-        var subscription = input.Url is { } url
-            ? Of(input, TargetAddresses.Shown(url), TargetAddresses.Fingerprint(url))
+        var subscription = input.Target is { } target
+            ? Of(input, input.ShownTarget!, TargetAddresses.Fingerprint(target))
             : Of(input, before.Subscription.Target, before.Subscription.TargetFingerprint);
         var isSamePlan = subscription.Mode == before.Subscription.Mode && subscription.Digest?.HourUtc == before.Subscription.Digest?.HourUtc;
         var after = before with
@@ -46,7 +46,7 @@ internal sealed class SubscriptionWrites(AuditedWrites writes, SubscriptionSecre
             State = StateOf(input),
             DisabledBecause = null,
             Subscription = subscription,
-            Secrets = input.Url is null ? before.Secrets : before.Secrets with { Target = secrets.SealTarget(before.Id, input.Url) },
+            Secrets = input.Target is null ? before.Secrets : before.Secrets with { Target = secrets.SealTarget(before.Id, input.Target) },
             NextDigestAt = isSamePlan ? before.NextDigestAt : subscription.NextDigestAfter(at),
             UpdatedAt = at,
         };

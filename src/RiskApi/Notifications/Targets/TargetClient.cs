@@ -91,7 +91,7 @@ internal sealed class TargetClient : IDisposable
 }
 
 /// <summary>What a target made of a message.</summary>
-/// <param name="Status">The HTTP status; null where there was no answer.</param>
+/// <param name="Status">The HTTP status, or the reply code of a mail server; null where there was no answer.</param>
 /// <param name="Text">The beginning of the answer, or why there was none, without secrets; null where it was empty.</param>
 /// <param name="RetryAfter">How long the target asks to wait; null where it does not say.</param>
 /// <param name="Duration">How long it took.</param>

@@ -28,6 +28,9 @@ internal sealed record TodayQuery
     /// <summary>Whether lines that somebody has accepted are shown too.</summary>
     public bool WithWaived { get; init; }
 
+    /// <summary>Which lines whose alert was handled are shown too.</summary>
+    public HandledLines Handled { get; init; }
+
     /// <summary>Where a group that is shown by itself goes on; null for its beginning.</summary>
     public string? After { get; init; }
 
@@ -42,6 +45,7 @@ internal sealed record TodayQuery
             Tag = Text("tag", ProjectInputValidator.LongestTag),
             Group = Words.Parse<WorklistGroup>(Text("group", 50)),
             WithWaived = Text("waived", 10) is not null,
+            Handled = Words.Parse<HandledLines>(Text("handled", 50)) ?? HandledLines.Acknowledged,
             After = Text("after", 500) is { } after && WorklistPlace.Read(after)?.Sort == WorklistOrder.Default.Word ? after : null,
         };
 
@@ -63,6 +67,7 @@ internal sealed record TodayQuery
         Team = Team,
         Owner = Owner,
         Tag = Tag,
+        Handled = Given<HandledLines>.Parse(Words.Of(Handled), null),
         Waived = WithWaived ? Given<bool>.Parse("true", null) : null,
         Limit = Given<int>.Parse($"{(Group is null ? AllLines : PerColumn)}", null),
         Cursor = After is null ? null : Cursor.Write("", After),
@@ -79,7 +84,7 @@ internal sealed record TodayQuery
         (string Name, string? Value)[] given =
         [
             ("team", Team), ("owner", Owner), ("tag", Tag), ("group", Group is { } group ? Words.Of(group) : null), ("waived", WithWaived ? "yes" : null),
-            ("after", After),
+            ("handled", Handled == HandledLines.Acknowledged ? null : Words.Of(Handled)), ("after", After),
         ];
         foreach (var (name, value) in given.Where(one => one.Value is not null))
         {

@@ -41,6 +41,12 @@ public sealed class TodayView
     /// <summary>How many lines of each group fit the filters.</summary>
     internal IReadOnlyList<GroupCount> Groups { get; }
 
+    /// <summary>How many lines of a group that fit are open, as far as the page is asked to show them.</summary>
+    internal int Shown(GroupCount count) => Query.Handled == HandledLines.None ? count.Open - count.Acknowledged : count.Open;
+
+    /// <summary>How many lines that fit are snoozed or resolved.</summary>
+    internal int SetAside => Groups.Sum(group => group.SetAside);
+
     /// <summary>How many lines that fit somebody has accepted.</summary>
     internal int Waived => Groups.Sum(group => group.Waived);
 }

@@ -1,6 +1,6 @@
 using RiskApi.Core.Forecast;
 using RiskApi.Core.Portfolio.Worklists;
-using RiskApi.Pages.Shell;
+using RiskApi.Web;
 
 namespace RiskApi.Pages.Today;
 
@@ -45,10 +45,27 @@ internal static class TodayWords
         _ => "later",
     };
 
-    /// <summary>What a day means for a line that stops: <c>stops in 16 days (14 Dec)</c>.</summary>
+    /// <summary>Which lines whose alert was handled are shown beside those that are open.</summary>
+    public static string Of(HandledLines handled) => handled switch
+    {
+        HandledLines.None => "hidden",
+        HandledLines.Acknowledged => "acknowledged",
+        _ => "all",
+    };
+
+    /// <summary>What a day means for a line that stops: <c>stops in 16 days (14 Dec)</c>; it may, where the name fits others too.</summary>
     public static string Stops(WorklistLine line, DateOnly today) =>
-        line.StopsOn is not { } day ? "no end is published"
-        : $"{(line.Basis == ForecastBasis.Retired ? "stopped" : day <= today ? "was to stop" : "stops")} {DayWords.Relative(day, today)}";
+        line.StopsOn is not { } day ? "no end is published" : $"{Stops(line, day <= today)} {DayWords.Relative(day, today)}";
+
+    private static string Stops(WorklistLine line, bool hasCome) => (line.Basis == ForecastBasis.Retired, hasCome) switch
+    {
+        (true, _) => MayBeAnother(line) ? "may have stopped" : "stopped",
+        (false, true) => "was to stop",
+        _ => MayBeAnother(line) ? "may stop" : "stops",
+    };
+
+    /// <summary>Whether the name fits several models, of which the day is that of the first to go.</summary>
+    public static bool MayBeAnother(WorklistLine line) => line.Model is null && line.Group != WorklistGroup.BrokenNow;
 
     /// <summary>How old the facts are.</summary>
     public static string Facts(DateOnly oldest, DateOnly newest, DateOnly today) =>

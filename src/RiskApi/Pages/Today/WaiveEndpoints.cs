@@ -90,7 +90,7 @@ internal static class WaiveEndpoints
             return ProjectProblems.NotFound(id);
         }
 
-        var today = worklist.Of(id, project.Project);
+        var today = worklist.Of(project);
         return today.Lines.FirstOrDefault(line => line.Requested == dependency) is { } line
             ? PageAnswers.Show<WaivePage>(http, new WaiveView(line, today.Basis.AsOf, typed, faults), status)
             : WaiverEndpoints.NoDependency(id, dependency ?? "", today);

@@ -43,7 +43,7 @@ internal static class WaiverEndpoints
             return ProjectProblems.NotFound(id);
         }
 
-        var today = worklist.Of(id, project.Project);
+        var today = worklist.Of(project);
         var held = await waivers.OfProject(id, cancel);
         return TypedResults.Ok(new DependencyWaiverList([.. held.Select(waiver => DependencyWaiverView.Of(waiver, today))]));
     }
@@ -65,7 +65,7 @@ internal static class WaiverEndpoints
 
         return await waivers.Find(id, PathSegments.Decode(dependency), cancel) is not { } held ? NotWaived(id, dependency)
             : EntityTags.IsKnown(http, held.Version) ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
-            : TypedResults.Ok(DependencyWaiverView.Of(held, worklist.Of(id, project.Project)));
+            : TypedResults.Ok(DependencyWaiverView.Of(held, worklist.Of(project)));
     }
 
     /// <summary>Accepts the risk of a dependency for a time.</summary>
@@ -91,7 +91,7 @@ internal static class WaiverEndpoints
             return ProjectProblems.NotFound(id);
         }
 
-        var today = worklist.Of(id, project.Project);
+        var today = worklist.Of(project);
         if (today.Lines.FirstOrDefault(line => line.Requested == requested) is not { } line)
         {
             return NoDependency(id, requested, today);
@@ -131,7 +131,8 @@ internal static class WaiverEndpoints
             : WriteProblems.AnotherVersion($"waiver of '{requested}' in '{id}'");
     }
 
-    private static StatusCodeHttpResult OfAll(HttpContext http)
+    /// <summary>Says that what stands below a list is written, and never the list.</summary>
+    internal static StatusCodeHttpResult OfAll(HttpContext http)
     {
         http.Response.Headers.Allow = $"{HttpMethods.Get}, {HttpMethods.Head}";
         return TypedResults.StatusCode(StatusCodes.Status405MethodNotAllowed);

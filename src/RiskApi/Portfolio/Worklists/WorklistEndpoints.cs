@@ -29,7 +29,7 @@ internal static class WorklistEndpoints
         var order = WorklistOrder.Of(query.Sort);
         var (items, next) = Paging.Page(
             http, found.Lines, Paging.LimitOf(query.Limit), line => order.PlaceOf(line).Write(), ("asOf", Words.Of(basis.AsOf)));
-        return TypedResults.Ok(new WorklistPage(basis, found.Groups, found.Total, found.Waived, items, next));
+        return TypedResults.Ok(new WorklistPage(basis, found.Groups, found.Total, found.Waived, found.SetAside, items, next));
     }
 }
 
@@ -38,7 +38,8 @@ internal static class WorklistEndpoints
 /// <param name="Groups">How many lines of each group fit the filters, whatever group was asked for, the most pressing first.</param>
 /// <param name="Total">Lines on all pages.</param>
 /// <param name="Waived">Lines that fit and that somebody has accepted for now; they are among the items only with `waived=true`.</param>
+/// <param name="SetAside">Lines that fit and whose alert is snoozed or resolved; they are among the items only with `handled=all`.</param>
 /// <param name="Items">The lines.</param>
 /// <param name="Next">The path of the next page; null on the last.</param>
 internal sealed record WorklistPage(
-    PortfolioBasis Basis, IReadOnlyList<GroupCount> Groups, int Total, int Waived, IReadOnlyList<WorklistLine> Items, string? Next);
+    PortfolioBasis Basis, IReadOnlyList<GroupCount> Groups, int Total, int Waived, int SetAside, IReadOnlyList<WorklistLine> Items, string? Next);

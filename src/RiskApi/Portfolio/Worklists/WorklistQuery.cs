@@ -1,5 +1,6 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
+using RiskApi.Catalog.Served;
 using RiskApi.Core.Forecast.Outlooks;
 using RiskApi.Core.Portfolio.Worklists;
 using RiskApi.Projects;
@@ -52,6 +53,10 @@ internal sealed record WorklistQuery
     [FromQuery(Name = "waived")]
     public Given<bool>? Waived { get; init; }
 
+    [ParameterDoc("Which lines whose alert somebody handled, beside those that are open: the acknowledged where left out, `none`, or `all`.", Example = "none")]
+    [FromQuery(Name = "handled")]
+    public Given<HandledLines>? Handled { get; init; }
+
     [ParameterDoc(
         "By `startBy`: the most pressing group first, within it the earliest day to start by, then the greatest loss; by `stopsOn`, `loss`, `appearedOn` or "
         + "`project`, the lowest first; with `-` the other way round. Lines without a key come last. By `startBy` where left out.",
@@ -88,10 +93,11 @@ internal sealed record WorklistQuery
         Owner = Owner,
         Tag = Tag,
         Provider = Provider,
-        Model = Model is null ? null : outlook.Resolve(Model).Known?.Facts.Reference ?? Model,
+        Model = outlook.ReferenceOf(Model),
         Before = Before?.Value,
         Words = Q?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [],
         WithWaived = Waived?.Value ?? false,
+        Handled = Handled?.Value ?? HandledLines.Acknowledged,
     };
 }
 
@@ -110,14 +116,12 @@ internal sealed class WorklistQueryValidator : AbstractValidator<WorklistQuery>
         RuleFor(query => query.Before).IsAsOfDate();
         RuleFor(query => query.Q).IsSearch();
         RuleFor(query => query.Waived).IsTrueOrFalse();
+        RuleFor(query => query.Handled).IsWord();
         RuleFor(query => query.Sort).IsOneOf(WorklistOrder.Words);
         RuleFor(query => query.Fields).AreFieldsOf(typeof(WorklistLine), names);
         RuleFor(query => query.AsOf).IsAsOfDate();
         RuleFor(query => query.HorizonDays).IsHorizon();
         RuleFor(query => query.Limit).IsWholeNumber(1, Paging.MostPerPage);
-        RuleFor(query => query.Cursor).Cascade(CascadeMode.Stop).IsCursor()
-            .Must((query, cursor) => cursor is null || WorklistPlace.Read(Cursor.Read(cursor))?.Sort == WorklistOrder.Of(query.Sort).Word)
-            .When(query => query.Sort is null || WorklistOrder.Words.Contains(query.Sort), ApplyConditionTo.CurrentValidator)
-            .WithMessage("'cursor' belongs to another 'sort'; start again without it.");
+        RuleFor(query => query.Cursor).IsCursorOfLines(query => query.Sort);
     }
 }

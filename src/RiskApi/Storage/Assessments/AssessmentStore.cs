@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Dapper;
 using RiskApi.Core;
 using RiskApi.Core.Assessments;
@@ -66,11 +65,9 @@ internal sealed class AssessmentStore(Database database, TimeProvider time)
             "select current_assessment_id as id, current_score as score, current_digest as digest from projects where id = @projectId", new { projectId })
         ?? CurrentAssessment.None;
 
-    /// <summary>What was answered in an assessment, or null where there is none of that id.</summary>
-    public static async Task<Assessment?> Answer(WriteSession session, string id) =>
-        await session.First<string>("select result from assessments where id = @id", new { id }) is { } result
-            ? JsonSerializer.Deserialize(result, StorageJson.Default.Assessment)
-            : null;
+    /// <summary>An assessment, or null where there is none of that id.</summary>
+    public static async Task<StoredAssessment?> Find(WriteSession session, string id) =>
+        (await session.First<AssessmentRow>("select id, project_id, assessed_at, project, result from assessments where id = @id", new { id }))?.ToStored();
 
     /// <summary>An assessment of a project, or null where there is none of that id.</summary>
     /// <param name="projectId">The project.</param>
@@ -121,6 +118,31 @@ internal sealed class AssessmentStore(Database database, TimeProvider time)
                 new CommandDefinition(sql, new { projectId, since, limit, upTo = UpTo }, cancellationToken: cancel)),
         ];
     }
+
+    /// <summary>The scores of some projects from an instant on that were made for their own day, oldest first.</summary>
+    public async Task<ILookup<string, (DateOnly On, double Score)>> Scores(string[] projectIds, DateTimeOffset since, CancellationToken cancel)
+    {
+        var sql =
+            $"""
+            select project_id, assessed_at, as_of, score from assessments
+            where project_id {database.IsOneOf("@projectIds")} and assessed_at >= @since and id <= @upTo order by id
+            """;
+
+        await using var connection = await database.Open(cancel);
+        var all = await connection.QueryAsync<ScoreRow>(new CommandDefinition(sql, new { projectIds, since, upTo = UpTo }, cancellationToken: cancel));
+        return all.Where(row => row.AsOf == DateOnly.FromDateTime(row.AssessedAt.UtcDateTime)).ToLookup(row => row.ProjectId, row => (row.AsOf, row.Score));
+    }
+
+    private sealed record ScoreRow
+    {
+        public string ProjectId { get; init; } = "";
+
+        public DateTimeOffset AssessedAt { get; init; }
+
+        public DateOnly AsOf { get; init; }
+
+        public double Score { get; init; }
+    }
 }
 
 /// <summary>The last assessment of a project that was made for its own day, in short; all null where there is none.</summary>
@@ -140,7 +162,7 @@ internal sealed record CurrentAssessment(string? Id, double? Score, string? Dige
 /// <param name="Assessment">What was answered.</param>
 internal sealed record StoredAssessment(string Id, string ProjectId, DateTimeOffset AssessedAt, Project Project, Assessment Assessment)
 {
-    private readonly Lazy<string> _digest = new(() => AssessmentDigest.Of(Assessment));
+    private readonly Lazy<string> _digest = new(() => AssessmentDigest.Of(Assessment, Project));
 
     /// <summary>A digest of what owners want to be told of.</summary>
     public string Digest => _digest.Value;

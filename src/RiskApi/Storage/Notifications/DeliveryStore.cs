@@ -21,7 +21,7 @@ internal sealed class DeliveryStore(Database database)
 
     /// <summary>The subscriptions that were told something of a model string of a project.</summary>
     public static Task<IReadOnlyList<string>> ToldOf(WriteSession session, string projectId, string subject) => session.Query<string>(
-        "select distinct subscription_id from deliveries where project_id = @projectId and subject = @subject", new { projectId, subject });
+        "select distinct subscription_id from deliveries where project_id = @projectId and subject = @subject and state <> 'withheld'", new { projectId, subject });
 
     /// <summary>Takes the delivery that has waited longest, of a subscription for which nothing else is being sent; null where there is none.</summary>
     /// <remarks>
@@ -89,6 +89,10 @@ internal sealed class DeliveryStore(Database database)
     public static Task PutInDigest(WriteSession session, string digestId, IEnumerable<StoredDelivery> collected) =>
         session.Execute("update deliveries set state = 'in-digest', digest_id = @digestId where id = @Id", collected.Select(one => new { digestId, one.Id }));
 
+    /// <summary>Notes that deliveries go into no digest.</summary>
+    public static Task Withhold(WriteSession session, IEnumerable<StoredDelivery> collected) =>
+        session.Execute("update deliveries set state = 'withheld' where id = @Id", collected.Select(one => new { one.Id }));
+
     /// <summary>Has what was collected sent by itself, where a subscription no longer has digests.</summary>
     public static Task Release(WriteSession session, string subscriptionId) => session.Execute(
         "update deliveries set state = 'pending', due_at = @At where subscription_id = @subscriptionId and state = 'collected'", new { subscriptionId, session.Author.At });
@@ -133,7 +137,7 @@ internal sealed class DeliveryStore(Database database)
         var sql =
             $"""
             select delivery_id, number, at, status, duration_ms, answer from delivery_attempts
-            where delivery_id {(database.Provider == DatabaseProvider.Postgres ? "= any(@ids)" : "in @ids")}
+            where delivery_id {database.IsOneOf("@ids")}
             order by number
             """;
 

@@ -112,11 +112,17 @@ internal sealed class ProjectStore(Database database, TeamScope scope)
         return true;
     }
 
-    /// <summary>Replaces what a project is found by.</summary>
+    /// <summary>Replaces what a project is found by; most of it stays as it is, and the index is dear to write.</summary>
     public static async Task ReplaceFacets(WriteSession session, string id, IEnumerable<ProjectFacet> facets)
     {
-        await session.Execute("delete from project_facets where project_id = @id", new { id });
-        await InsertFacets(session, id, facets);
+        var before = (await session.Query<ProjectFacet>("select facet, value from project_facets where project_id = @id", new { id })).ToHashSet();
+        ProjectFacet[] after = [.. facets];
+        foreach (var (facet, value) in before.Except(after))
+        {
+            await session.Execute("delete from project_facets where project_id = @id and facet = @facet and value = @value", new { id, facet, value });
+        }
+
+        await InsertFacets(session, id, after.Where(facet => !before.Contains(facet)));
     }
 
     /// <summary>Removes a project with its assessments; false where it is gone or of another version.</summary>
@@ -137,7 +143,7 @@ internal sealed class ProjectStore(Database database, TeamScope scope)
             + page;
     }
 
-    private static Task<int> InsertFacets(WriteSession session, string projectId, IEnumerable<ProjectFacet> facets)
+    private static async Task InsertFacets(WriteSession session, string projectId, IEnumerable<ProjectFacet> facets)
     {
         var parameters = new DynamicParameters(new { projectId });
         var rows = new List<string>();
@@ -148,7 +154,10 @@ internal sealed class ProjectStore(Database database, TeamScope scope)
             rows.Add($"(@facet{rows.Count}, @value{rows.Count}, @projectId)");
         }
 
-        return session.Execute($"insert into project_facets (facet, value, project_id) values {string.Join(", ", rows)}", parameters);
+        if (rows is not [])
+        {
+            await session.Execute($"insert into project_facets (facet, value, project_id) values {string.Join(", ", rows)}", parameters);
+        }
     }
 
     private static object Row(StoredProject project) => new

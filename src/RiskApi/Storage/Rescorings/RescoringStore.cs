@@ -56,7 +56,7 @@ internal sealed class RescoringStore(Database database)
     public async Task Complete(WriteSession session, long id, string[] projectIds, int kept, int failed)
     {
         await session.Execute(
-            $"update projects set rescored_in = @id where id {(database.Provider == DatabaseProvider.Postgres ? "= any(@projectIds)" : "in @projectIds")}",
+            $"update projects set rescored_in = @id where id {database.IsOneOf("@projectIds")}",
             new { id, projectIds });
         await session.Execute(
             "update rescorings set assessed = assessed + @assessed, kept = kept + @kept, failed = failed + @failed where id = @id",

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using RiskApi.Storage.Assessments;
 
 namespace RiskApi.Tests.Assessments.Kept;
 
@@ -87,6 +89,23 @@ public abstract class AssessmentHistoryContract<TService>(TService service) : Co
         Assert.Single(trend);
         Assert.Contains((string?)trend[0]!["assessmentId"], new[] { (string?)last["id"] }.Concat(
             (await Service.Get($"/v1/projects/{id}/assessments"))["items"]!.AsArray().Select(item => (string?)item!["id"])));
+    }
+
+    [Fact]
+    public async Task The_scores_of_several_projects_are_read_at_once()
+    {
+        var (one, other) = (await Create(Project("scores")), await Create(Project("scores")));
+        await Assess(one, """{"asOf":"2025-03-15"}""");
+        var today = await Assess(one, "{}");
+        await Assess(other, "{}");
+        var store = Service.Scoped.GetRequiredService<AssessmentStore>();
+        var yesterday = Service.Time.GetUtcNow().AddDays(-1);
+        var scores = await store.Scores([one, other, "nobody"], yesterday, TestContext.Current.CancellationToken);
+
+        Assert.Equal((double)today["assessment"]!["score"]!, Assert.Single(scores[one]).Score, 0.001);
+        Assert.Single(scores[other]);
+        Assert.Empty(scores["nobody"]);
+        Assert.Empty(await store.Scores([], yesterday, TestContext.Current.CancellationToken));
     }
 
     [Fact]
