@@ -47,14 +47,18 @@ internal static class AccessSetup
         });
     }
 
-    /// <summary>Lets in those who may ask, and says who they are.</summary>
-    public static void UseAccess(this WebApplication app)
+    /// <summary>Keeps an open service to this machine, by what requests said before proxies were believed.</summary>
+    public static void UseOpenService(this WebApplication app)
     {
         if (app.Services.GetRequiredService<IOptions<AccessOptions>>().Value is { Mode: AccessMode.Open, AllowOpen: false })
         {
             app.UseMiddleware<LocalRequests>();
         }
+    }
 
+    /// <summary>Lets in those who may ask, and says who they are.</summary>
+    public static void UseAccess(this WebApplication app)
+    {
         app.UseMiddleware<ForeignPages>();
         app.UseAuthentication();
     }

@@ -69,7 +69,7 @@ internal static class KeyEndpoints
 
     /// <summary>Revokes a key.</summary>
     /// <remarks>From the next request on it opens nothing, on any instance. It stays in the list, and cannot be brought back.</remarks>
-    /// <param name="id" example="0199f3a0-0000-7000-8000-000000000000">The key's id.</param>
+    /// <param name="id" example="latest">The key's id, or `latest`.</param>
     /// <response code="204">It is revoked, now or before.</response>
     /// <response code="404">There is no key of that id.</response>
     internal static async Task<Results<NoContent, ProblemHttpResult>> Revoke(

@@ -10,9 +10,12 @@ internal sealed record KeyInput
 {
     public const int DefaultLifetimeDays = 365;
 
-    /// <summary>The name under which the audit trail records what is done with it; no other key in use may have it.</summary>
+    /// <summary>
+    /// The name under which the audit trail records what is done with it; no other key in use may have it. Where left out, one is made of its role and its
+    /// first digits, as `contributor-3f9a1c07`.
+    /// </summary>
     /// <example>ci-of-claims</example>
-    public required string Name { get; init; }
+    public string? Name { get; init; }
 
     /// <summary>Who answers for it: a person or a mailing list.</summary>
     /// <example>ada@example.com</example>
@@ -38,7 +41,9 @@ internal sealed class KeyInputValidator : AbstractValidator<KeyInput>
 
     public KeyInputValidator()
     {
-        RuleFor(input => input.Name).NotEmpty().MaximumLength(LongestName).WithoutControlCharacters()
+        RuleFor(input => input.Name).Must(name => name is null || name.Trim().Length > 0)
+            .WithMessage("'name' must not be empty; leave it out to have one made.")
+            .MaximumLength(LongestName).WithoutControlCharacters()
             .Must(name => name is null || !Identity.IsReserved(name)).WithMessage("'{PropertyValue}' is a name of the service itself; choose another.");
         RuleFor(input => input.Owner).FitsName();
         RuleFor(input => input.Team).FitsName().Must(team => team is not "").WithMessage("'team' must not be empty; leave it out to see all teams.");

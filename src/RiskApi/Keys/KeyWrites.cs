@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RiskApi.Access.Keys;
+using RiskApi.Core;
 using RiskApi.Storage;
 using RiskApi.Storage.Keys;
 using RiskApi.Storage.Writes;
@@ -22,7 +23,7 @@ internal sealed class KeyWrites(Database database)
             Id = StoredId.New(author.At),
             Prefix = key.Prefix,
             Digest = key.Digest,
-            Name = input.Name,
+            Name = input.Name ?? $"{Words.Of(input.Role)}-{key.Prefix[^8..]}",
             Owner = input.Owner,
             Role = input.Role,
             Team = input.Team,

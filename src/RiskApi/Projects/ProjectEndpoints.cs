@@ -100,7 +100,7 @@ internal static class ProjectEndpoints
 
     /// <summary>Replaces a project, or creates one of your own id.</summary>
     /// <remarks>
-    /// An id has 1 to 100 lower-case letters, digits, dots, underscores and hyphens; one that is new is created. To replace, send the version that you read
+    /// An id has 1 to 100 lower-case letters, digits, dots, underscores and hyphens, and is not `new`; one that is not there is created. To replace, send the version that you read
     /// in `If-Match`; what the body leaves out is no longer said, and the assessments stay. With `If-None-Match: *` it creates only. What is
     /// there may be sent again as it is, and changes nothing.
     /// </remarks>
@@ -126,6 +126,11 @@ internal static class ProjectEndpoints
             return TypedResults.Ok(ProjectView.Of(before));
         }
 
+        if (before is null && ProjectProblems.RefusalToCreate(id) is { } reserved)
+        {
+            return reserved;
+        }
+
         if (preconditions.RefusalToPut($"project '{id}'", before?.Version, () => ProjectProblems.NotFound(id)) is { } refusal)
         {
             return refusal;
@@ -146,7 +151,7 @@ internal static class ProjectEndpoints
     /// JSON Merge Patch (RFC 7396): members that are given replace what was there, a null removes, what is left out stays. Lists are
     /// replaced as a whole: give every dependency that is to stay. The outcome must be a project that PUT would take.
     /// </remarks>
-    /// <param name="id" example="support-copilot">The project's id.</param>
+    /// <param name="id" example="invoice-reader">The project's id.</param>
     /// <param name="patch">The changes.</param>
     /// <response code="200">The project, with its new version in `ETag`.</response>
     /// <response code="404">There is no project of that id.</response>
@@ -178,7 +183,7 @@ internal static class ProjectEndpoints
 
     /// <summary>Deletes a project with its assessments and reviews.</summary>
     /// <remarks>The audit trail keeps what it was.</remarks>
-    /// <param name="id" example="support-copilot">The project's id.</param>
+    /// <param name="id" example="chat-summaries">The project's id.</param>
     /// <response code="204">It is gone.</response>
     /// <response code="404">There is no project of that id.</response>
     /// <response code="412">It was changed since the version in `If-Match`.</response>

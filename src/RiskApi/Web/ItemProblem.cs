@@ -5,7 +5,7 @@ using RiskApi.Web.Errors;
 namespace RiskApi.Web;
 
 /// <summary>Why one of many items was refused: what the answer would have been, had it been sent alone.</summary>
-/// <param name="Type">The kind of problem, as a path that this service answers.</param>
+/// <param name="Type">The kind of problem, where it is explained: a path of this service; an address where it has a public one.</param>
 /// <param name="Title">The kind in a line.</param>
 /// <param name="Status">The status.</param>
 /// <param name="Detail">What to change.</param>

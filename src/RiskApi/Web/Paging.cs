@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
+using RiskApi.Web.Address;
 using RiskApi.Web.Document;
 using RiskApi.Web.Validation;
 
@@ -33,7 +34,10 @@ internal static class Paging
         return (items, NextPage(http, [.. parameters, ("cursor", Cursor.Write(Cursor.ListOf(http), sortedBy(items[^1])))]));
     }
 
-    /// <summary>The path of the next page: this request's, with some parameters set; also sent as the <c>Link</c> header.</summary>
+    /// <summary>
+    /// Where the next page is: this request's path as clients reach it, with some parameters set; also sent as the <c>Link</c> header, which is completed
+    /// with all others.
+    /// </summary>
     private static string NextPage(HttpContext http, params IEnumerable<(string Name, string Value)> parameters)
     {
         var query = QueryHelpers.ParseQuery(http.Request.QueryString.Value).ToDictionary(pair => pair.Key, pair => (string?)pair.Value, StringComparer.Ordinal);
@@ -44,7 +48,7 @@ internal static class Paging
 
         var next = QueryHelpers.AddQueryString(http.Request.Path, query);
         http.Response.Headers.Link = $"<{next}>; rel=\"next\"";
-        return next;
+        return http.RequestServices.GetRequiredService<PublicPaths>().Before(http) + next;
     }
 }
 

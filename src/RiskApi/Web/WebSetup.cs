@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 using RiskApi.Settings;
+using RiskApi.Web.Address;
 using RiskApi.Web.Document;
 using RiskApi.Web.Errors;
 using RiskApi.Web.Validation;
@@ -13,6 +14,7 @@ internal static class WebSetup
     public static void AddWeb(this IServiceCollection services)
     {
         services.AddSettings<RequestOptions>(RequestOptions.Section);
+        services.AddAddress();
         services.AddCompression();
         services.AddDocument();
         services.AddSingleton<FieldNames>();
@@ -28,6 +30,7 @@ internal static class WebSetup
 
     public static void MapWeb(this WebApplication app)
     {
+        app.MapResources();
         app.MapProblems();
         app.MapDocument();
     }

@@ -24,7 +24,7 @@ internal sealed class WriteHeaders : IOpenApiOperationTransformer
             if (needs.TakesIfNoneMatch)
             {
                 Add(operation, "If-Match", "The `ETag` of the version that you replace; `*` replaces whatever version there is. Not needed to create.", 100);
-                Add(operation, "If-None-Match", "`*` to create, and only that.", 100, "*");
+                Add(operation, "If-None-Match", "`*` to create, and only that.", 100);
             }
             else
             {

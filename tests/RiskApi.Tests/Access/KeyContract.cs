@@ -151,6 +151,17 @@ public abstract class KeyContract<TService>(TService service) : Contract<TServic
         await Issue("reader", name: name);
     }
 
+    [Fact]
+    public async Task A_key_without_a_name_gets_one_so_that_the_same_request_makes_another()
+    {
+        var first = await Send(HttpMethod.Post, "/v1/keys", """{"role":"reader"}""");
+        var second = await Send(HttpMethod.Post, "/v1/keys", """{"role":"reader"}""");
+
+        Assert.Equal((HttpStatusCode.Created, HttpStatusCode.Created), (first.Status, second.Status));
+        Assert.Equal($"reader-{((string)first.Body!["secret"]!)[5..13]}", (string?)first.Body["key"]!["name"]);
+        Assert.NotEqual((string?)first.Body["key"]!["name"], (string?)second.Body!["key"]!["name"]);
+    }
+
     [Theory]
     [InlineData("""{"name":"x","role":"admin","team":"claims"}""", "team")]
     [InlineData("""{"name":"x","role":"reader","team":""}""", "team")]

@@ -18,7 +18,7 @@ public class RoleConventionTests(RiskApiService service)
 
     [Fact]
     public void What_is_for_everyone_is_a_short_list() => Assert.Equal(
-        ["/", "/assets/{name}", "/health/live", "/health/ready", "/openapi/v1.json", "/problems/{slug}", "/sign-in"],
+        ["/", "/assets/{name}", "/docs", "/docs/{name}", "/favicon.ico", "/health/live", "/health/ready", "/openapi/v1.json", "/problems/{slug}", "/sign-in", "/v1"],
         Operations().Where(IsForEveryone).Select(Path).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]

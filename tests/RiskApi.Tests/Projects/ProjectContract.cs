@@ -1,4 +1,10 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using RiskApi.Catalog.Served;
+using RiskApi.Core.Usage;
+using RiskApi.Projects;
+using RiskApi.Storage;
+using RiskApi.Storage.Projects;
 
 namespace RiskApi.Tests.Projects;
 
@@ -21,6 +27,30 @@ public abstract class ProjectContract<TService>(TService service) : Contract<TSe
         Assert.Equal(("as sent", "ada", "care", "low"), ((string?)read["name"], (string?)read["owner"], (string?)read["team"], (string?)read["criticality"]));
         Assert.Equal(45, (int)read["dependencies"]![0]!["migrationLeadTimeDays"]!);
         Assert.Equal(2, read["tags"]!.AsArray().Count);
+    }
+
+    [Fact]
+    public async Task No_project_is_created_in_place_of_the_form_and_one_that_is_there_stays()
+    {
+        var (refused, _, problem) = await Send(HttpMethod.Put, "/v1/projects/new", Project("taken"));
+        var (_, _, many) = await Send(HttpMethod.Post, "/v1/projects/bulk", $$"""{"projects":[{"id":"new","project":{{Project("taken")}}}]}""");
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused);
+        Assert.Contains("'new': /projects/new is the page that asks for one", (string?)problem!["detail"], StringComparison.Ordinal);
+        Assert.Equal("refused", (string?)many!["items"]![0]!["verdict"]);
+        Assert.Contains("Choose another id.", (string?)many["items"]![0]!["problem"]!["detail"], StringComparison.Ordinal);
+
+        // A release before let it be created.
+        var old = new Project("Old", null, [new() { Model = "gpt-4o" }]);
+        var facets = ProjectFacets.Of(old, Service.Scoped.GetRequiredService<Outlooks>().Of(null));
+        await Service.Services.GetRequiredService<Database>().Write(
+            Author.Service(Service.Time),
+            session => ProjectStore.Insert(session, new("new", 1, old, Service.Time.GetUtcNow(), Service.Time.GetUtcNow()), facets),
+            TestContext.Current.CancellationToken);
+        var (changed, tag, _) = await Send(HttpMethod.Put, "/v1/projects/new", Project("still"), headers: ("If-Match", "*"));
+        var (deleted, _, _) = await Send(HttpMethod.Delete, "/v1/projects/new", headers: ("If-Match", "*"));
+
+        Assert.Equal((HttpStatusCode.OK, "\"2\"", HttpStatusCode.NoContent), (changed, tag, deleted));
     }
 
     [Fact]

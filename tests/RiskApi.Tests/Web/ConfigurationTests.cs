@@ -33,6 +33,16 @@ public class ConfigurationTests
     [InlineData("Imports:MaxBytesAtOnce", "1023", "Imports:MaxBytesAtOnce must be between")]
     [InlineData("Imports:MaxExpandedBytes", "0", "Imports:MaxExpandedBytes must be between")]
     [InlineData("Imports:MaxYamlNodes", "1", "Imports:MaxYamlNodes must be between")]
+    [InlineData("Public:Address", "ftp://example.com", "Public:Address must be an address such as")]
+    [InlineData("Public:Address", "/risk", "Public:Address must be an address such as")]
+    [InlineData("Public:Address", "https://ada:secret@example.com/", "without a user, a query or a fragment")]
+    [InlineData("Public:Address", "https://example.com/?a=b", "without a user, a query or a fragment")]
+    [InlineData("Public:Address", "https://example.com/v1", "begins with /v1")]
+    [InlineData("Public:Address", "https://example.com//risk", "one with an empty part")]
+    [InlineData("Public:Proxies:0", "proxy.example.com", "Public:Proxies has 'proxy.example.com'")]
+    [InlineData("Public:Proxies:0", "10.0.0.0/33", "Public:Proxies has '10.0.0.0/33'")]
+    [InlineData("Public:Origins:0", "*", "Public:Origins has '*'")]
+    [InlineData("Public:Origins:0", "https://portal.example.com/", "without a path")]
     [InlineData("Database:ConnectionString", "", "Database:ConnectionString is empty")]
     public async Task A_setting_out_of_bounds_stops_the_start(string setting, string value, string says)
     {

@@ -25,7 +25,9 @@ internal static class KeyCookie
     {
         HttpOnly = true,
         IsEssential = true,
-        Path = "/",
+
+        // The key is for this service alone, and not for what else is served at its host.
+        Path = http.Request.PathBase.HasValue ? http.Request.PathBase.ToUriComponent() : "/",
         SameSite = SameSiteMode.Strict,
         Secure = http.Request.IsHttps,
     };

@@ -1,4 +1,6 @@
+using Microsoft.Extensions.Options;
 using RiskApi.Access.Keys;
+using RiskApi.Web.Address;
 using RiskApi.Web.Errors;
 
 namespace RiskApi.Access.Open;
@@ -8,8 +10,10 @@ namespace RiskApi.Access.Open;
 /// Browsers send some POSTs for any page without asking first, such as those without a body. They say so in <c>Sec-Fetch-Site</c>, and in
 /// <c>Origin</c>, which a page cannot change. Other clients send neither.
 /// </remarks>
-internal sealed class ForeignPages(RequestDelegate next)
+internal sealed class ForeignPages(RequestDelegate next, IOptions<PublicOptions> options)
 {
+    private readonly HashSet<string> _origins = [.. options.Value.Origins];
+
     public Task Invoke(HttpContext http)
     {
         var request = http.Request;
@@ -17,7 +21,7 @@ internal sealed class ForeignPages(RequestDelegate next)
             ? next(http)
             : Problems.Of(
                 ProblemType.CrossSite,
-                $"The request comes from a page of another site ('{foreign}'), and has neither a key nor a token. A proxy must pass the 'Host' on that the browser asked for.")
+                $"The request comes from a page of another site ('{foreign}'), and has neither a key nor a token. A proxy must pass the 'Host' on that the browser asked for, or Public:Address must name it; Public:Origins names sites that may.")
                 .ExecuteAsync(http);
     }
 
@@ -28,10 +32,11 @@ internal sealed class ForeignPages(RequestDelegate next)
         request.Headers.Authorization.Count > 0 || request.Headers.ContainsKey(KeyAuthentication.Header);
 
     /// <summary>The header that tells of another site; null where none does. The same site is another where it is another origin.</summary>
-    private static string? Foreign(HttpRequest request)
+    private string? Foreign(HttpRequest request)
     {
         var (site, origin) = (request.Headers["Sec-Fetch-Site"].ToString(), request.Headers.Origin.ToString());
-        return site is not ("" or "same-origin" or "none") ? $"Sec-Fetch-Site: {site}"
+        return _origins.Contains(origin) ? null
+            : site is not ("" or "same-origin" or "none") ? $"Sec-Fetch-Site: {site}"
             : origin is not "" && !IsOurs(origin, request.Host) ? $"Origin: {origin}"
             : null;
     }

@@ -60,9 +60,9 @@ internal static class CatalogRevisionEndpoints
     /// Calendars and feeds, which told of it, tell that it was taken back. The rollback is a revision itself, and can be rolled back.
     /// </remarks>
     /// <param name="number" example="1">The revision's number.</param>
-    /// <response code="201">The rollback.</response>
+    /// <response code="201">The rollback, made now or before.</response>
     /// <response code="404">There is no such revision.</response>
-    /// <response code="409">It was rolled back before, or a later revision changed one of its facts again and has to be rolled back first.</response>
+    /// <response code="409">A later revision changed one of its facts again and has to be rolled back first.</response>
     /// <response code="412">Another change of the catalog came in between; look, and try again.</response>
     internal static async Task<Results<Created<RevisionView>, ProblemHttpResult>> RollBack(
         long number, CatalogStore catalogs, CatalogImportWrites writes, Author author, CancellationToken cancel)
@@ -75,7 +75,7 @@ internal static class CatalogRevisionEndpoints
 
         if (CatalogHistory.RolledBackBy(record.Revisions, number) is { } by)
         {
-            return Problems.Of(ProblemType.CatalogConflict, $"Revision {number} was rolled back by revision {by}.");
+            return TypedResults.Created($"{Path}/{by}", RevisionView.Of((await catalogs.Find(by, cancel))!));
         }
 
         if (CatalogHistory.ChangedAgainBy(record.Revisions, target.RollsBack ?? number) is { } later)

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Diagnostics.Metrics;
 using Npgsql;
 using OpenTelemetry;
@@ -76,4 +77,11 @@ internal sealed class TelemetryOptions
 
     /// <summary>Whether <c>GET /metrics</c> gives the metrics to Prometheus.</summary>
     public bool Prometheus { get; set; }
+
+    /// <summary>Whether there are gauges of each project, which name it by its id.</summary>
+    public bool ProjectGauges { get; set; }
+
+    /// <summary>The most projects with gauges, those with the highest scores; OpenTelemetry takes 2,000 series of a metric.</summary>
+    [Range(1, 2000, ErrorMessage = "Telemetry:MostProjectGauges must be between 1 and 2000.")]
+    public int MostProjectGauges { get; set; } = 1000;
 }

@@ -40,7 +40,7 @@ internal sealed class PageProblems : IProblemDetailsWriter
         if (http.Request.Headers["Sec-Fetch-Site"] == "cross-site")
         {
             http.Response.StatusCode = StatusCodes.Status200OK;
-            http.Response.Headers["Refresh"] = $"0; url={here}";
+            http.Response.Headers["Refresh"] = $"0; url={http.Request.PathBase + here}";
             return;
         }
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using RiskApi.Formats.Markup;
 using RiskApi.Formats.Pictures;
+using RiskApi.Web;
 
 namespace RiskApi.Pages.Shell;
 
@@ -18,6 +19,9 @@ internal sealed class Asset
 
     /// <summary>Our own script: it copies texts.</summary>
     public static readonly Asset Script = new("pages", ".js", "text/javascript; charset=utf-8", Resource("pages.js"));
+
+    /// <summary>The mark in the tab of a browser; browsers take a picture of any kind there.</summary>
+    public static readonly Asset Icon = new("favicon", ".svg", "image/svg+xml", Resource("favicon.svg"));
 
     public static readonly IReadOnlyList<Asset> All = [Styles, Htmx, Script];
 
@@ -36,10 +40,5 @@ internal sealed class Asset
 
     public string MediaType { get; }
 
-    private static string Resource(string name)
-    {
-        using var stream = typeof(Asset).Assembly.GetManifestResourceStream($"RiskApi.Pages.Shell.Assets.{name}")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
+    private static string Resource(string name) => EmbeddedText.Read($"Pages.Shell.Assets.{name}");
 }

@@ -9,8 +9,14 @@ internal static class AssetEndpoints
 {
     public const string Path = "/assets/";
 
-    public static void MapAssets(this IEndpointRouteBuilder pages) =>
+    /// <summary>Where browsers look for the icon of a site by themselves.</summary>
+    public const string IconPath = "/favicon.ico";
+
+    public static void MapAssets(this IEndpointRouteBuilder pages)
+    {
         pages.MapGet(Path + "{name}", Get).AlsoHead().AllowAnonymous();
+        pages.MapGet(IconPath, () => TypedResults.Bytes(Asset.Icon.Content, Asset.Icon.MediaType)).AlsoHead().AllowAnonymous();
+    }
 
     internal static Results<FileContentHttpResult, NotFound> Get(string name, HttpContext http)
     {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
@@ -20,13 +21,18 @@ internal static class PageAnswers
         where TPage : IComponent
     {
         Protect(http.Response);
-        return new RazorComponentResult<TPage>(new Dictionary<string, object?> { ["View"] = view }) { StatusCode = status, PreventStreamingRendering = true };
+        var page = new RazorComponentResult<TPage>(new Dictionary<string, object?> { ["View"] = view })
+        {
+            StatusCode = status,
+            PreventStreamingRendering = true,
+        };
+        return http.Request.PathBase.HasValue ? new PageBelowBase(page) : page;
     }
 
     /// <summary>Goes on to another page after a form was taken, so that it is not sent again by going back (RFC 9110, 303).</summary>
     public static IResult SeeOther(HttpContext http, string path)
     {
-        http.Response.Headers.Location = path;
+        http.Response.Headers.Location = UriHelper.Encode(new Uri(path, UriKind.Relative));
         return TypedResults.StatusCode(StatusCodes.Status303SeeOther);
     }
 

@@ -5,6 +5,7 @@ using RiskApi.Access.Roles;
 using RiskApi.Core;
 using RiskApi.Pages.Forms;
 using RiskApi.Pages.Shell;
+using RiskApi.Web;
 
 namespace RiskApi.Pages.SignIn;
 
@@ -15,7 +16,7 @@ internal static class SignInEndpoints
 
     public static void MapSignIn(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet(Path, Show).AllowAnonymous();
+        pages.MapGet(Path, Show).AlsoHead().AllowAnonymous();
         pages.MapPost(Path, SignIn).TakesForm().AllowAnonymous();
         pages.MapPost("/sign-out", SignOut).TakesForm().Needs(Role.Reader);
     }

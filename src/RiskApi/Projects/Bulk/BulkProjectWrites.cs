@@ -18,7 +18,9 @@ internal sealed class BulkProjectWrites(ProjectStore projects, ProjectWrites wri
         foreach (var item in input.Projects)
         {
             var problem = ItemProblem.Of(item, validator) ?? OutOfScope(item) ?? (ids.Add(item.Id) ? null : Twice(item.Id));
-            candidates.Add(new(item, problem is null ? await projects.Find(item.Id, cancel) : null, problem));
+            var before = problem is null ? await projects.Find(item.Id, cancel) : null;
+            problem ??= before is null && ProjectProblems.RefusalToCreate(item.Id) is { } reserved ? ItemProblem.Of(reserved) : null;
+            candidates.Add(new(item, before, problem));
         }
 
         return candidates;

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.OpenApi;
+using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
+using RiskApi.Web.Address;
 
 namespace RiskApi.Web.Document;
 
 /// <summary>Introduces the API.</summary>
-internal sealed class DocumentInfo : IOpenApiDocumentTransformer
+internal sealed class DocumentInfo(IOptions<PublicOptions> address) : IOpenApiDocumentTransformer
 {
     public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
     {
@@ -34,7 +36,7 @@ internal sealed class DocumentInfo : IOpenApiDocumentTransformer
                 **Errors** are RFC 9457 problem details; their `type` is a path that explains them.
                 """,
         };
-        document.Servers = [new OpenApiServer { Url = "/", Description = "This service" }];
+        document.Servers = [new OpenApiServer { Url = $"{address.Value.Prefix}/", Description = "This service" }];
         document.Paths = InOrderOfTags(document.Paths);
         document.Tags = ApiTags.All.Select(tag => new OpenApiTag { Name = tag.Name, Description = tag.Description }).ToHashSet();
 

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Net.Http.Headers;
-using Swashbuckle.AspNetCore.SwaggerUI;
+using RiskApi.Web.Document.Swagger;
 
 namespace RiskApi.Web.Document;
 
@@ -19,6 +19,7 @@ internal static class DocumentSetup
         // HEAD is GET without a body and would only repeat every operation.
         options.ShouldInclude = operation => operation.HttpMethod != HttpMethods.Head;
         options.AddDocumentTransformer<DocumentInfo>();
+        options.AddDocumentTransformer<StoryOrder>();
         options.AddSchemaTransformer<PartialDateSchema>();
         options.AddSchemaTransformer<AnyObjectSchema>();
         options.AddSchemaTransformer<ValidatedSchemas>();
@@ -36,20 +37,12 @@ internal static class DocumentSetup
         app.MapOpenApi($"/openapi/{Name}.json")
             .CacheOutput(policy => policy.Expire(Kept).SetVaryByHeader(HeaderNames.AcceptEncoding))
             .AllowAnonymous()
+            .WithMetadata(ReadExtensions.ReadMethods)
             .Add(endpoint => endpoint.RequestDelegate = new PublishedDocument(endpoint.RequestDelegate!).Answer);
-        app.UseSwaggerUI(page =>
-        {
-            page.RoutePrefix = "swagger";
-            page.DocumentTitle = "RiskApi";
-            page.SwaggerEndpoint($"/openapi/{Name}.json", "RiskApi v1");
-            page.EnableTryItOutByDefault();
-            page.DisplayRequestDuration();
-            page.DocExpansion(DocExpansion.None);
-            page.EnableFilter();
-            page.DefaultModelsExpandDepth(0);
-        });
+        app.UseMiddleware<SwaggerMethods>();
+        app.UseSwaggerUI(SwaggerPage.Configure);
 
         // What shows pages comes before it, to those who take pages.
-        app.MapGet("/", () => TypedResults.Redirect("/swagger")).ExcludeFromDescription().AllowAnonymous().WithOrder(1);
+        app.MapGet("/", () => TypedResults.Redirect("/swagger")).AlsoHead().ExcludeFromDescription().AllowAnonymous().WithOrder(1);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class ProblemSchema : IOpenApiSchemaTransformer
         schema.Description = "An error (RFC 9457).";
         schema.Properties = new Dictionary<string, IOpenApiSchema>
         {
-            ["type"] = Text("The kind of error: a path of this service that explains it.", "/problems/out-of-bounds"),
+            ["type"] = Text("The kind of error, where it is explained: a path of this service; an address where it has a public one.", "/problems/out-of-bounds"),
             ["title"] = Text("The kind of error in a line.", "The request is out of bounds"),
             ["status"] = new OpenApiSchema
             {

@@ -16,21 +16,10 @@ internal sealed class PublishedDocument(RequestDelegate make)
 
     private async Task<FileContentHttpResult> Make(HttpContext http)
     {
-        using var json = new MemoryStream();
-        var body = http.Response.Body;
-        http.Response.Body = json;
-        try
-        {
-            await make(http);
-            await http.Response.BodyWriter.FlushAsync();
-        }
-        finally
-        {
-            http.Response.Body = body;
-        }
+        var json = await WrittenBody.Of(http, () => make(http));
 
         // Weak: the same document is sent in several encodings.
-        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(json.ToArray()).AsSpan(..8))}\"", isWeak: true);
-        return TypedResults.File(json.ToArray(), MediaTypeNames.Application.Json, entityTag: tag);
+        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(json).AsSpan(..8))}\"", isWeak: true);
+        return TypedResults.File(json, MediaTypeNames.Application.Json, entityTag: tag);
     }
 }

@@ -11,12 +11,8 @@ namespace RiskApi.Web.Document;
 internal sealed record RequestExample(string Name, string Summary, string Json)
 {
     /// <summary>Reads an example that is embedded beside its endpoints.</summary>
-    public static RequestExample Embedded(string folder, string name, string summary)
-    {
-        using var stream = typeof(RequestExample).Assembly.GetManifestResourceStream($"RiskApi.{folder}.Examples.{name}.json")!;
-        using var reader = new StreamReader(stream);
-        return new(name, summary, reader.ReadToEnd());
-    }
+    public static RequestExample Embedded(string folder, string name, string summary) =>
+        new(name, summary, EmbeddedText.Read($"{folder}.Examples.{name}.json"));
 }
 
 /// <summary>Adds the examples of request bodies, which run as they stand.</summary>

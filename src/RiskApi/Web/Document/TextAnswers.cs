@@ -6,7 +6,8 @@ namespace RiskApi.Web.Document;
 /// <summary>Endpoint metadata: a text that the operation answers with too, for clients that ask for its media type.</summary>
 /// <param name="MediaType">The media type, without parameters.</param>
 /// <param name="Description">What the text is.</param>
-internal sealed record TextAnswer(string MediaType, string Description);
+/// <param name="Status">The status that it comes with.</param>
+internal sealed record TextAnswer(string MediaType, string Description, int Status = StatusCodes.Status200OK);
 
 /// <summary>Endpoint metadata: a document of another schema that the operation answers with as JSON too, for clients that ask for its form.</summary>
 /// <param name="Schema">Its schema, by name.</param>
@@ -19,7 +20,7 @@ internal sealed class TextAnswers : IOpenApiOperationTransformer
     {
         foreach (var answer in context.Description.ActionDescriptor.EndpointMetadata.OfType<TextAnswer>())
         {
-            if (operation.Responses?.GetValueOrDefault("200") is OpenApiResponse { Content: { } content })
+            if (operation.Responses?.GetValueOrDefault($"{answer.Status}") is OpenApiResponse { Content: { } content })
             {
                 content[answer.MediaType] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Description = answer.Description } };
             }

@@ -11,8 +11,9 @@ internal static partial class JsonSyntax
 
     /// <summary>Describes the first place that is not JSON.</summary>
     /// <param name="body">The body, in UTF-8.</param>
+    /// <param name="name">What to call it at the beginning of a sentence.</param>
     /// <returns>The place and what to change there; null where all of it is JSON.</returns>
-    public static string? Fault(ReadOnlySpan<byte> body)
+    public static string? Fault(ReadOnlySpan<byte> body, string name = "The body")
     {
         var reader = new Utf8JsonReader(body);
         try
@@ -29,7 +30,7 @@ internal static partial class JsonSyntax
             var at = Index(body, bad.LineNumber ?? 0, bad.BytePositionInLine ?? 0);
             var (before, after) = (Text(body[..at]), Text(body[at..]));
             var column = before.Length - (before.LastIndexOf('\n') + 1) + 1;
-            return $"The body is not JSON: line {bad.LineNumber + 1}, column {column}. {Advice(before, after, reader)}";
+            return $"{name} is not JSON: line {bad.LineNumber + 1}, column {column}. {Advice(before, after, reader)}";
         }
     }
 

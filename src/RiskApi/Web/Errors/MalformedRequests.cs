@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -25,7 +26,7 @@ internal sealed partial class MalformedRequests(IOptions<JsonOptions> json) : IE
             StatusCodes.Status400BadRequest => malformed.InnerException is JsonException bad
                 ? OfBody(httpContext, bad)
                 : Problems.Of(ProblemType.Malformed, Detail(malformed)),
-            StatusCodes.Status413PayloadTooLarge => Problems.Of(ProblemType.BodyTooLarge),
+            StatusCodes.Status413PayloadTooLarge => Problems.Of(ProblemType.BodyTooLarge, TooLarge(httpContext)),
             StatusCodes.Status415UnsupportedMediaType => Problems.Of(ProblemType.UnsupportedMediaType),
             var other => TypedResults.Problem(statusCode: other),
         };
@@ -40,6 +41,11 @@ internal sealed partial class MalformedRequests(IOptions<JsonOptions> json) : IE
         return (http.Features.Get<SentBody>() is { } sent && type is not null ? BodyProblems.Of(http, endpoint!, sent, type) : null)
             ?? Problems.Of(ProblemType.Malformed, JsonFaults.Describe(bad, type));
     }
+
+    private static string TooLarge(HttpContext http) =>
+        http.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize is { } most
+            ? $"{http.Request.Path} takes a body of up to {most} bytes, and a larger one was sent. {ProblemType.BodyTooLarge.Help}"
+            : ProblemType.BodyTooLarge.Help;
 
     private static string Detail(BadHttpRequestException malformed) => Parameter().Match(malformed.Message) is { Success: true } parameter
         ? $"The parameter '{parameter.Groups["name"].Value}' cannot be '{parameter.Groups["value"].Value}'; see its type in /openapi/v1.json."

@@ -11,10 +11,13 @@ internal static class ProblemEndpoints
             .AlsoHead().WithName("explainProblem")
             .WithTags(ApiTags.Problems)
             .AllowAnonymous()
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .WithMetadata(
+                new TextAnswer("text/html", "The explanation as a page, with an example."),
+                new TextAnswer("text/html", "The same as a page.", StatusCodes.Status404NotFound));
 
     /// <summary>Explains a problem type.</summary>
-    /// <remarks>The type of every error answer is the path of its explanation.</remarks>
+    /// <remarks>The type of every error answer leads to its explanation.</remarks>
     /// <param name="slug" example="out-of-bounds">The last segment of the problem's type.</param>
     /// <response code="200">The explanation.</response>
     /// <response code="404">There is no such problem type.</response>
@@ -25,7 +28,7 @@ internal static class ProblemEndpoints
 }
 
 /// <summary>What a problem type means and what to do about it.</summary>
-/// <param name="Type">The type, a path.</param>
+/// <param name="Type">The type, as problems name it.</param>
 /// <param name="Title">The kind in a line.</param>
 /// <param name="Status">The HTTP status that it comes with.</param>
 /// <param name="Help">What to do about it.</param>

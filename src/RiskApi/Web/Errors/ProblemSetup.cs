@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.Options;
 using RiskApi.Web.Validation;
 
 namespace RiskApi.Web.Errors;
@@ -8,6 +10,8 @@ internal static class ProblemSetup
     public static void AddProblems(this IServiceCollection services)
     {
         services.AddProblemDetails();
+        services.AddHttpContextAccessor();
+        services.AddSingleton<IPostConfigureOptions<JsonOptions>, ProblemLinks>();
         services.AddExceptionHandler<MalformedRequests>();
         services.AddExceptionHandler<Faults>();
 

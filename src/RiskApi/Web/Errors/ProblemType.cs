@@ -51,6 +51,9 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static readonly ProblemType UnknownDependency = new("unknown-dependency", 404, "The project calls no such model, or nobody has waived it",
         "GET /v1/projects/{id} lists the dependencies of a project, each by its model string; GET /v1/projects/{id}/waivers the waivers.");
 
+    public static readonly ProblemType UnknownAlert = new("unknown-alert", 404, "The dependency raises no alert",
+        "GET /v1/projects/{id}/alerts lists the alerts of a project. A dependency raises one where there is something to do about it or notice of its end was given, and something calls the model.");
+
     public static readonly ProblemType UnknownAssessment = new("unknown-assessment", 404, "The project has no such assessment",
         "GET /v1/projects/{id}/assessments lists the assessments of a project.");
 
@@ -101,7 +104,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
         "The 'Accept' header names none of the operation's media types. Leave it out, or name one of them; the OpenAPI document lists them. Some operations take a 'format' parameter instead.");
 
     public static readonly ProblemType BodyTooLarge = new("body-too-large", 413, "The body is too large",
-        "Send fewer dependencies per request. Whoever runs the service can raise Requests:MaxBodyBytes.");
+        "Send less at once: fewer items in more requests, or shorter texts. Whoever runs the service can raise Requests:MaxBodyBytes.");
 
     public static readonly ProblemType UnsupportedMediaType = new("unsupported-media-type", 415, "The body's content type is not supported",
         "Send application/json, in UTF-8.");
@@ -143,7 +146,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     [
         OutOfBounds, Malformed, ExpiredForm, TooManyProjects,
         Unauthenticated, Forbidden, OutOfScope, CrossSite,
-        NotFound, UnknownModel, AmbiguousModel, UnknownProvider, UnknownProject, UnknownDependency, UnknownAssessment, UnknownRescoring, UnknownSubscription,
+        NotFound, UnknownModel, AmbiguousModel, UnknownProvider, UnknownProject, UnknownDependency, UnknownAlert, UnknownAssessment,
+        UnknownRescoring, UnknownSubscription,
         UnknownGatePolicy, UnknownReview, UnknownChecklist, UnknownKey, UnknownCatalogImport, UnknownCatalogRevision, UnknownCatalogOverride, UnknownLedgerDay,
         UnknownProblem,
         MethodNotAllowed, NotAcceptable, NameTaken, CatalogConflict, PreconditionFailed, BodyTooLarge, ImportTooLarge, UnsupportedMediaType,

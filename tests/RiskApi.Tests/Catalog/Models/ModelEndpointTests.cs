@@ -86,7 +86,7 @@ public class ModelEndpointTests(RiskApiService service)
     {
         // Over a socket: it is the server that leaves the body out.
         await using var served = new RiskApiService();
-        served.UseKestrel(0);
+        served.UseKestrel(options => options.Listen(IPAddress.Loopback, port: 0));
         using var client = served.CreateClient();
         using var request = new HttpRequestMessage(HttpMethod.Head, new Uri("/v1/models?limit=1", UriKind.Relative));
         using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);

@@ -26,7 +26,9 @@ public sealed class ShutdownTests : IDisposable
         var stream = socket.GetStream();
         await Send(
             stream,
-            $"PUT /v1/projects/in-flight HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nIf-None-Match: *\r\nContent-Type: application/json\r\nContent-Length: {Body.Length}\r\n\r\n{Body[..20]}");
+            $"PUT /v1/projects/in-flight HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nIf-None-Match: *\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n{Chunk(Body[..20])}");
+        using var begun = new CancellationTokenSource();
+        var going = KeepGoing(stream, begun.Token);
 
         await service.AskToStop();
         await Eventually.Sees(() => Status(service, "/health/ready"), status => status == HttpStatusCode.ServiceUnavailable);
@@ -36,7 +38,9 @@ public sealed class ShutdownTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, await Status(service, "/v1/catalog"));
 
         await Refusing(service);
-        await Send(stream, Body[20..]);
+        await begun.CancelAsync();
+        await going;
+        await Send(stream, $"{Chunk(Body[20..])}0\r\n\r\n");
         using var reader = new StreamReader(stream);
         Assert.StartsWith("HTTP/1.1 201", await reader.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(0, await service.Ended());
@@ -94,6 +98,18 @@ public sealed class ShutdownTests : IDisposable
         SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
     }
+
+    /// <summary>Sends blanks, as the server gives up on bodies that come too slowly.</summary>
+    private static async Task KeepGoing(NetworkStream stream, CancellationToken ended)
+    {
+        while (!ended.IsCancellationRequested)
+        {
+            await Send(stream, Chunk(new string(' ', 100)));
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+    }
+
+    private static string Chunk(string text) => $"{text.Length:x}\r\n{text}\r\n";
 
     private static async Task<HttpStatusCode> Status(ServiceProcess service, string path)
     {

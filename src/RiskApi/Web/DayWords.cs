@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace RiskApi.Pages.Shell;
+namespace RiskApi.Web;
 
 /// <summary>Days as people say them.</summary>
 internal static class DayWords

@@ -1,0 +1,18 @@
+namespace RiskApi.Web.Address;
+
+/// <summary>Takes from a proxy only a path to serve below: many pass on what a stranger claims in <c>X-Forwarded-Prefix</c>, and links would lead to another host.</summary>
+internal sealed class ForwardedPrefix(RequestDelegate next)
+{
+    public Task Invoke(HttpContext http)
+    {
+        var prefix = (http.Request.PathBase.Value ?? "").TrimEnd('/');
+        http.Request.PathBase = prefix.Length > 0 && IsPath(prefix) ? new(prefix) : PathString.Empty;
+        return next(http);
+    }
+
+    private static bool IsPath(string prefix) =>
+        prefix[1..].Split('/').All(segment => segment is not ("" or "." or "..") && segment.All(IsUnreserved));
+
+    // RFC 3986, 2.3.
+    private static bool IsUnreserved(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '_' or '~' or '-';
+}
