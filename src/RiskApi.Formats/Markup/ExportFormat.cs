@@ -18,4 +18,6 @@ internal enum ExportFormat
     Badge,
     BadgeJson,
     Facts,
+    Spreadsheet,
+    CatalogInfo,
 }

@@ -11,13 +11,14 @@ internal static class ExportFormats
     {
         ExportFormat.Markdown => MediaTypes.Markdown,
         ExportFormat.Html => MediaTypes.Html,
-        ExportFormat.Csv => "text/csv; charset=utf-8; header=present",
+        ExportFormat.Csv or ExportFormat.Spreadsheet => "text/csv; charset=utf-8; header=present",
         ExportFormat.Sarif => "application/sarif+json; charset=utf-8",
         ExportFormat.Icalendar => "text/calendar; charset=utf-8",
         ExportFormat.Atom => "application/atom+xml; charset=utf-8",
         ExportFormat.JsonFeed => "application/feed+json; charset=utf-8",
         ExportFormat.Cyclonedx => "application/vnd.cyclonedx+json; version=1.6",
         ExportFormat.Timeline or ExportFormat.Factors or ExportFormat.Curve or ExportFormat.Badge => "image/svg+xml; charset=utf-8",
+        ExportFormat.CatalogInfo => "application/yaml; charset=utf-8",
         _ => MediaTypes.Json,
     };
 
@@ -41,6 +42,8 @@ internal static class ExportFormats
         ExportFormat.Badge => "badge.svg",
         ExportFormat.BadgeJson => "badge.json",
         ExportFormat.Facts => "facts.json",
+        ExportFormat.Spreadsheet => "spreadsheet.csv",
+        ExportFormat.CatalogInfo => "catalog-info.yaml",
         _ => "assessment.json",
     };
 }

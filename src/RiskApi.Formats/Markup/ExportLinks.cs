@@ -9,6 +9,9 @@ internal sealed record ExportLinks(string Root, string? Self)
     public string Of(Assessed assessed, string file) =>
         assessed.ProjectId is { } id ? $"{Root}/v1/projects/{Uri.EscapeDataString(id)}/{file}" : $"{Root}/swagger";
 
+    /// <summary>The page of a project that is kept.</summary>
+    public string OfPage(string projectId) => $"{Root}/projects/{Uri.EscapeDataString(projectId)}";
+
     /// <summary>A model of the catalog.</summary>
     public string OfModel(string provider, string id) => $"{Root}/v1/models/{Uri.EscapeDataString(provider)}/{Uri.EscapeDataString(id)}";
 }

@@ -28,7 +28,7 @@ internal static class CurvePicture
         var rest = Picture.Rest(all.Count(panel => !panel.HasStopped), bottom + 12);
         return Picture.Of(
             "curve",
-            $"Stopped within {assessed.Assessment.HorizonDays} days, how likely",
+            $"Chance to stop in {assessed.Assessment.HorizonDays} days",
             assessed,
             "For each model the probability, day by day, that it has stopped answering, with its 80 % interval. " + string.Concat(all.Select(panel => $"{panel.Name}: {panel.Words}. ")),
             bottom + (rest is null ? 4 : 26),

@@ -68,7 +68,7 @@ internal static class ReportMarkdown
         """;
 
     private static Markdown Standing(DependencyAssessment model) =>
-        $"- **{model.Requested}**: {model.Summary}{ReportWords.Offers(model)}{ReportWords.Notice(model)}\n";
+        $"- **{model.Requested}**: {ReportWords.Standing(model)}\n";
 
     private static Markdown Action(int number, AdvisedAction action) =>
         $"| {number} | {action.Title} | {action.Because} | {action.PointsRemoved:0.#} | {action.EffortDays:0.#} | {action.ScoreAfter:0.#} | {ReportWords.Day(action.StartByOn)} |\n";

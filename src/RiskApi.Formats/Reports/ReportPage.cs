@@ -72,7 +72,7 @@ internal static class ReportPage
         <section>
         <h2>Where each model stands</h2>
         <ul class="plain">
-        {Html.Each(assessment.Dependencies, model => $"<li><strong>{model.Requested}</strong>: {model.Summary}{ReportWords.Offers(model)}{ReportWords.Notice(model)}</li>\n")}</ul>
+        {Html.Each(assessment.Dependencies, model => $"<li><strong>{model.Requested}</strong>: {ReportWords.Standing(model)}</li>\n")}</ul>
         </section>
         """;
 

@@ -51,13 +51,16 @@ internal static class ReportWords
         _ => $"about {model.Forecast.RetiresOnP50:yyyy-MM}, forecast",
     };
 
+    /// <summary>How it stands with a model: its end, what can take over, and what its notice did to the score.</summary>
+    public static string Standing(DependencyAssessment model) => $"{model.Summary}{Offers(model)}{Notice(model)}";
+
     /// <summary>What can take over, with what gets better and worse; empty where nothing is offered.</summary>
-    public static string Offers(DependencyAssessment model) =>
+    private static string Offers(DependencyAssessment model) =>
         model.Offers is [_, ..] offers ? $" On offer: {string.Join("; ", offers.Select(Offer))}."
         : model.NoOfferBecause is { } none && IsGoing(model) ? $" {none}" : "";
 
     /// <summary>What its notice did to the score, in its movements; empty without one.</summary>
-    public static string Notice(DependencyAssessment model) =>
+    private static string Notice(DependencyAssessment model) =>
         model.NoticeMovements is [_, ..] movements ? $" The notice: {string.Join("; ", movements.Select(movement => movement.Because))} points." : "";
 
     private static string Offer(Offer offer) => $"{offer.Model}{(offer.Worse is [var worse, ..] ? $" (but {worse})" : "")}";
@@ -105,7 +108,7 @@ internal static class ReportWords
         _ => Count(days.Value, "day"),
     };
 
-    public static string Number(double number) => number.ToString("0.#", CultureInfo.InvariantCulture);
+    public static string Number(double number) => number.ToString("#,0.#", CultureInfo.InvariantCulture);
 
     public static string Signed(double number) => number.ToString("+0.#;−0.#;0", CultureInfo.InvariantCulture);
 

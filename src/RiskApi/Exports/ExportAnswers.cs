@@ -39,14 +39,15 @@ internal static class ExportAnswers
     }
 
     /// <summary>Answers with an assessment in the form that was asked for.</summary>
-    /// <typeparam name="TView">What is answered as JSON.</typeparam>
-    public static Results<Ok<TView>, FileContentHttpResult, ProblemHttpResult> Of<TView>(
-        TView view, Assessed assessed, ExportFormatQuery query, ExportWriter writer, HttpContext http)
+    /// <typeparam name="TJson">The answer as JSON.</typeparam>
+    public static Results<TJson, FileContentHttpResult, ProblemHttpResult> Of<TJson>(
+        TJson json, Assessed assessed, ExportFormatQuery query, ExportWriter writer, HttpContext http)
+        where TJson : IResult
     {
         VaryByAccept(http);
         return query.Choose(http.Request) switch
         {
-            ExportFormat.Json => TypedResults.Ok(view),
+            ExportFormat.Json => json,
             { } format => Of(writer.Write(assessed, format, RequestLinks.Of(http.Request)), http),
             null => NotAcceptable(ExportFormats.All),
         };

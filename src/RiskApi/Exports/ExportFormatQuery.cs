@@ -10,7 +10,7 @@ namespace RiskApi.Exports;
 /// <summary>The form to answer in, where the <c>Accept</c> header is not to decide.</summary>
 internal sealed record ExportFormatQuery
 {
-    [ParameterDoc("The form of the answer; where left out, the `Accept` header decides by media type. `facts` and `badge-json` are JSON, `timeline`, `factors`, `curve` and `badge` are SVG pictures.", Example = "json")]
+    [ParameterDoc("The form of the answer; where left out, the `Accept` header decides by media type. `facts` and `badge-json` are JSON, `spreadsheet` is CSV with units in its headings, `catalog-info` is an entity for Backstage, `timeline`, `factors`, `curve` and `badge` are SVG pictures.", Example = "json")]
     [FromQuery(Name = "format")]
     public Given<ExportFormat>? Format { get; init; }
 

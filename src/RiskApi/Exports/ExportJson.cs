@@ -10,4 +10,5 @@ namespace RiskApi.Exports;
 [JsonSerializable(typeof(BadgeEndpoint))]
 [JsonSerializable(typeof(PortalFacts))]
 [JsonSerializable(typeof(PortalFactsList))]
+[JsonSerializable(typeof(ProjectLine))]
 internal sealed partial class ExportJson : JsonSerializerContext;

@@ -10,7 +10,7 @@ internal static class ExportNegotiation
     private static readonly ExportFormat[] Negotiated =
     [
         ExportFormat.Json, ExportFormat.Markdown, ExportFormat.Html, ExportFormat.Csv, ExportFormat.Sarif,
-        ExportFormat.Icalendar, ExportFormat.Atom, ExportFormat.JsonFeed, ExportFormat.Cyclonedx, ExportFormat.Timeline,
+        ExportFormat.Icalendar, ExportFormat.Atom, ExportFormat.JsonFeed, ExportFormat.Cyclonedx, ExportFormat.Timeline, ExportFormat.CatalogInfo,
     ];
 
     /// <summary>The form that the client likes best; null where it accepts none.</summary>

@@ -18,6 +18,7 @@ internal static class ExportSetup
     {
         api.MapProjectExports();
         api.MapSelectionExports();
+        api.MapLineExports();
         api.MapCatalogExports();
         api.MapForecastExports();
     }

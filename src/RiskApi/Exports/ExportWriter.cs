@@ -26,7 +26,10 @@ internal sealed class ExportWriter(Outlooks outlooks, ServedCatalog catalog, IOp
 
     /// <summary>The forms that several projects can be given in together.</summary>
     public static readonly IReadOnlyList<ExportFormat> OfSeveral =
-        [ExportFormat.Html, ExportFormat.Markdown, ExportFormat.Csv, ExportFormat.Sarif, ExportFormat.Icalendar, ExportFormat.Cyclonedx, ExportFormat.Facts];
+    [
+        ExportFormat.Html, ExportFormat.Markdown, ExportFormat.Csv, ExportFormat.Spreadsheet, ExportFormat.Sarif, ExportFormat.Icalendar,
+        ExportFormat.Cyclonedx, ExportFormat.Facts, ExportFormat.CatalogInfo,
+    ];
 
     /// <summary>Writes a project.</summary>
     /// <param name="project">The project.</param>
@@ -85,6 +88,8 @@ internal sealed class ExportWriter(Outlooks outlooks, ServedCatalog catalog, IOp
     private string Alike(IReadOnlyList<Assessed> projects, ExportFormat format, Outlook outlook, ExportLinks links) => format switch
     {
         ExportFormat.Csv => DependencyTable.Of(projects),
+        ExportFormat.Spreadsheet => DependencyTable.ForSpreadsheets(projects),
+        ExportFormat.CatalogInfo => CatalogInfo.Of(projects, links),
         ExportFormat.Sarif => SarifText.Of(projects, links),
         ExportFormat.Icalendar => CalendarText.Of(projects, outlook.Known, catalog.Past, links),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Several projects cannot be given in this form."),

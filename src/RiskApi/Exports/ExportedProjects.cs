@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
 using RiskApi.Catalog.Served;
 using RiskApi.Core.Assessments;
@@ -11,6 +12,8 @@ namespace RiskApi.Exports;
 /// <summary>Finds the projects to export, and assesses them.</summary>
 internal sealed class ExportedProjects(ProjectStore projects, Outlooks outlooks, Assessor assessor, IOptions<ExportOptions> options)
 {
+    private const int ReadAtOnce = 50;
+
     /// <summary>The most projects in one file.</summary>
     public int Most => options.Value.MostProjects;
 
@@ -23,6 +26,22 @@ internal sealed class ExportedProjects(ProjectStore projects, Outlooks outlooks,
     {
         var found = await projects.Page(ProjectFacets.Of(selection, outlooks.Of(null)), "", Most + 1, cancel);
         return found.Count > Most ? null : [.. found.Select(stored => Assess(stored, query))];
+    }
+
+    /// <summary>All projects that fit, in order of id, each assessed when it is asked for.</summary>
+    public async IAsyncEnumerable<Assessed> All(ProjectQuery selection, ExportQuery query, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        var facets = ProjectFacets.Of(selection, outlooks.Of(null));
+        IReadOnlyList<StoredProject> page = [];
+        do
+        {
+            page = await projects.Page(facets, page is [.., var last] ? last.Id : "", ReadAtOnce, cancel);
+            foreach (var stored in page)
+            {
+                yield return Assess(stored, query);
+            }
+        }
+        while (page.Count == ReadAtOnce);
     }
 
     private Assessed Assess(StoredProject stored, ExportQuery query) => new(

@@ -9,6 +9,7 @@ using RiskApi.Core.Portfolio.Waves;
 using RiskApi.Core.Resolution;
 using RiskApi.Formats.Markup;
 using RiskApi.Formats.Pictures;
+using RiskApi.Portfolio.Alerts;
 using RiskApi.Portfolio.Changes;
 using RiskApi.Portfolio.Plans;
 using RiskApi.Portfolio.Worklists;
@@ -43,6 +44,7 @@ internal static class PortfolioEndpoints
         api.MapPortfolioChanges();
         api.MapWorklist();
         api.MapWaivers();
+        api.MapAlerts();
     }
 
     /// <summary>Sums all projects up.</summary>

@@ -1,4 +1,6 @@
+using RiskApi.Portfolio.Alerts;
 using RiskApi.Portfolio.Changes;
+using RiskApi.Portfolio.Gauges;
 using RiskApi.Portfolio.Plans;
 using RiskApi.Portfolio.Worklists;
 
@@ -11,8 +13,11 @@ internal static class PortfolioSetup
     {
         services.AddSingleton<PortfolioAnswers>();
         services.AddSingleton<WorklistAnswers>();
+        services.AddHostedService<WorklistWorker>();
         services.AddSingleton<PortfolioComparison>();
         services.AddScoped<WaiverWrites>();
+        services.AddScoped<AlertWrites>();
+        services.AddHostedService<ProjectGauges>();
         services.AddPortfolioPlans();
     }
 }

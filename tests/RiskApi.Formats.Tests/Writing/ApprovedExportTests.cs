@@ -5,6 +5,7 @@ using RiskApi.Formats.Tests.Writing.Badges;
 using RiskApi.Formats.Writing.Badges;
 using RiskApi.Formats.Writing.Calendars;
 using RiskApi.Formats.Writing.Feeds;
+using RiskApi.Formats.Writing.Portals;
 using RiskApi.Testing;
 
 namespace RiskApi.Formats.Tests.Writing;
@@ -19,6 +20,7 @@ public class ApprovedExportTests
     [InlineData("curve.svg")]
     [InlineData("badge.svg")]
     [InlineData("badge.json")]
+    [InlineData("catalog-info.yaml")]
     [InlineData("calendar.ics")]
     [InlineData("feed.atom")]
     [InlineData("feed.json")]
@@ -33,6 +35,7 @@ public class ApprovedExportTests
 
         Assert.Equal((await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).ReplaceLineEndings(), written.ReplaceLineEndings());
         Assert.Equal(written, Write(name));
+        Assert.DoesNotContain("…", written, StringComparison.Ordinal);
     }
 
     private static string Write(string name)
@@ -46,6 +49,8 @@ public class ApprovedExportTests
             "curve.svg" => CurvePicture.Of(assessed, outlook),
             "badge.svg" => BadgePicture.Of(assessed),
             "badge.json" => JsonSerializer.Serialize(BadgeEndpoint.Of(assessed), BadgeJson.Default.BadgeEndpoint),
+            "catalog-info.yaml" => CatalogInfo.Of(
+                [assessed with { Project = assessed.Project with { Team = "Customer Care", Tags = ["Chat", "a|b"] } }], ExportSample.Links),
             "calendar.ics" => CalendarText.Of([assessed], outlook.Known, CatalogPast.None(outlook.Known.Catalog), ExportSample.Links),
             "feed.atom" => AtomText.Of(feed),
             _ => JsonFeedText.Of(feed),

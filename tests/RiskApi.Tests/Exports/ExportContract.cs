@@ -108,7 +108,9 @@ public abstract class ExportContract<TService>(TService service) : Contract<TSer
         var (_, _, facts) = await Send(HttpMethod.Get, $"{path}?format=facts");
 
         Assert.Equal("text/markdown", report.Content.Headers.ContentType!.MediaType);
-        Assert.Contains("as of 2025-04-20", await report.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var text = await report.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("as of 2025-04-20", text, StringComparison.Ordinal);
+        Assert.Contains(". On offer: ", text, StringComparison.Ordinal);
         Assert.Equal("no-cache", report.Headers.CacheControl!.ToString());
         Assert.Equal((double)kept["assessment"]!["score"]!, (double)facts!["score"]!);
         Assert.Equal("2025-07-14", (string?)facts["nextShutdownOn"]);

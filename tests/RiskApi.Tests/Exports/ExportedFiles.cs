@@ -8,6 +8,7 @@ public static class ExportedFiles
         { "report", "text/html", "inline" },
         { "report?format=markdown", "text/markdown", "inline" },
         { "dependencies.csv", "text/csv", "attachment" },
+        { "spreadsheet.csv", "text/csv", "attachment" },
         { "findings.sarif", "application/sarif+json", "attachment" },
         { "calendar.ics", "text/calendar", "attachment" },
         { "changes.atom", "application/atom+xml", "inline" },

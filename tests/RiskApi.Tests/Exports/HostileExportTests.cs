@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using CsvHelper;
@@ -19,7 +20,7 @@ using Markdown = Markdig.Markdown;
 namespace RiskApi.Tests.Exports;
 
 /// <summary>Whatever a project is called stays text in every form, read back by parsers that are not ours.</summary>
-public class HostileExportTests(RiskApiService service)
+public partial class HostileExportTests(RiskApiService service)
 {
     private static readonly ExportLinks Links = new("https://risk.example", "https://risk.example/v1/projects/p/report");
 
@@ -35,6 +36,8 @@ public class HostileExportTests(RiskApiService service)
         "line\none\r\ntwo",
         "=cmd|' /C calc'!A0",
         "+1", "-1", "@SUM(1)", "\t=1",
+        "\uFF1D1+1", "\uFF0B1", "\uFF0D1", "\uFF20SUM(1)",
+        " =1", "\u3000\uFF1D1", "\u00A0+1", "\u200B=1", "\uFEFF@x", "\u0001-1",
         "a,b;\"c\"",
         "\0\u0001\u001b[31m",
         "\u202e right to left \u2066",
@@ -60,11 +63,27 @@ public class HostileExportTests(RiskApiService service)
             {
                 Assert.Contains(csv[column], new[] { Hostile[text], "'" + Hostile[text] });
                 Assert.DoesNotContain(csv[column]![0], "=+-@\t\r\n");
+                Assert.False(FormulaBehindWhatIsNotSeen().IsMatch(csv[column]!), csv[column]);
             }
         }
 
         Assert.False(csv.Read());
     }
+
+    [Fact]
+    public void A_number_stays_a_number()
+    {
+        using var csv = new CsvReader(new StringReader(Write("x", ExportFormat.Csv).Text), CultureInfo.InvariantCulture);
+        csv.Read();
+        csv.ReadHeader();
+        csv.Read();
+        csv.Read();
+
+        Assert.True(csv.GetField<int>("daysLeft") < 0);
+    }
+
+    [GeneratedRegex(@"\A[\s\p{Cc}\p{Cf}]*[=+@\-\uFF1D\uFF0B\uFF0D\uFF20]")]
+    private static partial Regex FormulaBehindWhatIsNotSeen();
 
     [Theory]
     [MemberData(nameof(Texts))]

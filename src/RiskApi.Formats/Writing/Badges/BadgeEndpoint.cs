@@ -17,7 +17,7 @@ public sealed record BadgeEndpoint
     /// <example>model retirement risk</example>
     public required string Label { get; init; }
 
-    /// <summary>The right half: the score and its band, or <c>unknown</c> where a model is not known or confidence is low.</summary>
+    /// <summary>The right half: the score and its band. Where a model is not known, or confidence is low, it says so after a score from high on, and is <c>unknown</c> below.</summary>
     /// <example>23 moderate</example>
     public required string Message { get; init; }
 

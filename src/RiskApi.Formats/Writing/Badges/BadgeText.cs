@@ -7,7 +7,7 @@ using RiskApi.Formats.Markup;
 namespace RiskApi.Formats.Writing.Badges;
 
 /// <summary>What a badge says. Where a model is not known, or little else is, it says so in grey: it never looks safe.</summary>
-/// <param name="Message">The score and its band; <c>unknown</c> first, where that is how it is.</param>
+/// <param name="Message">The score and its band; where they are not sure and alarm, with why, and where they would soothe, <c>unknown</c> instead.</param>
 /// <param name="Band">The band, for the colour; null where it is not known well enough.</param>
 internal sealed record BadgeText(string Message, Band? Band)
 {
@@ -17,10 +17,13 @@ internal sealed record BadgeText(string Message, Band? Band)
     {
         var assessment = assessed.Assessment;
         var score = string.Create(CultureInfo.InvariantCulture, $"{assessment.Score:0} {Words.Of(assessment.Band)}");
-        var isUnsure = assessment.Confidence.Level == ConfidenceLevel.Low
-            || assessment.Dependencies.Any(dependency => dependency.Status == ModelStatus.Unknown);
-        return isUnsure
-            ? new(assessment.Band >= Core.Scoring.Band.High ? $"unknown ({score})" : "unknown", null)
-            : new(score, assessment.Band);
+        var doubt = assessed.Count(ModelStatus.Unknown) switch
+        {
+            1 => "1 model unknown",
+            > 1 and var unknown => string.Create(CultureInfo.InvariantCulture, $"{unknown} models unknown"),
+            _ => assessment.Confidence.Level == ConfidenceLevel.Low ? "low confidence" : null,
+        };
+        return doubt is null ? new(score, assessment.Band)
+            : new(assessment.Band >= Core.Scoring.Band.High ? $"{score}, {doubt}" : "unknown", null);
     }
 }

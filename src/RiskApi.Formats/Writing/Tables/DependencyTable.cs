@@ -8,6 +8,11 @@ namespace RiskApi.Formats.Writing.Tables;
 /// <summary>Writes projects as a table with a row per dependency.</summary>
 internal static class DependencyTable
 {
+    private const string Points = "points, 0 to 100";
+    private const string Fraction = "0 to 1";
+    private const string Days = "days";
+    private const string Day = "yyyy-mm-dd";
+
     private static readonly (string Name, Func<Assessed, Dependency, DependencyAssessment, object?> Value)[] Columns =
     [
         ("projectId", (project, _, _) => project.ProjectId),
@@ -57,9 +62,44 @@ internal static class DependencyTable
         ("methodVersion", (project, _, _) => project.Assessment.MethodVersion),
     ];
 
-    public static string Of(IEnumerable<Assessed> projects)
+    /// <summary>The units of columns that have one, for people; where the name says it already, too.</summary>
+    private static readonly Dictionary<string, string> Units = new()
     {
-        var csv = new CsvText().Record(Columns.Select(column => column.Name));
+        ["asOf"] = Day,
+        ["horizonDays"] = Days,
+        ["projectScore"] = Points,
+        ["share"] = Fraction,
+        ["score"] = Points,
+        ["likelihood"] = Fraction,
+        ["unreadiness"] = Fraction,
+        ["impact"] = Fraction,
+        ["releasedOn"] = Day,
+        ["announcedOn"] = Day,
+        ["retiresOn"] = Day,
+        ["notBeforeOn"] = Day,
+        ["tentativeOn"] = Day,
+        ["retiresOnP10"] = Day,
+        ["retiresOnP50"] = Day,
+        ["retiresOnP90"] = Day,
+        ["endsOn"] = Day,
+        ["daysLeft"] = Days,
+        ["leadTimeDays"] = Days,
+        ["startByOn"] = Day,
+        ["slackDays"] = Days,
+        ["effortDays"] = "engineer-days",
+        ["fallbackCover"] = Fraction,
+    };
+
+    /// <summary>The table for programs, whose headings never change.</summary>
+    public static string Of(IEnumerable<Assessed> projects) => Table(projects, name => name);
+
+    /// <summary>The table for people: with units in its headings, and a byte order mark, without which some spreadsheets do not know UTF-8.</summary>
+    public static string ForSpreadsheets(IEnumerable<Assessed> projects) =>
+        "\uFEFF" + Table(projects, name => Units.TryGetValue(name, out var unit) ? $"{name} ({unit})" : name);
+
+    private static string Table(IEnumerable<Assessed> projects, Func<string, string> heading)
+    {
+        var csv = new CsvText().Record(Columns.Select(column => heading(column.Name)));
         foreach (var project in projects)
         {
             foreach (var (stated, scored) in project.Dependencies)

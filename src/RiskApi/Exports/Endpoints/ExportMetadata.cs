@@ -34,7 +34,8 @@ internal static class ExportMetadata
             Text(ExportFormat.Atom, "What became known of the models, as Atom."),
             Text(ExportFormat.JsonFeed, "The same as JSON Feed."),
             Text(ExportFormat.Cyclonedx, "A CycloneDX 1.6 ML-BOM."),
-            Text(ExportFormat.Timeline, "A picture; `format` chooses among them."));
+            Text(ExportFormat.Timeline, "A picture; `format` chooses among them."),
+            Text(ExportFormat.CatalogInfo, "An entity for the catalog of Backstage."));
 
     private static TextAnswer Text(ExportFormat format, string description) => new(ExportFormats.BareMediaType(format), description);
 }

@@ -19,6 +19,7 @@ internal static class ProjectExportEndpoints
         project.MapGet("/report", GetReport).WithName("getReport").Validate<ReportQuery>().Validate<ExportQuery>().Exports(ExportFormats.Reports)
             .ProducesProblem(StatusCodes.Status406NotAcceptable);
         project.MapGet("/dependencies.csv", GetTable).WithName("getDependencyTable").Validate<ExportQuery>().Exports(ExportFormat.Csv);
+        project.MapGet("/spreadsheet.csv", GetSpreadsheet).WithName("getSpreadsheet").Validate<ExportQuery>().Exports(ExportFormat.Spreadsheet);
         project.MapGet("/findings.sarif", GetFindings).WithName("getFindings").Validate<ExportQuery>().Exports(ExportFormat.Sarif);
         project.MapGet("/calendar.ics", GetCalendar).WithName("getCalendar").Validate<ExportQuery>().Exports(ExportFormat.Icalendar);
         project.MapGet("/changes.atom", GetAtom).WithName("getChangesAtom").Validate<ExportQuery>().Exports(ExportFormat.Atom);
@@ -27,6 +28,7 @@ internal static class ProjectExportEndpoints
         project.MapGet("/badge.json", GetBadgeJson).WithName("getBadgeEndpoint").Validate<ExportQuery>().Exports<BadgeEndpoint>();
         project.MapGet("/bom.cdx.json", GetBom).WithName("getBom").Validate<ExportQuery>().Exports(ExportFormat.Cyclonedx);
         project.MapGet("/facts.json", GetFacts).WithName("getFacts").Validate<ExportQuery>().Exports<PortalFacts>();
+        project.MapGet("/catalog-info.yaml", GetCatalogInfo).WithName("getCatalogInfo").Validate<ExportQuery>().Exports(ExportFormat.CatalogInfo);
         project.MapGet("/timeline.svg", GetTimeline).WithName("getTimelinePicture").Validate<ExportQuery>().Exports(ExportFormat.Timeline);
         project.MapGet("/factors.svg", GetFactors).WithName("getFactorsPicture").Validate<ExportQuery>().Exports(ExportFormat.Factors);
         project.MapGet("/curve.svg", GetCurve).WithName("getCurvePicture").Validate<ExportQuery>().Exports(ExportFormat.Curve);
@@ -64,6 +66,17 @@ internal static class ProjectExportEndpoints
     internal static Task<Results<FileContentHttpResult, ProblemHttpResult>> GetTable(
         string id, [AsParameters] ExportQuery query, ExportedProjects projects, ExportWriter writer, HttpContext http, CancellationToken cancel) =>
         Answer(id, query, ExportFormat.Csv, projects, writer, http, cancel);
+
+    /// <summary>Gives a project's dependencies as CSV to open in a spreadsheet.</summary>
+    /// <remarks>The table of `dependencies.csv` with units in its headings, such as `likelihood (0 to 1)`, and a mark by which spreadsheets know UTF-8.</remarks>
+    /// <param name="id" example="support-copilot">The project's id.</param>
+    /// <param name="query">The as-of date and the horizon.</param>
+    /// <response code="200">The table.</response>
+    /// <response code="304">The client has it already.</response>
+    /// <response code="404">There is no project of that id.</response>
+    internal static Task<Results<FileContentHttpResult, ProblemHttpResult>> GetSpreadsheet(
+        string id, [AsParameters] ExportQuery query, ExportedProjects projects, ExportWriter writer, HttpContext http, CancellationToken cancel) =>
+        Answer(id, query, ExportFormat.Spreadsheet, projects, writer, http, cancel);
 
     /// <summary>Gives what was found about a project as SARIF 2.1.0.</summary>
     /// <remarks>For code scanning and build logs. The level follows the band of the dependency: error from high on, warning for moderate, else note. Places in the source are given where an import brought them; fingerprints stay as long as a finding does.</remarks>
@@ -152,6 +165,20 @@ internal static class ProjectExportEndpoints
     internal static Task<Results<FileContentHttpResult, ProblemHttpResult>> GetFacts(
         string id, [AsParameters] ExportQuery query, ExportedProjects projects, ExportWriter writer, HttpContext http, CancellationToken cancel) =>
         Answer(id, query, ExportFormat.Facts, projects, writer, http, cancel);
+
+    /// <summary>Gives a project as an entity for the catalog of Backstage.</summary>
+    /// <remarks>
+    /// A component in the namespace `riskapi`: its id, score, band and the next day to start by as annotations such as `riskapi/score`, and links to its page and
+    /// its badge. To have them on a component that is registered already, copy the annotations and the links into its own `catalog-info.yaml`.
+    /// </remarks>
+    /// <param name="id" example="support-copilot">The project's id.</param>
+    /// <param name="query">The as-of date and the horizon.</param>
+    /// <response code="200">The entity, as YAML.</response>
+    /// <response code="304">The client has it already.</response>
+    /// <response code="404">There is no project of that id.</response>
+    internal static Task<Results<FileContentHttpResult, ProblemHttpResult>> GetCatalogInfo(
+        string id, [AsParameters] ExportQuery query, ExportedProjects projects, ExportWriter writer, HttpContext http, CancellationToken cancel) =>
+        Answer(id, query, ExportFormat.CatalogInfo, projects, writer, http, cancel);
 
     /// <summary>Draws the lives of a project's models.</summary>
     /// <remarks>Bars from release to retirement with the day of today and the forecast's interval; light and dark, for a README.</remarks>

@@ -20,11 +20,15 @@ internal static class SelectionExportEndpoints
             .ProducesProblem(StatusCodes.Status406NotAcceptable);
         exports.MapGet("/dependencies.csv", GetTable).WithName("exportDependencyTable").Validate<ProjectQuery>().Validate<ExportQuery>()
             .Exports(ExportFormat.Csv);
+        exports.MapGet("/spreadsheet.csv", GetSpreadsheet).WithName("exportSpreadsheet").Validate<ProjectQuery>().Validate<ExportQuery>()
+            .Exports(ExportFormat.Spreadsheet);
         exports.MapGet("/findings.sarif", GetFindings).WithName("exportFindings").Validate<ProjectQuery>().Validate<ExportQuery>().Exports(ExportFormat.Sarif);
         exports.MapGet("/calendar.ics", GetCalendar).WithName("exportCalendar").Validate<ProjectQuery>().Validate<ExportQuery>()
             .Exports(ExportFormat.Icalendar);
         exports.MapGet("/bom.cdx.json", GetBom).WithName("exportBom").Validate<ProjectQuery>().Validate<ExportQuery>().Exports(ExportFormat.Cyclonedx);
         exports.MapGet("/facts.json", GetFacts).WithName("exportFacts").Validate<ProjectQuery>().Validate<ExportQuery>().Exports<PortalFactsList>();
+        exports.MapGet("/catalog-info.yaml", GetCatalogInfo).WithName("exportCatalogInfo").Validate<ProjectQuery>().Validate<ExportQuery>()
+            .Exports(ExportFormat.CatalogInfo);
     }
 
     /// <summary>Sums several projects up, worst first.</summary>
@@ -58,6 +62,17 @@ internal static class SelectionExportEndpoints
         [AsParameters] ProjectQuery selection, [AsParameters] ExportQuery query, ExportedProjects projects, ExportWriter writer, HttpContext http,
         CancellationToken cancel) =>
         Answer(selection, query, ExportFormat.Csv, projects, writer, http, cancel);
+
+    /// <summary>Gives the dependencies of several projects as CSV to open in a spreadsheet.</summary>
+    /// <remarks>The table of `dependencies.csv` with units in its headings, such as `likelihood (0 to 1)`, and a mark by which spreadsheets know UTF-8. Filters must all fit; without any, every project is in it. More projects than `Exports:MostProjects` do not go into one file.</remarks>
+    /// <param name="selection">Which projects.</param>
+    /// <param name="query">The as-of date and the horizon.</param>
+    /// <response code="200">The table.</response>
+    /// <response code="304">The client has it already.</response>
+    internal static Task<Results<FileContentHttpResult, ProblemHttpResult>> GetSpreadsheet(
+        [AsParameters] ProjectQuery selection, [AsParameters] ExportQuery query, ExportedProjects projects, ExportWriter writer, HttpContext http,
+        CancellationToken cancel) =>
+        Answer(selection, query, ExportFormat.Spreadsheet, projects, writer, http, cancel);
 
     /// <summary>Gives what was found about several projects as SARIF 2.1.0.</summary>
     /// <remarks>In one run; each result names its project. Filters must all fit; without any, every project is in it. More projects than `Exports:MostProjects` do not go into one file.</remarks>
@@ -102,6 +117,20 @@ internal static class SelectionExportEndpoints
         [AsParameters] ProjectQuery selection, [AsParameters] ExportQuery query, ExportedProjects projects, ExportWriter writer, HttpContext http,
         CancellationToken cancel) =>
         Answer(selection, query, ExportFormat.Facts, projects, writer, http, cancel);
+
+    /// <summary>Gives several projects as entities for the catalog of Backstage.</summary>
+    /// <remarks>
+    /// A YAML document for each, in order of id, to be registered as a location of the type `url`; see `catalog-info.yaml` of a project. Filters must all fit;
+    /// without any, every project is in it. More projects than `Exports:MostProjects` do not go into one file.
+    /// </remarks>
+    /// <param name="selection">Which projects.</param>
+    /// <param name="query">The as-of date and the horizon.</param>
+    /// <response code="200">The entities, as YAML.</response>
+    /// <response code="304">The client has it already.</response>
+    internal static Task<Results<FileContentHttpResult, ProblemHttpResult>> GetCatalogInfo(
+        [AsParameters] ProjectQuery selection, [AsParameters] ExportQuery query, ExportedProjects projects, ExportWriter writer, HttpContext http,
+        CancellationToken cancel) =>
+        Answer(selection, query, ExportFormat.CatalogInfo, projects, writer, http, cancel);
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> Answer(
         ProjectQuery selection, ExportQuery query, ExportFormat format, ExportedProjects projects, ExportWriter writer, HttpContext http,

@@ -22,8 +22,8 @@ public class BadgeTests
     [Theory]
     [InlineData(7, Band.Low, "unknown")]
     [InlineData(23, Band.Moderate, "unknown")]
-    [InlineData(47, Band.High, "unknown (47 high)")]
-    [InlineData(84, Band.Critical, "unknown (84 critical)")]
+    [InlineData(47, Band.High, "47 high, low confidence")]
+    [InlineData(84, Band.Critical, "84 critical, low confidence")]
     public void Low_confidence_is_grey_and_hides_no_alarm(double score, Band band, string message)
     {
         var badge = Badge(score, band, ConfidenceLevel.Low);
@@ -31,13 +31,18 @@ public class BadgeTests
         Assert.Equal((message, "lightgrey", true), (badge.Message, badge.Color, badge.IsError));
     }
 
-    [Fact]
-    public void An_unknown_model_never_looks_safe()
+    [Theory]
+    [InlineData(12, Band.Low, "unknown", "nobody/knows-this")]
+    [InlineData(86, Band.Critical, "86 critical, 1 model unknown", "nobody/knows-this")]
+    [InlineData(86, Band.Critical, "86 critical, 2 models unknown", "nobody/knows-this", "nobody/knows-that")]
+    public void An_unknown_model_never_looks_safe(double score, Band band, string message, params string[] models)
     {
-        var (assessed, _) = ExportSample.Assess(ExportSample.Shipped, "2026-11-24", "nobody/knows-this");
+        var (assessed, _) = ExportSample.Assess(ExportSample.Shipped, "2026-11-24", models);
+        assessed = assessed with { Assessment = assessed.Assessment with { Score = score, Band = band } };
+        var badge = BadgeEndpoint.Of(assessed);
 
-        Assert.Equal("lightgrey", BadgeEndpoint.Of(assessed).Color);
-        Assert.Contains("model retirement risk: unknown", BadgePicture.Of(assessed), StringComparison.Ordinal);
+        Assert.Equal((message, "lightgrey", true), (badge.Message, badge.Color, badge.IsError));
+        Assert.Contains($"model retirement risk: {message}", BadgePicture.Of(assessed), StringComparison.Ordinal);
     }
 
     private static BadgeEndpoint Badge(double score, Band band, ConfidenceLevel confidence)
