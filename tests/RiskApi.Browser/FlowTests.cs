@@ -169,6 +169,47 @@ public class FlowTests(Chromium chromium)
 
     [Theory]
     [MemberData(nameof(Scripts))]
+    public async Task An_alert_is_acknowledged_snoozed_and_opened_again(bool runsScripts)
+    {
+        const string line = "openai/gpt-5.1-codex";
+        await using var service = new FilledService();
+        await service.InitializeAsync();
+        await using var visit = await chromium.Visit(service, new(RunsScripts: runsScripts));
+        var page = visit.Page;
+
+        await visit.Open("/");
+        await page.GetByRole(AriaRole.Link, new() { Name = $"Handle the alert on {line} of Developer assistant" }).ClickAsync();
+        await page.GetByLabel("Note").FillAsync("In the next sprint <script>alert(1)</script>");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Acknowledge" }).ClickAsync();
+
+        var found = page.Locator("#found");
+        await Assertions.Expect(found).ToContainTextAsync("Acknowledged by anonymous on");
+        await Assertions.Expect(found).ToContainTextAsync("“In the next sprint <script>alert(1)</script>”");
+        await page.GetByLabel("Handled alerts").SelectOptionAsync("none");
+        if (!runsScripts)
+        {
+            await page.GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
+        }
+
+        await Assertions.Expect(found).Not.ToContainTextAsync(line);
+
+        await visit.Open("/projects/example-developer-assistant");
+        await page.GetByRole(AriaRole.Link, new() { Name = $"Change the alert on {line} of Developer assistant" }).ClickAsync();
+        await page.GetByLabel("To snooze").FillAsync("2099-12-31");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Snooze until that day" }).ClickAsync();
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Snoozed by anonymous until 31 Dec 2099.");
+
+        await visit.Open("/");
+        await Assertions.Expect(found).Not.ToContainTextAsync(line);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Snoozed or resolved: 1" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = $"Change the alert on {line} of Developer assistant" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Open again" }).ClickAsync();
+        await Assertions.Expect(found).ToContainTextAsync("Opened again by anonymous");
+        visit.AssertNoComplaint();
+    }
+
+    [Theory]
+    [MemberData(nameof(Scripts))]
     public async Task A_model_is_found_and_compared(bool runsScripts)
     {
         await using var service = new FilledService();

@@ -1,3 +1,6 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
 namespace RiskApi.Browser;
 
 /// <summary>How the pages look, on a desk and on a phone, in light and in the dark.</summary>
@@ -6,13 +9,11 @@ public class LookTests(Chromium chromium, FilledService service) : IClassFixture
     /// <summary>With its pictures, styles and scripts, before compression.</summary>
     private const int MostBytes = 150_000;
 
-    /// <summary>A review has a card and a form for each of its questions.</summary>
-    private const int MostBytesOfReview = 200_000;
-
     private static readonly (string Name, string Path)[] Pages =
     [
         ("today", "/"),
         ("today-one-group", "/?group=later"),
+        ("alert", "/projects/example-fraud-notes/alert?dependency=openai%2Fo3-2025-04-16"),
         ("waive", "/projects/example-fraud-notes/waive?dependency=openai%2Fo3-2025-04-16"),
         ("projects", "/projects"),
         ("projects-none-fits", "/projects?q=nothing-has-this-name"),
@@ -30,6 +31,9 @@ public class LookTests(Chromium chromium, FilledService service) : IClassFixture
         ("what-breaks", "/what-breaks"),
         ("what-breaks-provider", "/what-breaks?provider=anthropic"),
         ("what-breaks-day", "/what-breaks?day=2027-03-01"),
+        ("docs", "/docs"),
+        ("docs-how-to", "/docs/how-to"),
+        ("problem", "/problems/out-of-bounds"),
         ("error", "/no-such-page"),
     ];
 
@@ -74,10 +78,28 @@ public class LookTests(Chromium chromium, FilledService service) : IClassFixture
         await Look(visit, "sign-in", "/sign-in", 200);
     }
 
+    [Theory]
+    [InlineData("/projects/example-support-copilot/review", 8)]
+    [InlineData("/projects/example-support-copilot", 4)]
+    [InlineData("/", 3)]
+    public async Task On_paper_there_is_nothing_to_fill_in_and_little_to_turn(string path, int mostSheets)
+    {
+        await using var visit = await chromium.Visit(service);
+        await visit.Open(path);
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.Empty(await visit.Page.Locator("select:visible, textarea:visible, button:visible, input:visible:not([type=checkbox])").AllAsync());
+        foreach (var format in new[] { "A4", "Letter" })
+        {
+            var sheets = await visit.Page.PdfAsync(new() { Format = format });
+            Assert.InRange(Regex.Count(Encoding.Latin1.GetString(sheets), @"/Type\s*/Page\b"), 1, mostSheets);
+        }
+    }
+
     private static async Task Look(Visit visit, string name, string path, int status)
     {
         Assert.Equal(status, await visit.Open(path));
-        Assert.InRange(await visit.Bytes(), 1, name == "project-review" ? MostBytesOfReview : MostBytes);
+        Assert.InRange(await visit.Bytes(), 1, MostBytes);
         foreach (var width in new[] { 1366, 390 })
         {
             foreach (var colours in new[] { ColorScheme.Light, ColorScheme.Dark })

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,7 +15,8 @@ public class PagesService : WebApplicationFactory<Program>
 
     public PagesService()
     {
-        UseKestrel(0);
+        // A port given by number is set while the service starts, and at times after it has started (dotnet/aspnetcore, pull request 67714).
+        UseKestrel(options => options.Listen(IPAddress.Loopback, port: 0));
         StartServer();
     }
 

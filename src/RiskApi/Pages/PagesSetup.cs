@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
+using RiskApi.Pages.Docs;
 using RiskApi.Pages.Errors;
 using RiskApi.Pages.Examples;
 using RiskApi.Pages.Forms;
@@ -51,9 +52,11 @@ internal static class PagesSetup
     {
         var pages = app.MapBrowserPages();
         pages.MapAssets();
+        pages.MapProblemPages();
         pages.MapSignIn();
         pages.MapToday();
         pages.MapWaiverForms();
+        pages.MapAlertForms();
         pages.MapProjectsPage();
         pages.MapNewProjects();
         pages.MapProjectReport();
@@ -63,5 +66,6 @@ internal static class PagesSetup
         pages.MapModelPages();
         pages.MapWhatBreaks();
         pages.MapExamples();
+        pages.MapDocs();
     }
 }

@@ -157,6 +157,31 @@ public sealed class FormTests(RiskApiService service) : IDisposable
     }
 
     [Fact]
+    public async Task To_snooze_an_alert_takes_a_day_and_what_was_typed_stays()
+    {
+        const string path = "/projects/support-copilot/alert?dependency=openai%2Fgpt-4.1-2025-04-14";
+
+        var page = await _visitor.Submit(path, path, ("version", "0"), ("state", "snoozed"), ("note", "mine"), ("snoozedUntil", ""));
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains("'snoozedUntil' is missing", page.Words, StringComparison.Ordinal);
+        Assert.Equal("mine", page.Html.QuerySelector("#note")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Of_two_who_handle_an_alert_the_second_sees_what_the_first_made_of_it()
+    {
+        const string path = "/projects/support-copilot/alert?dependency=openai%2Fgpt-4.1-2025-04-14";
+        await _visitor.Submit(path, path, ("version", "0"), ("state", "open"), ("note", "mine"));
+
+        var page = await _visitor.Submit(path, path, ("version", "0"), ("state", "resolved"), ("note", "yours"));
+
+        Assert.Equal(HttpStatusCode.PreconditionFailed, page.Status);
+        Assert.Contains("Opened again by anonymous", page.Words, StringComparison.Ordinal);
+        Assert.Equal("yours", page.Html.QuerySelector("#note")!.TextContent);
+    }
+
+    [Fact]
     public async Task A_form_of_another_site_is_refused_on_a_page()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/examples/load") { Headers = { { "Sec-Fetch-Site", "cross-site" } } };

@@ -12,6 +12,7 @@ public sealed partial class PageTests(RiskApiService service) : IDisposable
     [
         "/", "/?group=later&waived=yes", "/projects", "/projects?q=x&band=high&sort=owner", "/projects/new", "/projects/support-copilot",
         "/projects/support-copilot/edit", "/projects/support-copilot/history",
+        "/projects/support-copilot/alert?dependency=openai%2Fgpt-4.1-2025-04-14", "/?handled=all",
         "/projects/support-copilot/waive?dependency=openai%2Fgpt-4.1-2025-04-14", "/models", "/models?q=claude", "/models/openai/gpt-4.1-2025-04-14",
         "/models/compare?model=gpt-4o&model=openai%2Fo3-2025-04-16", "/what-breaks", "/what-breaks?provider=openai", "/what-breaks?day=2027-03-01",
     ];
@@ -60,6 +61,18 @@ public sealed partial class PageTests(RiskApiService service) : IDisposable
     }
 
     [Fact]
+    public async Task Of_a_name_that_fits_several_models_it_is_said_that_it_may_stop()
+    {
+        using var created = await service.Send(
+            HttpMethod.Put, "/v1/projects/unclear-name", """{"name":"Unclear","tags":["unclear-name"],"dependencies":[{"model":"azure/gpt-4o"}]}""");
+
+        var text = (await _visitor.Open("/?tag=unclear-name")).Html.Body!.TextContent;
+
+        Assert.Matches(@"may stop in \d+ days", text);
+        Assert.Contains("in that case start by", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_pages_load_is_kept_for_good_by_its_address()
     {
         var page = await _visitor.Open("/projects");
@@ -80,7 +93,7 @@ public sealed partial class PageTests(RiskApiService service) : IDisposable
     public async Task Pages_are_no_operations_of_the_API()
     {
         var document = await service.Get("/openapi/v1.json");
-        Assert.All(document["paths"]!.AsObject(), path => Assert.Matches("^/(v1|problems|health|openapi)/", path.Key));
+        Assert.All(document["paths"]!.AsObject(), path => Assert.Matches("^/(v1|problems|health|openapi)(/|$)", path.Key));
     }
 
     [Theory]

@@ -5,8 +5,8 @@ using RiskApi.Core.Portfolio.Rankings;
 using RiskApi.Core.Scoring;
 using RiskApi.Core.Usage;
 using RiskApi.Pages.Projects;
-using RiskApi.Pages.Shell;
 using RiskApi.Pages.Today;
+using RiskApi.Web;
 
 namespace RiskApi.Tests.Pages;
 
@@ -88,5 +88,5 @@ public class PageWordTests
 
     private static RankedProject Row(string id, double score, DateOnly? startByOn) => new(
         new ProjectName(id, $"Project {id}", $"{id}@example.com", null), Criticality.High, score, score > 60 ? Band.Critical : Band.Low,
-        ConfidenceLevel.High, null, 1, startByOn, startByOn?.DayNumber - Today.DayNumber, null, []);
+        ConfidenceLevel.High, null, 1, startByOn, startByOn?.DayNumber - Today.DayNumber, null, 0, null, []);
 }

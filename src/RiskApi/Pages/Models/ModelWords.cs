@@ -2,7 +2,7 @@ using System.Globalization;
 using RiskApi.Core.Catalog;
 using RiskApi.Core.Forecast;
 using RiskApi.Core.Forecast.Outlooks;
-using RiskApi.Pages.Shell;
+using RiskApi.Web;
 
 namespace RiskApi.Pages.Models;
 

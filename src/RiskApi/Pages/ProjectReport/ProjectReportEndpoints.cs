@@ -12,6 +12,7 @@ using RiskApi.Hosting.Telemetry;
 using RiskApi.Pages.Forms;
 using RiskApi.Pages.Projects;
 using RiskApi.Pages.Shell;
+using RiskApi.Portfolio.Worklists;
 using RiskApi.Projects;
 using RiskApi.Storage;
 using RiskApi.Storage.Assessments;
@@ -39,7 +40,7 @@ internal static class ProjectReportEndpoints
 
     internal static async Task<IResult> Show(
         string id, ExportedProjects projects, AssessmentStore assessments, ProjectEventStore events, Outlooks outlooks, Assessor assessor,
-        ScenarioReader reader, HttpContext http, CancellationToken cancel)
+        ScenarioReader reader, WorklistAnswers worklist, HttpContext http, CancellationToken cancel)
     {
         if (await projects.Find(id, new ExportQuery(), cancel) is not { } assessed)
         {
@@ -52,6 +53,7 @@ internal static class ProjectReportEndpoints
         var history = new HistoryView(id, assessed.Title, today, await assessments.Page(id, null, ShortHistory, cancel), happened, null);
         return PageAnswers.Show<ProjectReportPage>(http, new ProjectReportView(id, assessed, tried, history)
         {
+            Alerts = await worklist.AlertsOf(id, assessed.Project, cancel),
             Timeline = InlinePicture.Of(TimelinePicture.Of(assessed)),
             Factors = InlinePicture.Of(FactorsPicture.Of(assessed)),
             Curve = InlinePicture.Of(CurvePicture.Of(assessed, outlooks.Of(today))),
@@ -81,10 +83,10 @@ internal static class ProjectReportEndpoints
     }
 
     internal static async Task<IResult> Assess(
-        string id, ProjectStore projects, SubscriptionStore subscriptions, CreateOnce once, Outlooks outlooks, Assessor assessor, ServiceMetrics metrics,
-        HttpContext http, CancellationToken cancel)
+        string id, ProjectStore projects, SubscriptionStore subscriptions, AlertStore alerts, CreateOnce once, Outlooks outlooks, Assessor assessor,
+        ServiceMetrics metrics, HttpContext http, CancellationToken cancel)
     {
-        var made = await ProjectAssessmentEndpoints.Assess(id, new(), projects, subscriptions, once, outlooks, assessor, metrics, cancel);
+        var made = await ProjectAssessmentEndpoints.Assess(id, new(), projects, subscriptions, alerts, once, outlooks, assessor, metrics, cancel);
         return made.Result is ProblemHttpResult problem ? problem : PageAnswers.SeeOther(http, ProjectPaths.History(id));
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using RiskApi.Core.Portfolio.Worklists;
 using RiskApi.Formats.Markup;
 
 namespace RiskApi.Pages.ProjectReport;
@@ -24,6 +25,12 @@ public sealed class ProjectReportView
 
     /// <summary>What happened last.</summary>
     internal HistoryView History { get; }
+
+    /// <summary>The dependencies that raise an alert, each with what somebody made of it.</summary>
+    internal IReadOnlyList<WorklistLine> Alerts { get; init; } = [];
+
+    /// <summary>The line of a dependency that raises an alert; null where none does.</summary>
+    internal WorklistLine? AlertOn(string requested) => Alerts.FirstOrDefault(line => line.Requested == requested);
 
     internal DateOnly Today => Assessed.Assessment.AsOf;
 }

@@ -1,8 +1,8 @@
 using RiskApi.Access.Roles;
 using RiskApi.Core.Portfolio.Rankings;
-using RiskApi.Pages.Examples;
 using RiskApi.Pages.Shell;
 using RiskApi.Portfolio;
+using RiskApi.Storage.Assessments;
 
 namespace RiskApi.Pages.Projects;
 
@@ -11,11 +11,14 @@ internal static class ProjectsEndpoints
 {
     public static void MapProjectsPage(this IEndpointRouteBuilder pages) => pages.MapGet(ProjectsQuery.Path, Show).Reads();
 
-    internal static async Task<IResult> Show(PortfolioAnswers answers, HttpContext http, CancellationToken cancel)
+    internal static async Task<IResult> Show(
+        PortfolioAnswers answers, AssessmentStore assessments, TimeProvider time, HttpContext http, CancellationToken cancel)
     {
         var query = ProjectsQuery.Of(http.Request.Query);
         var all = await AllProjects.Of(answers, new PortfolioQuery { Tag = query.Tag }, cancel);
-        return PageAnswers.Show<ProjectsPage>(http, new ProjectsView(query, all, all.Items.Any(row => ExamplePortfolio.Has(row.Project.Id))));
+        var found = ProjectSelection.Of(all.Items, query);
+        var scores = await assessments.Scores([.. found.Rows.Select(row => row.Project.Id)], time.GetUtcNow().AddDays(-ProjectsView.TrendDays), cancel);
+        return PageAnswers.Show<ProjectsPage>(http, new ProjectsView(query, all, found, scores));
     }
 }
 
