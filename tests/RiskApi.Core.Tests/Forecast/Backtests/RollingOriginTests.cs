@@ -21,6 +21,19 @@ public class RollingOriginTests
     private static readonly Lazy<ForecastTrackRecord> AsCompared = new(() =>
         ForecastTrackRecord.Of(FinalDates.Of(TestCatalog.Shipped), RollingOriginProtocol.Of(TestCatalog.Shipped).Until(new(2026, 8, 15))));
 
+    [Fact]
+    public void Early_surprises_are_told_by_year_and_then_by_provider_each_of_all_forecasts()
+    {
+        var told = Known.Value.EarlySurprises;
+        var (years, providers) = (told.TakeWhile(early => early.Year is not null).ToArray(), told.SkipWhile(early => early.Year is not null).ToArray());
+
+        Assert.Equal(years.Select(early => early.Year).Order(), years.Select(early => early.Year));
+        Assert.Equal(providers.Select(early => early.Provider).Order(StringComparer.Ordinal), providers.Select(early => early.Provider));
+        Assert.Equal(years.Sum(early => early.Forecasts), providers.Sum(early => early.Forecasts));
+        Assert.All(told, early => Assert.True(early.EarlyShare is null or { Value: >= 0 and <= 1 }));
+        Assert.Contains(told, early => early.EarlyShare is { Value: > 0 });
+    }
+
     [Theory]
     [InlineData("published dates only", 0.576, 0.342, -0.096, -0.930)]
     [InlineData("age against the provider's mean lifespan", -2.23, -1.16, -0.694, -0.489)]

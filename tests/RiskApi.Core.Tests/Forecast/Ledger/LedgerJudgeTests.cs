@@ -118,13 +118,15 @@ public class LedgerJudgeTests
     {
         var fold = new LedgerFold(new(CatalogOf(Alive, Model("gone", "2025-01-01") with { RetiresOn = Date("2026-03-01") }), Today), "test");
         fold.Add(SaidOn, "1", "acme", "m", 90, 0.2);
+        fold.Add(SaidOn.AddDays(-1), "1", "acme", "m", 90, 0.4);
         fold.Add(SaidOn, "1", "acme", "gone", 90, 0.6);
         fold.Add(SaidOn, "1", "acme", "lost", 90, 0.9);
         var record = Assert.Single(fold.Sum().Records);
 
-        Assert.Equal(new Headline(2, 0.4, 0.5), record.Said);
-        Assert.Equal(((0.2 * 0.2) + (0.4 * 0.4)) / 2, record.Brier!.Value, 1e-9);
-        Assert.Equal((2, 1), (record.Scored, record.Unresolved));
+        Assert.Equal(new Headline(3, 0.4, 0.3333), record.Said);
+        Assert.Equal(((0.2 * 0.2) + (0.4 * 0.4) + (0.4 * 0.4)) / 3, record.Brier!.Value, 1e-9);
+        Assert.Equal([0, 0, 1], record.Reliability.Where(bin => bin.Forecasts > 0).Select(bin => bin.SeenShare!.Value));
+        Assert.Equal((3, 1), (record.Scored, record.Unresolved));
     }
 
     [Fact]
