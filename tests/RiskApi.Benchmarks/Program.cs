@@ -4,7 +4,7 @@ using RiskApi.Benchmarks;
 
 // "serve" hosts the real service beside a twin of one operation that has its answer ready-made; "storage" fills databases and reads
 // them; "writes" writes one project after another; "rescore" has all projects in them assessed again; "plan" plans for many projects;
-// "scan" scans source beside grep; "steady" tells what a request costs after much use;
+// "scan" scans source beside grep; "pages" asks for the pages; "steady" tells what a request costs after much use;
 // "recognition" tells how much of a corpus of projects is recognised; all else goes to BenchmarkDotNet.
 if (args is ["serve", .. var rest])
 {
@@ -29,6 +29,10 @@ else if (args is ["scan", .. var scan])
 else if (args is ["recognition", .. var recognition])
 {
     RecognitionTable.Run(recognition);
+}
+else if (args is ["pages", .. var pages])
+{
+    await PageSpeed.Run(pages);
 }
 else if (args is ["steady"])
 {

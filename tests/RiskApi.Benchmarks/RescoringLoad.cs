@@ -5,9 +5,7 @@ using Microsoft.Extensions.Options;
 using RiskApi.Assessments.Rescorings;
 using RiskApi.Core.Assessments;
 using RiskApi.Core.Forecast.Outlooks;
-using RiskApi.Projects;
 using RiskApi.Storage;
-using RiskApi.Storage.Projects;
 using RiskApi.Storage.Rescorings;
 using RiskApi.Web;
 
@@ -16,8 +14,6 @@ namespace RiskApi.Benchmarks;
 /// <summary>How long a pass over all projects takes: <c>rescore COUNT [POSTGRES-CONNECTION-STRING]</c>.</summary>
 internal static class RescoringLoad
 {
-    private const int PerTransaction = 2000;
-
     public static async Task Run(string[] args)
     {
         var count = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 100_000;
@@ -37,10 +33,7 @@ internal static class RescoringLoad
         var catalog = ShippedCatalog.Read();
         var today = new Outlook(catalog.AsOf(TimeProvider.System.Today()), new(catalog));
         using var database = new Database(Options.Create(options));
-        foreach (var chunk in new SeededProjects(catalog, seed: 1).Take(count).Chunk(PerTransaction))
-        {
-            await database.Write(Author.Service(TimeProvider.System), session => Insert(session, chunk, today), CancellationToken.None);
-        }
+        await SeededProjects.WriteInto(database, catalog, today, count);
 
         foreach (var many in instances)
         {
@@ -49,16 +42,6 @@ internal static class RescoringLoad
             await Pass(options, today, $"{many} all", many, keptFromPoints: 0);
             await Pass(options, today, $"{many} none", many, keptFromPoints: 100);
         }
-    }
-
-    private static async Task<int> Insert(WriteSession session, (string Id, Core.Usage.Project Project)[] chunk, Outlook today)
-    {
-        foreach (var (id, project) in chunk)
-        {
-            await ProjectStore.Insert(session, new(id, 1, project, session.Author.At, session.Author.At), ProjectFacets.Of(project, today));
-        }
-
-        return 0;
     }
 
     private static async Task Pass(DatabaseOptions options, Outlook outlook, string cause, int instances, double keptFromPoints)
@@ -71,6 +54,7 @@ internal static class RescoringLoad
                 database,
                 new(database),
                 new(database, new TeamScope(() => null)),
+                new(database),
                 new Assessor(new()),
                 Options.Create(new RescoringOptions { KeptFromPoints = keptFromPoints }),
                 TimeProvider.System,

@@ -1,5 +1,9 @@
 using RiskApi.Core.Catalog;
+using RiskApi.Core.Forecast.Outlooks;
 using RiskApi.Core.Usage;
+using RiskApi.Projects;
+using RiskApi.Storage;
+using RiskApi.Storage.Projects;
 
 namespace RiskApi.Benchmarks;
 
@@ -10,6 +14,7 @@ internal sealed class SeededProjects
     private const int Teams = 400;
     private const int Owners = 4000;
     private const int Tags = 60;
+    private const int PerTransaction = 2000;
 
     private readonly Random _random;
     private readonly string[] _models;
@@ -19,6 +24,26 @@ internal sealed class SeededProjects
         _random = new Random(seed);
         _models = [.. catalog.Models.Where(model => !catalog.Provider(model.Provider)!.Aggregator).Select(model => model.Reference)];
         _random.Shuffle(_models);
+    }
+
+    /// <summary>Writes the first projects of the seed 1 with their search index.</summary>
+    public static async Task WriteInto(Database database, CatalogSnapshot catalog, Outlook today, int count)
+    {
+        foreach (var chunk in new SeededProjects(catalog, seed: 1).Take(count).Chunk(PerTransaction))
+        {
+            await database.Write(
+                Author.Service(TimeProvider.System),
+                async session =>
+                {
+                    foreach (var (id, project) in chunk)
+                    {
+                        await ProjectStore.Insert(session, new(id, 1, project, session.Author.At, session.Author.At), ProjectFacets.Of(project, today));
+                    }
+
+                    return 0;
+                },
+                CancellationToken.None);
+        }
     }
 
     public IEnumerable<(string Id, Project Project)> Take(int count)

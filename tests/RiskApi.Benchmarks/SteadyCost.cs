@@ -7,12 +7,10 @@ using System.Text;
 namespace RiskApi.Benchmarks;
 
 /// <summary>
-/// What a request costs, and what the service holds, at first and after use: other as-of dates, imports of facts, and large uploads at once. The service is a
-/// process of its own, so that nothing else is counted.
+/// What a request costs, and what the service holds, at first and after use: other as-of dates, imports of facts, and large uploads at once.
 /// </summary>
 internal static class SteadyCost
 {
-    private const string Address = "http://127.0.0.1:5061";
     private const int Dates = 40;
     private const int Imports = 12;
     private const int Requests = 500;
@@ -25,11 +23,9 @@ internal static class SteadyCost
     public static async Task Run()
     {
         var folder = Directory.CreateTempSubdirectory("riskapi-steady-");
-        using var service = Start(folder);
-        using var client = new HttpClient { BaseAddress = new Uri(Address), Timeout = TimeSpan.FromMinutes(10) };
-        try
+        await using (var running = await ServiceProcess.Start(Path.Combine(folder.FullName, "riskapi.db")))
         {
-            await UntilItAnswers(client);
+            var (service, client) = (running.Process, running.Client);
             await Task.Delay(Settling);
             Console.WriteLine($"resident after the start: {Megabytes(service)} MB");
 
@@ -63,36 +59,8 @@ internal static class SteadyCost
             await MillisecondsOf(service, client);
             Console.WriteLine($"resident after that: {Megabytes(service)} MB");
         }
-        finally
-        {
-            service.Kill();
-            await service.WaitForExitAsync();
-            folder.Delete(recursive: true);
-        }
-    }
 
-    private static Process Start(DirectoryInfo folder)
-    {
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "RiskApi"), ["--urls", Address]) { RedirectStandardOutput = true };
-        start.Environment["Database__ConnectionString"] = $"Data Source={folder.FullName}/riskapi.db";
-        start.Environment["Logging__LogLevel__Default"] = "Warning";
-        return Process.Start(start)!;
-    }
-
-    private static async Task UntilItAnswers(HttpClient client)
-    {
-        while (true)
-        {
-            try
-            {
-                using var live = await client.GetAsync(new Uri("/health/live", UriKind.Relative));
-                return;
-            }
-            catch (HttpRequestException)
-            {
-                await Task.Delay(50);
-            }
-        }
+        folder.Delete(recursive: true);
     }
 
     private static async Task<double> MillisecondsOf(Process service, HttpClient client)

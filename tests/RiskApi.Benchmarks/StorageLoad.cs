@@ -10,7 +10,6 @@ using RiskApi.Core.Portfolio.Summaries;
 using RiskApi.Core.Portfolio.Waves;
 using RiskApi.Core.Usage;
 using RiskApi.Portfolio;
-using RiskApi.Projects;
 using RiskApi.Storage;
 using RiskApi.Storage.Portfolio;
 using RiskApi.Storage.Projects;
@@ -22,7 +21,6 @@ namespace RiskApi.Benchmarks;
 internal static class StorageLoad
 {
     private const int Calls = 2000;
-    private const int PerTransaction = 2000;
     private const int PerPage = 50;
 
     public static async Task Run(string[] args)
@@ -44,22 +42,7 @@ internal static class StorageLoad
         var catalog = ShippedCatalog.Read();
         var today = new Outlook(catalog.AsOf(TimeProvider.System.Today()), new(catalog));
         var seeding = Stopwatch.StartNew();
-        foreach (var chunk in new SeededProjects(catalog, seed: 1).Take(count).Chunk(PerTransaction))
-        {
-            await database.Write(
-                Author.Service(TimeProvider.System),
-                async session =>
-                {
-                    foreach (var (id, project) in chunk)
-                    {
-                        await ProjectStore.Insert(session, new(id, 1, project, session.Author.At, session.Author.At), ProjectFacets.Of(project, today));
-                    }
-
-                    return 0;
-                },
-                CancellationToken.None);
-        }
-
+        await SeededProjects.WriteInto(database, catalog, today, count);
         Console.WriteLine($"{options.Provider}: {count:N0} projects written in {seeding.Elapsed.TotalSeconds:0} s");
         Console.WriteLine("| read | p50 | p99 |\n| --- | ---: | ---: |");
         var store = new ProjectStore(database, new TeamScope(() => null));
