@@ -18,6 +18,7 @@ using RiskApi.Catalog.Providers;
 using RiskApi.Catalog.Resolution;
 using RiskApi.Catalog.Served;
 using RiskApi.Catalog.Sources;
+using RiskApi.Commands.Checks;
 using RiskApi.Core.Advice;
 using RiskApi.Core.Assessments;
 using RiskApi.Core.Assessments.Differences;
@@ -42,6 +43,7 @@ using RiskApi.Keys;
 using RiskApi.Notifications.Deliveries;
 using RiskApi.Notifications.Messages;
 using RiskApi.Notifications.Subscriptions;
+using RiskApi.Portfolio.Alerts;
 using RiskApi.Portfolio.Plans;
 using RiskApi.Portfolio.Worklists;
 using RiskApi.Projects;
@@ -49,6 +51,7 @@ using RiskApi.Projects.Bulk;
 using RiskApi.Reviews.Checklists;
 using RiskApi.Reviews.Kept;
 using RiskApi.Reviews.Previews;
+using RiskApi.Web.Document;
 using RiskApi.Web.Errors;
 using RiskApi.Writes.Audit;
 
@@ -88,6 +91,7 @@ namespace RiskApi;
 [JsonSerializable(typeof(OverridePage))]
 [JsonSerializable(typeof(RevisionPage))]
 [JsonSerializable(typeof(SourcePage))]
+[JsonSerializable(typeof(CheckView))]
 [JsonSerializable(typeof(Checklist))]
 [JsonSerializable(typeof(ChecklistPage))]
 [JsonSerializable(typeof(ForecastTrackRecord))]
@@ -123,6 +127,10 @@ namespace RiskApi;
 [JsonSerializable(typeof(PortfolioChanges))]
 [JsonSerializable(typeof(Ranking))]
 [JsonSerializable(typeof(WorklistPage))]
+[JsonSerializable(typeof(AlertPage))]
+[JsonSerializable(typeof(AlertList))]
+[JsonSerializable(typeof(AlertView))]
+[JsonSerializable(typeof(AlertInput))]
 [JsonSerializable(typeof(DependencyWaiverView))]
 [JsonSerializable(typeof(DependencyWaiverList))]
 [JsonSerializable(typeof(PlanInput))]
@@ -143,6 +151,7 @@ namespace RiskApi;
 [JsonSerializable(typeof(MilestonePage))]
 [JsonSerializable(typeof(MilestoneSummary))]
 [JsonSerializable(typeof(ProblemHelp))]
+[JsonSerializable(typeof(ResourceList))]
 [JsonSerializable(typeof(KeyInput))]
 [JsonSerializable(typeof(KeyView))]
 [JsonSerializable(typeof(KeyPage))]

@@ -1,9 +1,12 @@
+using System.Text;
 using RiskApi;
 using RiskApi.Commands;
 
 if (CommandLine.IsCommand(args))
 {
-    return await CommandLine.Run(args, () => Build([]), new(Console.Out, Console.Error));
+    // Patches and paths go out byte for byte as they came in, whatever the terminal is set to.
+    Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+    return await CommandLine.Run(args, () => Build(CommandLine.Settings), new(Console.Out, Console.Error));
 }
 
 try

@@ -1,6 +1,7 @@
 using RiskApi.Access;
 using RiskApi.Access.Open;
 using RiskApi.Access.RateLimits;
+using RiskApi.Agents;
 using RiskApi.Assessments;
 using RiskApi.Catalog;
 using RiskApi.Exports;
@@ -15,6 +16,7 @@ using RiskApi.Projects;
 using RiskApi.Reviews;
 using RiskApi.Storage;
 using RiskApi.Web;
+using RiskApi.Web.Address;
 using RiskApi.Web.Errors;
 using RiskApi.Writes;
 
@@ -42,6 +44,7 @@ internal static class ServiceSetup
         services.AddAssessments();
         services.AddPortfolio();
         services.AddReviews();
+        services.AddAgents();
         services.AddPages();
         services.AddJson();
 
@@ -61,6 +64,8 @@ internal static class ServiceSetup
         app.UseStatusCodePages(Problems.WriteForStatus);
 
         app.UseMiddleware<UninterruptedBodies>();
+        app.UseOpenService();
+        app.UseAddress();
         app.UseAccess();
         app.UseRateLimits();
         app.UseAuthorization();
@@ -72,6 +77,7 @@ internal static class ServiceSetup
         app.UseCompression(tellsSecrets: operation => operation.GetMetadata<Audited>() is not null);
 
         app.MapPages();
+        app.MapAgents();
         app.MapAssessments();
         app.MapProjects();
         app.MapImports();

@@ -38,6 +38,8 @@ public class SettingsTests
     [InlineData("Shutdown:DelaySeconds", "301", "Shutdown:DelaySeconds must be from 0 to 300")]
     [InlineData("Shutdown:TimeoutSeconds", "0", "Shutdown:TimeoutSeconds must be from 1")]
     [InlineData("Telemetry:Prometeus", "true", "Telemetry:Prometeus is no setting; did you mean Telemetry:Prometheus?")]
+    [InlineData("Telemetry:MostProjectGauges", "0", "Telemetry:MostProjectGauges must be between 1 and 2000")]
+    [InlineData("Telemetry:MostProjectGauges", "2001", "Telemetry:MostProjectGauges must be between 1 and 2000")]
     [InlineData("Database:Provider", "Oracle", "Database:Provider is 'Oracle'; it takes Sqlite or Postgres.")]
     [InlineData("Database:Connection", "x", "Database:Connection is no setting; Database takes ConnectionString, Provider, Synchronous.")]
     [InlineData("Catalog:Foldr", "x", "Catalog:Foldr is no setting; did you mean Catalog:Folder?")]
