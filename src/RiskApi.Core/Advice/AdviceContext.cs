@@ -28,6 +28,9 @@ internal sealed class AdviceContext(
     public DependencyAdvice About(DependencyEvaluation evaluation) =>
         _about.TryGetValue(evaluation, out var kept) ? kept : _about[evaluation] = new(evaluation, choosing, scoring.HorizonDays);
 
+    /// <summary>The same about one dependency, for what outlasts the project.</summary>
+    public AdviceContext Only(DependencyAdvice one) => new(scoring, choosing, costs, providers, [one]);
+
     /// <summary>Where a dependency stands; every action asks.</summary>
     public Situation SituationOf(DependencyEvaluation evaluation) => About(evaluation).Situation;
 

@@ -71,17 +71,22 @@ internal sealed class Adviser(AdviceConstants costs)
         var scored = new List<ScoredProposal>();
         for (var i = 0; i < project.Dependencies.Length; i++)
         {
-            foreach (var propose in Actions)
-            {
-                if (propose(project.Dependencies[i], context) is { } proposal && ScoredProposal.Of(proposal, i, project) is var one && worth.IsGiven(one))
-                {
-                    scored.Add(one);
-                }
-            }
+            scored.AddRange(context.About(project.Dependencies[i]).ActionsIn(context)
+                .Select(action => ScoredProposal.Of(action, i, project))
+                .Where(worth.IsGiven));
         }
 
         return scored;
     }
+
+    /// <summary>What could be done about a dependency, worth a line or not.</summary>
+    /// <param name="evaluation">The dependency.</param>
+    /// <param name="context">What proposals depend on besides.</param>
+    public static IReadOnlyList<PossibleAction> PossibleFor(DependencyEvaluation evaluation, AdviceContext context) =>
+    [
+        .. Actions.Select(propose => propose(evaluation, context)).OfType<Proposal>()
+            .Select(proposal => PossibleAction.Of(proposal, evaluation, context.Scoring)),
+    ];
 
     /// <summary>What proposals for a project depend on besides the dependency.</summary>
     /// <param name="project">The project.</param>

@@ -40,7 +40,7 @@ internal static class BridgeAction
                 Fallback = bridge.AsFallback,
             },
             Effort(bridge, evaluation, context),
-            () => (
+            new(() => (
                 isBroken && evaluation.Model.Known.Lifecycle.AfterShutdown?.Answer == ShutdownAnswer.Either
                     ? $"See today what answers as {evaluation.Dependency.Model}; if it is an error, point its calls at {bridge.Reference}{bridge.Remark}"
                 : isBroken
@@ -48,7 +48,7 @@ internal static class BridgeAction
                     : $"Have {bridge.Reference} ready to answer for {evaluation.Dependency.Model} from {Words.Day(Situations.DatedEnd(evaluation)!.Value)} on{bridge.Remark}",
                 isBroken
                     ? $"{EndWords.Of(evaluation)} The prompts go as they are, and what comes back is watched, until the migration is done.{DeadFallback(evaluation)}{Approvals(evaluation)}"
-                    : $"{EndWords.Of(evaluation)} What is not migrated by then runs with its prompts as they are, and is watched.{DeadFallback(evaluation)}{Approvals(evaluation)}"),
+                    : $"{EndWords.Of(evaluation)} What is not migrated by then runs with its prompts as they are, and is watched.{DeadFallback(evaluation)}{Approvals(evaluation)}")),
             bridge.Reference,
             bridge);
     }

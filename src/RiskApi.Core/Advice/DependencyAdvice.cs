@@ -9,6 +9,8 @@ namespace RiskApi.Core.Advice;
 /// <param name="horizonDays">How far ahead to look, in days.</param>
 internal sealed class DependencyAdvice(DependencyEvaluation evaluation, Choosing choosing, int horizonDays)
 {
+    private readonly LastByProviders<IReadOnlyList<PossibleAction>> _actions = new();
+
     public DependencyEvaluation Evaluation => evaluation;
 
     /// <summary>Where it stands; every action asks.</summary>
@@ -19,6 +21,11 @@ internal sealed class DependencyAdvice(DependencyEvaluation evaluation, Choosing
 
     /// <summary>The offers in words, in their order.</summary>
     public IReadOnlyList<Offer> Worded => field ??= [.. Offers.Offered.Select(Word)];
+
+    /// <summary>What could be done about it: found once for projects that call the same providers, one of which may answer at once.</summary>
+    /// <param name="project">What the proposals of the project depend on besides.</param>
+    public IReadOnlyList<PossibleAction> ActionsIn(AdviceContext project) =>
+        _actions.Of(project.Providers, () => Adviser.PossibleFor(evaluation, project.Only(this)));
 
     /// <summary>A choice in words: those of the offer, where it is one.</summary>
     public Offer Of(Choice choice)

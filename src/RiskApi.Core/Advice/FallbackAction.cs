@@ -28,9 +28,9 @@ internal static class FallbackAction
                 ActionKind.AddFallback,
                 new AddFallback { Dependency = evaluation.Dependency.Model, Fallback = other.AsFallback },
                 MoveWork.Of(other, evaluation, context).EngineerDays + context.Costs.FallbackUpkeepEngineerDays,
-                () => (
+                new(() => (
                     $"Keep {other.Reference} ready behind {evaluation.Dependency.Model}{other.Remark}",
-                    $"Nothing answers when {evaluation.Dependency.Model} does not. {Clock(other)} It costs what a migration costs, and {context.Costs.FallbackUpkeepEngineerDays:0.#} engineer-days a year to keep in step."),
+                    $"Nothing answers when {evaluation.Dependency.Model} does not. {Clock(other)} It costs what a migration costs, and {context.Costs.FallbackUpkeepEngineerDays:0.#} engineer-days a year to keep in step.")),
                 other.Reference,
                 other)
         : null;

@@ -34,7 +34,7 @@ internal static class MigrateAction
             action,
             new ReplaceModel { Dependency = evaluation.Dependency.Model, To = best.Reference },
             MoveWork.Of(best, evaluation, context).EngineerDays,
-            () => (Title(action, evaluation, best, context), Reasons(action, evaluation, best, offers, costUsd, context)),
+            new(() => (Title(action, evaluation, best, context), Reasons(action, evaluation, best, offers, costUsd, context))),
             best.Reference,
             best)
         {

@@ -17,9 +17,9 @@ internal static class PinSnapshotAction
                 ActionKind.PinSnapshot,
                 new PinSnapshot { Dependency = evaluation.Dependency.Model },
                 context.Costs.PinSnapshotEngineerDays,
-                () => (
+                new(() => (
                     $"Name the snapshot {snapshot} in place of {evaluation.Dependency.Model}",
-                    context.Scoring.Outlook.SilentChanges.Within(known.Facts.Provider, context.Scoring.HorizonDays).Because),
+                    context.Scoring.Outlook.SilentChanges.Within(known.Facts.Provider, context.Scoring.HorizonDays).Because)),
                 snapshot)
             : null;
 }

@@ -17,7 +17,7 @@ internal sealed record Proposal(
     ActionKind Action,
     DependencyChange? Change,
     double EffortDays,
-    Func<(string Title, string Because)> Words,
+    Lazy<(string Title, string Because)> Words,
     string? Named = null,
     Choice? Choice = null)
 {
@@ -38,7 +38,7 @@ internal sealed record Proposal(
     /// <param name="context">What it depended on.</param>
     public AdvisedAction View(DependencyEvaluation evaluation, int? index, double scoreAfter, double pointsRemoved, AdviceContext context)
     {
-        var (title, because) = Words();
+        var (title, because) = Words.Value;
 
         return new()
         {
@@ -80,42 +80,5 @@ internal sealed record Proposal(
         return Action == ActionKind.RepairFallback && Choice is null ? evaluation.Forecast.AsOf
             : Change is AddFallback ? Later(Earlier(NeededOn, deadline.EndsOn)?.AddDays(-CalendarDays(evaluation, constants)), evaluation.Forecast.AsOf)
             : deadline.StartByOn ?? (evaluation.Forecast.Basis == ForecastBasis.Retired ? evaluation.Forecast.AsOf : null);
-    }
-}
-
-/// <summary>A proposal with what it would change.</summary>
-/// <param name="Proposal">The proposal.</param>
-/// <param name="Index">The position of the dependency that it concerns.</param>
-/// <param name="ScoreAfter">The project's score after it.</param>
-/// <param name="PointsRemoved">Points it takes off the project's score.</param>
-/// <param name="LossRemoved">What it takes off −ln(1 − ℓ) of the project.</param>
-internal readonly record struct ScoredProposal(Proposal Proposal, int Index, double ScoreAfter, double PointsRemoved, double LossRemoved)
-{
-    public static ScoredProposal Of(Proposal proposal, int index, ProjectEvaluation project)
-    {
-        if (proposal.Change is not { } change)
-        {
-            return new(proposal, index, project.Score, 0, proposal.Relief * project.Weights[index]);
-        }
-
-        var after = change.Of(project.Dependencies[index], project.Context);
-        var loss = after is null ? 0 : DependencyEvaluation.Of(after, project.Context).Factors.ExpectedLoss(project.Context.Constants.ReadyWorkShare);
-        var scoreAfter = project.ScoreWith(index, loss);
-
-        return new(
-            proposal,
-            index,
-            scoreAfter,
-            project.Score - scoreAfter,
-            project.Weights[index] * (ProjectLoss.CappedHazard(project.Losses[index]) - ProjectLoss.CappedHazard(loss)));
-    }
-
-    public AdvisedAction View(ProjectEvaluation project, AdviceContext context)
-    {
-        var evaluation = project.Dependencies[Index];
-        return Proposal.View(evaluation, project.IsNamedOnce(Index) ? null : Index, ScoreAfter, PointsRemoved, context) with
-        {
-            LossRemoved = Rounded.Probability(LossRemoved),
-        };
     }
 }

@@ -15,9 +15,9 @@ internal static class ReadinessActions
                 ActionKind.RouteThroughGateway,
                 new RouteThroughGateway { Dependency = evaluation.Dependency.Model },
                 context.Costs.GatewayEngineerDays,
-                () => (
+                new(() => (
                     $"Call {evaluation.Dependency.Model} through a gateway",
-                    Invariant($"Changing the code takes {evaluation.Migration.CodeEngineerDays:0.#} engineer-days; behind a gateway the model is a line of configuration.")));
+                    Invariant($"Changing the code takes {evaluation.Migration.CodeEngineerDays:0.#} engineer-days; behind a gateway the model is a line of configuration."))));
 
     public static Proposal? BuildEvaluation(DependencyEvaluation evaluation, AdviceContext context)
     {
@@ -34,9 +34,9 @@ internal static class ReadinessActions
             ActionKind.BuildEvaluation,
             new BuildEvaluation { Dependency = evaluation.Dependency.Model },
             effort,
-            () => (
+            new(() => (
                 Invariant($"Build an evaluation suite for the {prompts} prompts of {evaluation.Dependency.Model}"),
-                Invariant($"Judging a replacement by hand takes {evaluation.Migration.EvaluationEngineerDays:0.#} engineer-days each time; with a suite {migration.Judging(prompts, EvaluationCoverage.Full):0.#}.")));
+                Invariant($"Judging a replacement by hand takes {evaluation.Migration.EvaluationEngineerDays:0.#} engineer-days each time; with a suite {migration.Judging(prompts, EvaluationCoverage.Full):0.#}."))));
     }
 
     /// <summary>Only where somebody said how long approvals take.</summary>
@@ -46,9 +46,9 @@ internal static class ReadinessActions
                 ActionKind.ShortenApprovals,
                 new ShortenApprovals { Dependency = evaluation.Dependency.Model, ApprovalDays = context.Costs.StandingApprovalDays },
                 context.Costs.ShortenApprovalsEngineerDays,
-                () => (
+                new(() => (
                     $"Agree a standing approval for another model behind {evaluation.Dependency.Model}",
-                    $"Approvals take {days} of the {evaluation.Migration.LeadTimeDays:0} days that the profile makes of a migration."))
+                    $"Approvals take {days} of the {evaluation.Migration.LeadTimeDays:0} days that the profile makes of a migration.")))
             : null;
 
     public static Proposal? PrepareReEmbedding(DependencyEvaluation evaluation, AdviceContext context) =>
@@ -57,9 +57,9 @@ internal static class ReadinessActions
                 ActionKind.PrepareReEmbedding,
                 new PrepareReEmbedding { Dependency = evaluation.Dependency.Model },
                 context.Costs.PrepareReEmbeddingEngineerDays,
-                () => (
+                new(() => (
                     $"Prepare to embed the stored items of {evaluation.Dependency.Model} again",
-                    Invariant($"{items:N0} stored items{(evaluation.Dependency.EmbeddedItems is null ? " (assumed)" : "")} fit no other model: {evaluation.Migration.ReEmbeddingTokens:N0} tokens take {RunDays(evaluation, context):0.#} days at a usual quota, in the middle of a migration.")))
+                    Invariant($"{items:N0} stored items{(evaluation.Dependency.EmbeddedItems is null ? " (assumed)" : "")} fit no other model: {evaluation.Migration.ReEmbeddingTokens:N0} tokens take {RunDays(evaluation, context):0.#} days at a usual quota, in the middle of a migration."))))
             : null;
 
     /// <summary>Days of the run at a usual quota.</summary>

@@ -25,10 +25,10 @@ internal static class RepairAction
                 ActionKind.RepairFallback,
                 new AddFallback { Dependency = evaluation.Dependency.Model, Fallback = repaired },
                 next is null || context.IsInUse(next) ? context.Costs.RepairFallbackEngineerDays : MoveWork.Of(next, evaluation, context).EngineerDays,
-                () => (
+                new(() => (
                     next is not null ? $"Put {next.Reference} behind {evaluation.Dependency.Model} in place of {existing.Model}{next.Remark}"
                         : $"Let {existing.Model} take over from {evaluation.Dependency.Model} by itself on \"model not found\", and test it",
-                    $"The fallback {existing.Model} covers {cover.Cover:P0} as it is{Faults(existing, cover, next)}."),
+                    $"The fallback {existing.Model} covers {cover.Cover:P0} as it is{Faults(existing, cover, next)}.")),
                 next?.Reference,
                 next)
             {

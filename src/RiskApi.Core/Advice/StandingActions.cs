@@ -18,9 +18,9 @@ internal static class StandingActions
                 ActionKind.RemoveRetiredModel,
                 new DropDependency { Dependency = evaluation.Dependency.Model },
                 Math.Max(context.Costs.RemoveCallerEngineerDays, evaluation.Migration.CodeEngineerDays / 2),
-                () => (
+                new(() => (
                     $"Remove the last caller of {evaluation.Dependency.Model}{Where(evaluation.Usage.Environment)}",
-                    $"{EndWords.Of(evaluation)} {(evaluation.Dependency.RequestsPerMonth == 0 ? "0 requests a month are stated." : "Production does not call it.")} What the code still does there fails, or is dead."))
+                    $"{EndWords.Of(evaluation)} {(evaluation.Dependency.RequestsPerMonth == 0 ? "0 requests a month are stated." : "Production does not call it.")} What the code still does there fails, or is dead.")))
             : null;
 
     /// <summary>Finds out which model a name means, or whether it still answers.</summary>
@@ -30,7 +30,7 @@ internal static class StandingActions
                 ActionKind.IdentifyModel,
                 null,
                 context.Costs.IdentifyModelEngineerDays,
-                () => evaluation.Resolution switch
+                new(() => evaluation.Resolution switch
                 {
                     { Match: MatchKind.Ambiguous } ambiguous => (
                         $"Say which model {evaluation.Dependency.Model} is: {Candidates(ambiguous)}",
@@ -49,7 +49,7 @@ internal static class StandingActions
                             ? $"Ask {provider.Name} when {evaluation.Dependency.Model} ends: no fact of it is on record here"
                             : $"Find out which model {evaluation.Dependency.Model} is, and who serves it",
                         $"{evaluation.Resolution.Because} It is scored at the pace of all models, which says little about this one."),
-                })
+                }))
             {
                 Relief = ProjectLoss.Hazard(evaluation.Factors.ExpectedLoss(context.Scoring.Constants.ReadyWorkShare)) / 2,
             }
@@ -72,11 +72,11 @@ internal static class StandingActions
                 ActionKind.FindAnotherWay,
                 null,
                 context.Costs.FindAnotherWayEngineerDays,
-                () => (
+                new(() => (
                     context.OffersOf(evaluation).External is [_, ..] named
                         ? $"Replace {evaluation.Dependency.Model} with {string.Join(" or ", named)}, which the vendor names"
                         : $"Choose what takes over from {evaluation.Dependency.Model}{Try(evaluation, context)}",
-                    $"{EndWords.Of(evaluation)} {none}"))
+                    $"{EndWords.Of(evaluation)} {none}")))
             {
                 Relief = ProjectLoss.Hazard(evaluation.Factors.ExpectedLoss(context.Scoring.Constants.ReadyWorkShare)),
             }
@@ -103,10 +103,10 @@ internal static class StandingActions
                 ActionKind.ReplaceSurface,
                 new DropDependency { Dependency = evaluation.Dependency.Model },
                 evaluation.Migration.EngineerDays * (known.Facts.Kind == ModelKind.Endpoint ? 2 : 1),
-                () => (
+                new(() => (
                     names is [] ? $"Decide what takes over from {evaluation.Dependency.Model}: the vendor names nothing"
                         : $"Replace {evaluation.Dependency.Model} with {string.Join(" and ", names)}",
-                    EndWords.Of(evaluation) + (known.Facts.Moves is { } moves ? $" What moves: {moves}." : "")));
+                    EndWords.Of(evaluation) + (known.Facts.Moves is { } moves ? $" What moves: {moves}." : ""))));
     }
 
     /// <summary>What the vendor names, else to run open weights oneself, and up to two that do the same, take the same, and that nobody has measured: something to try.</summary>

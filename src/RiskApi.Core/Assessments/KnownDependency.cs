@@ -8,7 +8,7 @@ namespace RiskApi.Core.Assessments;
 /// <param name="advice">What there is to say of it.</param>
 internal sealed class KnownDependency(DependencyAdvice advice)
 {
-    private Seen? _last;
+    private readonly LastByProviders<DependencyAssessment> _answer = new();
 
     public DependencyAdvice Advice => advice;
 
@@ -18,17 +18,8 @@ internal sealed class KnownDependency(DependencyAdvice advice)
     /// <summary>It as it is answered: the same object as last time, where the project calls the same providers, as a bridge goes to one that is in use.</summary>
     /// <param name="loss">Its expected loss.</param>
     /// <param name="project">The advice of the project.</param>
-    public DependencyAssessment In(double loss, AdviceContext project)
-    {
-        if (Volatile.Read(ref _last) is { } last && last.Providers.SetEquals(project.Providers))
-        {
-            return last.Assessment;
-        }
-
-        var made = Of(advice.Evaluation, loss, project) with { IsLasting = IsKept };
-        Volatile.Write(ref _last, IsKept ? new(project.Providers, made) : null);
-        return made;
-    }
+    public DependencyAssessment In(double loss, AdviceContext project) =>
+        _answer.Of(project.Providers, () => Of(advice.Evaluation, loss, project) with { IsLasting = IsKept });
 
     /// <summary>A dependency as it is answered.</summary>
     /// <param name="evaluation">The dependency.</param>
@@ -41,6 +32,4 @@ internal sealed class KnownDependency(DependencyAdvice advice)
             Offers = project.About(evaluation).Worded,
             NoOfferBecause = OfferWords.NoneBecause(project.OffersOf(evaluation)),
         };
-
-    private sealed record Seen(IReadOnlySet<string> Providers, DependencyAssessment Assessment);
 }

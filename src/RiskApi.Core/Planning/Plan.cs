@@ -73,7 +73,7 @@ public sealed record PlanConflict(string Dependency, IReadOnlyList<string> Optio
             (steps.Where(step => step.ChoosesFallback), "A dependency has one fallback; which is best depends on the model that it stands in for."),
         })
         {
-            if (options.Select(step => step.Proposal.Words().Title).Distinct().ToArray() is [_, _, ..] titles)
+            if (options.Select(step => step.Proposal.Words.Value.Title).Distinct().ToArray() is [_, _, ..] titles)
             {
                 yield return new(dependency, titles, because);
             }

@@ -83,5 +83,5 @@ internal sealed record SplitStep(PackageStep Step, int OwnTenths, SharedWork? Sh
     /// <summary>What is done for the dependency alone, in a line.</summary>
     public string Title => Step.Proposal.Action == ActionKind.BuildEvaluation && OwnTenths < Step.EffortTenths
         ? $"Cover the prompts of {Step.Before.Dependency.Model} by the evaluation suite"
-        : Step.Proposal.Words().Title;
+        : Step.Proposal.Words.Value.Title;
 }
