@@ -114,7 +114,7 @@ internal static class StandingActions
     {
         var offers = context.OffersOf(evaluation);
         var inputs = evaluation.Model!.Known.Facts.Capabilities.Inputs;
-        var named = offers.NamedInVain.FirstOrDefault(one => one.Listing.Known.Status == ModelStatus.Active);
+        var named = offers.NamedInVain.Select(one => one.Listing).FirstOrDefault(one => one.Known.Status == ModelStatus.Active);
         string[] untried =
         [
             .. offers.RuledOut
@@ -128,7 +128,7 @@ internal static class StandingActions
                 .Take(2)
                 .Select(one => one.Listing.Model.Reference),
         ];
-        var first = named is null ? "" : $"; look first at {named.Listing.Model.Reference}, which the vendor names";
+        var first = named is null ? "" : $"; look first at {named.Model.Reference}, which the vendor names";
         if (named is null && evaluation.Model.Known.Facts.Capabilities.OpenWeights == true)
         {
             return $": its weights are open, so see first whether to run them yourselves{(untried is [] ? "" : $", and try {string.Join(" and ", untried)}")}";

@@ -1,3 +1,4 @@
+using RiskApi.Core.Catalog;
 using RiskApi.Core.Scoring;
 using RiskApi.Core.Usage;
 
@@ -18,6 +19,9 @@ internal sealed record Choices(IReadOnlyList<Choice> Offered, Listing? For, IEnu
 
     /// <summary>What the vendor names and that cannot take over here, best first.</summary>
     public IEnumerable<RuledOut> NamedInVain => RuledOut.Where(one => one.Relation == OfferRelation.Recommended);
+
+    /// <summary>The best of those that has not stopped; null where there is none.</summary>
+    public RuledOut? LivingNamedInVain => NamedInVain.Where(one => one.Listing.Known.Status != ModelStatus.Retired).Select(one => (RuledOut?)one).FirstOrDefault();
 
     /// <summary>What does the same and is not offered.</summary>
     public IEnumerable<RuledOut> OfTheSameUse => RuledOut.Where(one => one.Condition != Condition.Function);

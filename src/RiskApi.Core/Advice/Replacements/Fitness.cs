@@ -34,7 +34,7 @@ internal static class Fitness
     /// <param name="relation">How they relate.</param>
     public static Condition? RuledOutBy(Listing other, Listing model, OfferRelation relation) =>
         !DoesTheSame(other, model, relation) ? Condition.Function
-        : other.Known.Status is ModelStatus.Preview || other.Provider.Playground || IsClosed(other) ? Condition.Availability
+        : other.Known.Status is ModelStatus.Preview || other.Provider.Playground || other.IsClosed ? Condition.Availability
         : other.Known.Status != ModelStatus.Active ? Condition.Notice
         : UsuallyRelied.Any(feature => Has(model.Model, feature) && Lacks(other.Model, feature)) ? Condition.Features
         : ReadsText.Contains(model.Model.Kind) && ContextOf(other) < Math.Min(ContextOf(model) ?? 0, UsualContextTokens) ? Condition.Context
@@ -54,10 +54,6 @@ internal static class Fitness
     /// <summary>Whether nothing that was measured says that it is less able.</summary>
     public static bool IsShownAsAble(Listing other, Listing model) =>
         other.TextElo is { } its && model.TextElo is { } ours && its >= ours - EloTolerance;
-
-    /// <summary>Whether new users are not let in any more, or not yet.</summary>
-    private static bool IsClosed(Listing listing) =>
-        listing.Known.Lifecycle.Narrowings.Any(narrowing => narrowing.On.Day <= listing.Outlook.Retirement.AsOf);
 
     /// <summary>A later release of the same maker, or a measured ability that is not below; an earlier release of the same maker is never offered.</summary>
     private static bool IsAsAble(Listing other, Listing model) =>

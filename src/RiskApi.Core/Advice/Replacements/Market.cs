@@ -89,6 +89,9 @@ internal sealed record Listing(
     public string PriceClass { get; } =
         Outlook.Known.Facts.Id is var id && id.LastIndexOf(':') is > 0 and var colon && !char.IsAsciiDigit(id[^1]) ? id[colon..] : "";
 
+    /// <summary>Whether new users are not let in any more, or not yet.</summary>
+    public bool IsClosed { get; } = Outlook.Known.Lifecycle.Narrowings.Any(narrowing => narrowing.On.Day <= Outlook.Retirement.AsOf);
+
     /// <summary>What is paid now; a bill that falls only until its replacement's own price rises is no measure.</summary>
     public Prices PricesToday => Prices.Of(Known) is { AreUnknown: false } own ? own : Prices;
 

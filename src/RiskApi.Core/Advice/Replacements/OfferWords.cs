@@ -57,7 +57,7 @@ internal static class OfferWords
     }
 
     /// <summary>What the vendor names, and why it is not offered; empty where it names nothing that lives.</summary>
-    private static string Named(Choices choices) => choices.NamedInVain.FirstOrDefault(one => one.Listing.Known.Status != ModelStatus.Retired) is { } named
+    private static string Named(Choices choices) => choices.LivingNamedInVain is { } named
         ? $" The vendor names {named.Listing.Model.Reference}, which is {ConditionWords.Of(named.Condition)}." : "";
 
     private static string Ones(int count) => count == 1 ? "model" : "models";
@@ -73,7 +73,7 @@ internal static class OfferWords
         choice.Candidate.Relation == OfferRelation.Recommended ? ""
         : choices.Offered.Skip(1).FirstOrDefault(other => other.Candidate.Relation == OfferRelation.Recommended) is { } second
             ? $" {choice.From.Provider.Name} names {second.Candidate.Model.Id}{second.Remark}."
-        : choices.NamedInVain.FirstOrDefault(one => one.Listing.Known.Status != ModelStatus.Retired) is { } named
+        : choices.LivingNamedInVain is { } named
             ? $" {choice.From.Provider.Name} names {named.Listing.Model.Id}, which is {ConditionWords.Of(named.Condition)}."
             : "";
 

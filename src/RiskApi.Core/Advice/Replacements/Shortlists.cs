@@ -43,13 +43,13 @@ internal sealed class Shortlists(Outlook outlook)
                 continue;
             }
 
-            if ((Fitness.RuledOutBy(other, model, relation) ?? Doubt(other, relation)) is { } condition)
-            {
-                ruledOut.Add(new(condition, other, relation));
-            }
-            else
+            if ((Fitness.RuledOutBy(other, model, relation) ?? Doubt(other, relation)) is not { } condition)
             {
                 candidates.Add(new(other, model, relation));
+            }
+            else if (condition != Condition.Function || relation == OfferRelation.Recommended)
+            {
+                ruledOut.Add(new(condition, other, relation));
             }
         }
 
@@ -59,6 +59,7 @@ internal sealed class Shortlists(Outlook outlook)
             candidates.RemoveAll(candidate => !candidate.Listing.Trade.IsShared(model.Trade));
         }
 
+        var lines = candidates.Where(candidate => candidate.Model.Line is not null).ToLookup(candidate => (candidate.Model.Provider, candidate.Model.Line));
         return new(
             model,
             [
@@ -68,10 +69,10 @@ internal sealed class Shortlists(Outlook outlook)
                         .SelectMany(ofOne => ofOne.Take(MostPerRelation)))
                     .Select(candidate => candidate with
                     {
-                        SupersededBy = [.. candidates.Where(candidate.IsSupersededBy).Select(other => other.Model)],
+                        SupersededBy = [.. lines[(candidate.Model.Provider, candidate.Model.Line)].Where(candidate.IsSupersededBy).Select(other => other.Model)],
                     }),
             ],
-            [.. ruledOut.Where(one => one.Condition != Condition.Function || one.Relation == OfferRelation.Recommended)],
+            [.. ruledOut],
             [.. recommended.Prepend(known.Facts).SelectMany(model => model.ExternalReplacements).Distinct()]);
     }
 
@@ -164,10 +165,9 @@ internal sealed record Candidate(Listing Listing, Listing From, OfferRelation Re
     /// <summary>The other candidates of its line at its provider that are newer, rated higher and likelier to stay; what they cost depends on who asks.</summary>
     public IReadOnlyList<Model> SupersededBy { get; init; } = [];
 
+    /// <summary>Whether one of its line at its provider supersedes it.</summary>
     public bool IsSupersededBy(Candidate other) =>
-        Model.Provider == other.Model.Provider
-        && Fitness.IsSameLine(Model, other.Model)
-        && Listing.FirstReleasedOn < other.Listing.FirstReleasedOn
+        Listing.FirstReleasedOn < other.Listing.FirstReleasedOn
         && Listing.TextElo < other.Listing.TextElo
         && Listing.Outlook.Retirement.Summary.RetiresOnP50 < other.Listing.Outlook.Retirement.Summary.RetiresOnP50;
 }
@@ -183,4 +183,4 @@ internal sealed record Shortlist(Listing For, Candidate[] Candidates, RuledOut[]
 /// <param name="Condition">The first condition that rules it out.</param>
 /// <param name="Listing">It.</param>
 /// <param name="Relation">How it relates to the model in use.</param>
-internal sealed record RuledOut(Condition Condition, Listing Listing, OfferRelation Relation);
+internal readonly record struct RuledOut(Condition Condition, Listing Listing, OfferRelation Relation);

@@ -29,14 +29,17 @@ internal sealed class SentBodies(RequestDelegate next)
 
     private static async ValueTask<ReadOnlyMemory<byte>> Read(PipeReader body, CancellationToken cancel)
     {
-        ReadResult read;
-        do
+        while (true)
         {
-            read = await body.ReadAsync(cancel);
+            var read = await body.ReadAsync(cancel);
+            if (read.IsCompleted)
+            {
+                var utf8 = read.Buffer.ToArray();
+                body.AdvanceTo(read.Buffer.Start);
+                return utf8;
+            }
+
             body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
         }
-        while (!read.IsCompleted);
-
-        return read.Buffer.ToArray();
     }
 }
