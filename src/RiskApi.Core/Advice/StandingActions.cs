@@ -117,7 +117,7 @@ internal static class StandingActions
         var named = offers.NamedInVain.Select(one => one.Listing).FirstOrDefault(one => one.Known.Status == ModelStatus.Active);
         string[] untried =
         [
-            .. offers.RuledOut
+            .. offers.RuledOut.Value
                 .Where(one => one.Condition is Condition.Ability or Condition.Size
                     && one.Listing is { Known.Status: ModelStatus.Active, IsOverdue: false } && !one.Listing.Provider.Aggregator
                     && inputs.All(one.Listing.Model.Capabilities.Inputs.Contains)

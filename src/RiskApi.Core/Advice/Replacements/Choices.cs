@@ -7,24 +7,22 @@ namespace RiskApi.Core.Advice.Replacements;
 /// <summary>What is offered to a dependency.</summary>
 /// <param name="Offered">The choices, best first; at most three.</param>
 /// <param name="For">The model that they would take over from; null where nothing is catalogued.</param>
-/// <param name="RuledOut">What does the same and is not offered, with why.</param>
-internal sealed record Choices(IReadOnlyList<Choice> Offered, Listing? For, IEnumerable<RuledOut> RuledOut)
+/// <param name="NamedInVain">What the vendor names and that cannot take over here, best first.</param>
+/// <param name="RuledOut">What does the same and is not offered, with why; found where it is asked for.</param>
+internal sealed record Choices(IReadOnlyList<Choice> Offered, Listing? For, IEnumerable<RuledOut> NamedInVain, Lazy<RuledOut[]> RuledOut)
 {
-    public static readonly Choices None = new([], null, []);
+    public static readonly Choices None = new([], null, [], new([]));
 
     /// <summary>What the vendor names that no catalog holds, such as another API.</summary>
     public IReadOnlyList<string> External { get; init; } = [];
 
     public Choice? Best => Offered is [var best, ..] ? best : null;
 
-    /// <summary>What the vendor names and that cannot take over here, best first.</summary>
-    public IEnumerable<RuledOut> NamedInVain => RuledOut.Where(one => one.Relation == OfferRelation.Recommended);
-
-    /// <summary>The best of those that has not stopped; null where there is none.</summary>
+    /// <summary>The best of what is named in vain that has not stopped; null where there is none.</summary>
     public RuledOut? LivingNamedInVain => NamedInVain.Where(one => one.Listing.Known.Status != ModelStatus.Retired).Select(one => (RuledOut?)one).FirstOrDefault();
 
     /// <summary>What does the same and is not offered.</summary>
-    public IEnumerable<RuledOut> OfTheSameUse => RuledOut.Where(one => one.Condition != Condition.Function);
+    public IEnumerable<RuledOut> OfTheSameUse => RuledOut.Value.Where(one => one.Condition != Condition.Function);
 }
 
 /// <summary>A model that was chosen for a dependency.</summary>

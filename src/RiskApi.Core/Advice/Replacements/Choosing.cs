@@ -88,7 +88,14 @@ internal sealed class Choosing(Shortlists shortlists, int horizonDays)
             }
         }
 
-        return new([.. Ranking.Of(found, list.For).Take(MostOffers)], list.For, list.RuledOut.Concat(ruledOut)) { External = list.External };
+        return new(
+            [.. Ranking.Of(found, list.For).Take(MostOffers)],
+            list.For,
+            list.NamedInVain.Concat(ruledOut.Where(one => one.Relation == OfferRelation.Recommended)),
+            new(() => [.. list.RuledOut.Value, .. ruledOut]))
+        {
+            External = list.External,
+        };
     }
 
     private Condition? RuledOutBy(Candidate other, Listing model, DependencyEvaluation evaluation, double? times)

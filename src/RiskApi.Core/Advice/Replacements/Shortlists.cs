@@ -35,21 +35,16 @@ internal sealed class Shortlists(Outlook outlook)
     {
         var model = _market.Value.Of(known);
         var recommended = _market.Value.RecommendedFor(known);
-        var (candidates, ruledOut) = (new List<Candidate>(), new List<RuledOut>());
-        foreach (var other in _market.Value.Listings)
+        var (candidates, namedInVain) = (new List<Candidate>(), new List<RuledOut>());
+        foreach (var (other, relation, ruledOutBy) in Judged(model, recommended))
         {
-            if (ReferenceEquals(other.Model, known.Facts) || RelationOf(other, model, recommended) is not { } relation)
-            {
-                continue;
-            }
-
-            if ((Fitness.RuledOutBy(other, model, relation) ?? Doubt(other, relation)) is not { } condition)
+            if (ruledOutBy is not { } condition)
             {
                 candidates.Add(new(other, model, relation));
             }
-            else if (condition != Condition.Function || relation == OfferRelation.Recommended)
+            else if (relation == OfferRelation.Recommended)
             {
-                ruledOut.Add(new(condition, other, relation));
+                namedInVain.Add(new(condition, other, relation));
             }
         }
 
@@ -72,8 +67,26 @@ internal sealed class Shortlists(Outlook outlook)
                         SupersededBy = [.. lines[(candidate.Model.Provider, candidate.Model.Line)].Where(candidate.IsSupersededBy).Select(other => other.Model)],
                     }),
             ],
-            [.. ruledOut],
+            [.. namedInVain],
+            new(() =>
+            [
+                .. Judged(model, recommended)
+                    .Where(one => one.RuledOutBy is { } condition && (condition != Condition.Function || one.Relation == OfferRelation.Recommended))
+                    .Select(one => new RuledOut(one.RuledOutBy!.Value, one.Other, one.Relation)),
+            ]),
             [.. recommended.Prepend(known.Facts).SelectMany(model => model.ExternalReplacements).Distinct()]);
+    }
+
+    /// <summary>All that somebody would think of in a model's place, in the order of the catalog, each with the first condition that rules it out.</summary>
+    private IEnumerable<(Listing Other, OfferRelation Relation, Condition? RuledOutBy)> Judged(Listing model, IReadOnlyList<Model> recommended)
+    {
+        foreach (var other in _market.Value.Listings)
+        {
+            if (!ReferenceEquals(other.Model, model.Model) && RelationOf(other, model, recommended) is { } relation)
+            {
+                yield return (other, relation, Fitness.RuledOutBy(other, model, relation) ?? Doubt(other, relation));
+            }
+        }
     }
 
     private static Condition? Doubt(Listing other, OfferRelation relation) =>
@@ -175,9 +188,10 @@ internal sealed record Candidate(Listing Listing, Listing From, OfferRelation Re
 /// <summary>The models that could take over from one.</summary>
 /// <param name="For">The model.</param>
 /// <param name="Candidates">Those that are fit, in the order in which they are offered.</param>
-/// <param name="RuledOut">Those that do the same, or that the vendor names, each with the condition that rules it out.</param>
+/// <param name="NamedInVain">Those that the vendor names and that are ruled out.</param>
+/// <param name="RuledOut">Those that do the same, or that the vendor names, each with the condition that rules it out: many, and seldom asked for.</param>
 /// <param name="External">What the vendor names that no catalog holds; what is named and has ended itself stands for what it named in its turn.</param>
-internal sealed record Shortlist(Listing For, Candidate[] Candidates, RuledOut[] RuledOut, string[] External);
+internal sealed record Shortlist(Listing For, Candidate[] Candidates, RuledOut[] NamedInVain, Lazy<RuledOut[]> RuledOut, string[] External);
 
 /// <summary>A model that cannot take over, though it does the same or the vendor names it.</summary>
 /// <param name="Condition">The first condition that rules it out.</param>
