@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Extensions.Options;
 using RiskApi;
 using RiskApi.Commands;
 
@@ -12,6 +13,9 @@ if (CommandLine.IsCommand(args))
 try
 {
     var app = Build(args);
+
+    // Wrong settings are told before the host starts, which would log a stack for each.
+    app.Services.GetRequiredService<IStartupValidator>().Validate();
     app.UseRiskApi();
     await app.RunAsync();
     return 0;

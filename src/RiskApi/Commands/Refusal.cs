@@ -9,6 +9,8 @@ namespace RiskApi.Commands;
 /// <summary>Tells failures that say how to mend them, and need no stack, from faults.</summary>
 internal static class Refusal
 {
+    private const string Kestrel = "Microsoft.AspNetCore.Server.Kestrel.Core";
+
     /// <summary>What to say; null for a fault.</summary>
     public static string? Of(Exception failure) => failure switch
     {
@@ -16,6 +18,8 @@ internal static class Refusal
         OptionsValidationException invalid => string.Join(Environment.NewLine, invalid.Failures),
         CommandException or AccessException or CatalogException or DbException or IOException or UnauthorizedAccessException => failure.Message,
         SocketException => $"The service cannot listen on an address of its settings (Urls, HTTP_PORTS, Kestrel:Endpoints): {failure.Message}.",
+        InvalidOperationException { Source: Kestrel } when failure.Message.Contains("certificate", StringComparison.Ordinal) =>
+            "The service has no certificate for an address that begins with https: set Kestrel:Certificates:Default:Path and Password, or listen on http behind a proxy that has one.",
         _ => null,
     };
 }

@@ -39,6 +39,8 @@ public class ConfigurationTests
     [InlineData("Public:Address", "https://example.com/?a=b", "without a user, a query or a fragment")]
     [InlineData("Public:Address", "https://example.com/v1", "begins with /v1")]
     [InlineData("Public:Address", "https://example.com//risk", "one with an empty part")]
+    [InlineData("Public:Address", "https://example.com/ri sk", "a space, '.' or '..' in it would be read as another address")]
+    [InlineData("Public:Address", "https://example.com/risk/../other", "a space, '.' or '..' in it would be read as another address")]
     [InlineData("Public:Proxies:0", "proxy.example.com", "Public:Proxies has 'proxy.example.com'")]
     [InlineData("Public:Proxies:0", "10.0.0.0/33", "Public:Proxies has '10.0.0.0/33'")]
     [InlineData("Public:Origins:0", "*", "Public:Origins has '*'")]

@@ -19,7 +19,7 @@ internal static class OpenService
             if (access is { Mode: AccessMode.Open, AllowOpen: false } && !IsOnThisMachine(listen.EndPoint))
             {
                 throw new AccessException(
-                    $"The service would be open to whoever reaches {listen.EndPoint}, so it does not start. " +
+                    $"The service would be open to whoever reaches {listen.EndPoint}, so it does not start{(IsAll(listen.EndPoint) ? " (a name other than localhost, and * and +, stand for all addresses of this machine)" : "")}. " +
                     "Set Access:Mode=Keys and make a key with \"create-key\"; or listen on this machine alone, with Urls=http://localhost:5000; " +
                     "or set Access:AllowOpen=true where something in front of the service decides who may ask.");
             }
@@ -31,6 +31,9 @@ internal static class OpenService
             }
         });
     }
+
+    private static bool IsAll(EndPoint? endPoint) =>
+        endPoint is IPEndPoint { Address: var address } && (address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any));
 
     private static bool IsOnThisMachine(EndPoint? endPoint) => endPoint switch
     {

@@ -42,7 +42,7 @@ internal static class AddressSetup
         if (address.Proxies.Count > 0)
         {
             app.UseForwardedHeaders();
-            app.UseMiddleware<ForwardedPrefix>();
+            app.UseMiddleware<ForwardedClaims>();
         }
 
         if (address.Address is not null)

@@ -37,6 +37,11 @@ internal sealed class PublicOptions : IValidatableObject
             yield return new("Public:Address must be an address such as https://risk.example.com or https://example.com/risk, without a user, a query or a fragment.");
         }
 
+        if (Address is { OriginalString: var given } && (given.Any(char.IsWhiteSpace) || given.Split('/').Any(segment => segment is "." or "..")))
+        {
+            yield return new($"Public:Address is '{given}'; a space, '.' or '..' in it would be read as another address: write that one.");
+        }
+
         if (Address is { IsAbsoluteUri: true, AbsolutePath: var path }
             && (path.Contains("//", StringComparison.Ordinal) || path.StartsWith("/v1", StringComparison.Ordinal)))
         {

@@ -61,6 +61,21 @@ public sealed class ProxyTests(ProxyTests.BehindProxies service) : IClassFixture
         Assert.StartsWith(begins, created.Headers.Location!.OriginalString, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("javascript")]
+    [InlineData("ftp")]
+    public async Task What_is_neither_http_nor_https_is_not_taken_from_a_proxy(string scheme)
+    {
+        using var feed = await service.Send(
+            HttpMethod.Get,
+            "/v1/projects/support-copilot/changes.atom",
+            headers: [.. Headers("10.1.2.3").Where(header => header.Name != "X-Forwarded-Proto"), ("X-Forwarded-Proto", scheme)]);
+        var text = await feed.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.DoesNotContain($"{scheme}:", text, StringComparison.Ordinal);
+        Assert.Contains("http://risk.example.com/below/", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Requests_are_counted_by_the_address_of_the_client_and_not_of_the_proxy()
     {
