@@ -77,7 +77,8 @@ internal static class SourceFolder
         : item is FileInfo { Length: > 0 } file ? [new(Told(path), file.Length, () => Open(file))]
         : [];
 
-    private static string Told(string path) => string.Create(path.Length, path, static (told, given) =>
+    /// <summary>A path as it is told.</summary>
+    public static string Told(string path) => string.Create(path.Length, path, static (told, given) =>
     {
         for (var i = 0; i < given.Length; i++)
         {

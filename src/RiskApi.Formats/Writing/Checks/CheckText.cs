@@ -27,7 +27,8 @@ internal static class CheckText
 
             if (line.Places.Count > MostPlaces)
             {
-                text.Append($"{level}: {line.Model ?? "the same"} stands in {line.Places.Count - MostPlaces} more places\n");
+                var more = line.Places.Count - MostPlaces;
+                text.Append($"{level}: {line.Model ?? "the same"} stands in {more} more {(more == 1 ? "place" : "places")}\n");
             }
         }
 

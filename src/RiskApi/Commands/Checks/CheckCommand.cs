@@ -22,7 +22,7 @@ internal static class CheckCommand
         var policy = new Option<string?>("--policy")
         {
             HelpName = "file",
-            Description = "A gate policy in JSON, as in POST /v1/gate; where left out, no model may have stopped, or stop within 90 days.",
+            Description = "A gate policy in JSON, or a body of POST /v1/gate, of which its policy counts; where left out, no model may have stopped, or stop within 90 days.",
         };
         var format = new Option<string>("--format") { Description = "How it is told.", DefaultValueFactory = _ => CheckFormat.Text };
         format.AcceptOnlyFromAmong(CheckFormat.Names);

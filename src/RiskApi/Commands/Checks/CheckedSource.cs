@@ -61,6 +61,11 @@ internal sealed class CheckedSource(ImportSource imports)
         }
 
         await using var content = only.Open();
-        return await imports.Read(new(content, only.Length, null), new() { FileName = only.Path }, cancel, asOf);
+        return await imports.Read(new(content, only.Length, null), new() { FileName = only.Path }, cancel, asOf) is not { } read ? null
+            : read with { Projects = [.. read.Projects.Select(project => project with { Models = [.. project.Models.Select(model => In(only, model))] })] };
     }
+
+    /// <summary>A model of a format that tells no places is at least in the file.</summary>
+    private static ImportedModel In(SourceEntry file, ImportedModel model) => model.Usage.Occurrences is [_, ..] ? model
+        : model with { Usage = model.Usage with { Occurrences = [new() { Path = file.Path }] } };
 }

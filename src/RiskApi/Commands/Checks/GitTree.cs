@@ -21,7 +21,7 @@ internal sealed class GitTree : IDisposable
         {
             // A status and a path; two paths where a file was renamed or copied.
             var isMoved = changes[i][0] is 'R' or 'C';
-            var (old, path) = (changes[i + 1], changes[i + (isMoved ? 2 : 1)]);
+            var (old, path) = (SourceFolder.Told(changes[i + 1]), SourceFolder.Told(changes[i + (isMoved ? 2 : 1)]));
             _before[path] = old;
             _changed.Add(path);
             i += isMoved ? 3 : 2;
@@ -35,12 +35,15 @@ internal sealed class GitTree : IDisposable
 
     /// <summary>Reads the folder at a revision.</summary>
     /// <param name="git">Git in the folder.</param>
-    /// <param name="revision">The name of the revision, which does not begin with a hyphen.</param>
+    /// <param name="revision">The name of the revision, which does not begin with a hyphen; meant is what it has in common with what is checked out.</param>
     /// <param name="cancel">Cancels the reading.</param>
     /// <exception cref="CommandException">There is no Git, no repository or no such revision; the message says what to do.</exception>
     public static async Task<GitTree> At(Git git, string revision, CancellationToken cancel)
     {
-        var id = (await Ask("rev-parse", "--verify", $"{revision}^{{commit}}")).Output.Trim();
+        var tip = (await Ask("rev-parse", "--verify", $"{revision}^{{commit}}")).Output.Trim();
+
+        // What came to a base after the branch had left it is none of the branch's doing. A shallow clone may not have the place where it left.
+        var id = await git.Ask(cancel, "merge-base", "HEAD", tip) is { Code: 0, Output: var shared } ? shared.Trim() : tip;
         var listed = await Ask("ls-tree", "-r", "-l", "-z", id);
         var changes = await Ask("diff", "--name-status", "--find-renames", "--relative", "--no-ext-diff", "--no-textconv", "-z", id, "--", ".");
         return new(listed.Parts, changes.Parts, new(git));
@@ -75,7 +78,7 @@ internal sealed class GitTree : IDisposable
     {
         var (head, path) = (listed[..listed.IndexOf('\t', StringComparison.Ordinal)], listed[(listed.IndexOf('\t', StringComparison.Ordinal) + 1)..]);
         return head.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [not Link, "blob", var id, var bytes]
-            ? new(path, long.Parse(bytes, CultureInfo.InvariantCulture), () => _blobs.Open(id))
+            ? new(SourceFolder.Told(path), long.Parse(bytes, CultureInfo.InvariantCulture), () => _blobs.Open(id))
             : null;
     }
 }

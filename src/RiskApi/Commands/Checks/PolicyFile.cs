@@ -6,7 +6,7 @@ using RiskApi.Web.Errors;
 
 namespace RiskApi.Commands.Checks;
 
-/// <summary>A gate policy as a file: what <c>policy</c> is in the body of <c>POST /v1/gate</c>.</summary>
+/// <summary>A gate policy as a file: what <c>policy</c> is in the body of <c>POST /v1/gate</c>, or such a body, of which nothing else counts.</summary>
 internal static class PolicyFile
 {
     /// <summary>The policy where no file is given: what is broken, and what is going to be within a quarter.</summary>
@@ -38,8 +38,10 @@ internal static class PolicyFile
 
         var type = json.GetTypeInfo(typeof(GatePolicy));
         using var policy = JsonDocument.Parse(text);
-        Refuse(file, BodySchema.Check(policy.RootElement, type, "the top of the file").Faults.Select(fault => fault.Message));
-        var read = (GatePolicy)policy.RootElement.Deserialize(type)!;
+        var root = policy.RootElement;
+        var stated = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("policy", out var within) ? within : root;
+        Refuse(file, BodySchema.Check(stated, type, "the top of the file").Faults.Select(fault => fault.Message));
+        var read = (GatePolicy)stated.Deserialize(type)!;
         Refuse(file, OutOfBounds(read, input));
         return read;
     }

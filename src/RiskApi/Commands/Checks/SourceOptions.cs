@@ -35,7 +35,7 @@ internal static class SourceOptions
         var changed = new Option<string?>("--changed")
         {
             HelpName = "revision",
-            Description = "Only what is new against this revision of Git fails: a model, or a file that uses it. In a pull request, its base.",
+            Description = "Only what is new against this revision of Git, since the branch left it, fails: a model, or a file that uses it. In a pull request, its base.",
         };
         changed.Validators.Add(result =>
         {

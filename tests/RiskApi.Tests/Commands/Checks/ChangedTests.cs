@@ -65,6 +65,34 @@ public sealed class ChangedTests : IDisposable
         Assert.Equal(Pass, (await _source.Check("--changed", "HEAD~1")).Code);
     }
 
+    [Theory]
+    [InlineData("a\\b.py")]
+    [InlineData("a\tb.py")]
+    [InlineData("a\nb.py")]
+    [InlineData("a \"b\" ü.py")]
+    public async Task A_file_of_an_odd_name_that_did_not_change_uses_nothing_anew(string name)
+    {
+        _source.Write(name, SourceTree.Retired);
+        _source.Commit();
+
+        Assert.Equal(Pass, (await _source.Check("--changed", "HEAD")).Code);
+        Assert.Equal(Fail, (await _source.Check("--changed", "HEAD~1")).Code);
+    }
+
+    [Fact]
+    public async Task What_the_base_changed_after_the_branch_had_left_it_is_not_the_branch_s_doing()
+    {
+        _source.Git("checkout", "--quiet", "-b", "feature");
+        _source.Write("more.py", SourceTree.Alive);
+        _source.Commit();
+        _source.Git("checkout", "--quiet", "main");
+        _source.Write("chat.py", SourceTree.Alive);
+        _source.Commit();
+        _source.Git("checkout", "--quiet", "feature");
+
+        Assert.Equal(Pass, (await _source.Check("--changed", "main")).Code);
+    }
+
     [Fact]
     public async Task A_part_of_the_repository_is_compared_with_itself()
     {

@@ -221,11 +221,35 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Contains("1 exempt finding let through", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_body_of_the_gate_is_a_policy_too()
+    {
+        _source.Write("chat.py", SourceTree.Retired);
+        var policy = _source.Write("gate.json", """{ "projectId": "chat", "policy": { "noPreviewModels": true } }""");
+
+        Assert.Equal(Pass, (await _source.Check("--policy", policy)).Code);
+    }
+
+    [Theory]
+    [InlineData("text", "config.yaml: error: openai/gpt-4.5-preview stopped")]
+    [InlineData("github", "::error file=config.yaml,title=")]
+    [InlineData("sarif", "\"uri\": \"config.yaml\"")]
+    public async Task A_model_of_a_file_whose_format_tells_no_lines_is_in_that_file(string format, string says)
+    {
+        var file = _source.Write("config.yaml", "model_list:\n  - model_name: chat\n    litellm_params:\n      model: openai/gpt-4.5-preview\n");
+
+        var (code, output, _) = await _source.Run("check", file, "--as-of", SourceTree.AsOf, "--format", format);
+
+        Assert.Equal(Fail, code);
+        Assert.Contains(says, output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", "The file is not JSON: line 1")]
     [InlineData("{", "The file is not JSON: line 1")]
     [InlineData("[]", "the top of the file")]
     [InlineData("{}", "asks for nothing")]
+    [InlineData("""{ "policy": [] }""", "the top of the file")]
     [InlineData("""{ "noRetiredModel": true }""", "noRetiredModel")]
     [InlineData("""{ "maximumScore": 101 }""", "100")]
     [InlineData("""{ "maximumScore": "a", "minimumConfidence": "b" }""", "minimumConfidence")]
