@@ -7,5 +7,8 @@ internal static class Rounded
 
     public static double Probability(double probability) => Math.Round(probability, 4);
 
+    /// <summary>How many times: what is less than a hundredth is not nothing.</summary>
+    public static double Times(double times) => Math.Round(times, times < 0.01 ? 4 : 2);
+
     public static double Days(double days) => Math.Round(days, 1);
 }

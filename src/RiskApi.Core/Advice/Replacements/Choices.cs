@@ -19,7 +19,8 @@ internal sealed record Choices(IReadOnlyList<Choice> Offered, Listing? For, IEnu
     public Choice? Best => Offered is [var best, ..] ? best : null;
 
     /// <summary>The best of what is named in vain that has not stopped; null where there is none.</summary>
-    public RuledOut? LivingNamedInVain => NamedInVain.Where(one => one.Listing.Known.Status != ModelStatus.Retired).Select(one => (RuledOut?)one).FirstOrDefault();
+    public RuledOut? LivingNamedInVain =>
+        NamedInVain.Where(one => one.Listing.Known.Status != ModelStatus.Retired).Select(one => (RuledOut?)one).FirstOrDefault();
 
     /// <summary>What does the same and is not offered.</summary>
     public IEnumerable<RuledOut> OfTheSameUse => RuledOut.Value.Where(one => one.Condition != Condition.Function);
@@ -85,6 +86,6 @@ internal sealed record Choice(Candidate Candidate, double? TimesTheBill)
     {
         null => "on record",
         > 0.95 and < 1.05 => "that of today",
-        { } known => FormattableString.Invariant($"{known:0.##} times that of today"),
+        { } known => FormattableString.Invariant($"{Words.Of(Rounded.Times(known))} times that of today"),
     };
 }

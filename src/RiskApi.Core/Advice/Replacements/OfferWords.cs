@@ -32,7 +32,7 @@ internal static class OfferWords
             ContextTokens = Fitness.ContextOf(choice.Candidate.Listing),
             InputUsdPerMillionTokens = price.InputUsdPerMillionTokens,
             OutputUsdPerMillionTokens = price.OutputUsdPerMillionTokens,
-            TimesTheBill = choice.TimesTheBill is { } times ? Rounded.Score(times) : null,
+            TimesTheBill = choice.TimesTheBill is { } times ? Rounded.Times(times) : null,
             UsdPerMonthChange = BillChange(model.Kind, price, choice.From.Known.Price, evaluation.Dependency),
         };
     }
@@ -115,11 +115,11 @@ internal static class OfferWords
         var whose = choice.Candidate.Listing.Prices.AreTheMakers ? ", by its maker's list" : "";
         if (times < 1)
         {
-            better.Add(string.Create(CultureInfo.InvariantCulture, $"costs {times:0.##} times as much {at}{from}{whose}"));
+            better.Add(string.Create(CultureInfo.InvariantCulture, $"costs {Words.Of(Rounded.Times(times))} times as much {at}{from}{whose}"));
         }
         else if (times > 1)
         {
-            worse.Add(string.Create(CultureInfo.InvariantCulture, $"costs {times:0.##} times as much {at}{from}{whose}"));
+            worse.Add(string.Create(CultureInfo.InvariantCulture, $"costs {Words.Of(Rounded.Times(times))} times as much {at}{from}{whose}"));
         }
     }
 

@@ -64,7 +64,10 @@ internal sealed class Shortlists(Outlook outlook)
                         .SelectMany(ofOne => ofOne.Take(MostPerRelation)))
                     .Select(candidate => candidate with
                     {
-                        SupersededBy = [.. lines[(candidate.Model.Provider, candidate.Model.Line)].Where(candidate.IsSupersededBy).Select(other => other.Model)],
+                        SupersededBy =
+                        [
+                            .. lines[(candidate.Model.Provider, candidate.Model.Line)].Where(candidate.IsSupersededBy).Select(other => other.Model),
+                        ],
                     }),
             ],
             [.. namedInVain],
