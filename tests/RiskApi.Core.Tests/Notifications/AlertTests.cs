@@ -69,6 +69,20 @@ public class AlertTests
     }
 
     [Fact]
+    public void An_alert_that_opened_again_says_what_its_facts_are_by_now()
+    {
+        var opened = Handled(AlertState.Open) with
+        {
+            ReopenedBecause = "Open again: the shutdown date was 2025-07-14, and is 2025-06-30.",
+            Changes = [new("retiresOn", "2025-07-14", "2025-06-30"), new("status", "active", "deprecated")],
+        };
+
+        Assert.Equal(
+            "Open again: the shutdown date was 2025-07-14, and is 2025-06-30. By now the shutdown date is 2025-07-14.",
+            AlertStanding.Of(opened, FactsOn(UnderNotice), UnderNotice).Because);
+    }
+
+    [Fact]
     public void A_longer_migration_is_another_day_to_start_by()
     {
         var changes = AlertStanding.Of(Handled(AlertState.Acknowledged), FactsOn(UnderNotice, Gpt45 with { MigrationLeadTimeDays = 60 }), UnderNotice).Changes;

@@ -21,12 +21,22 @@ public sealed record AlertStanding(
         var isOpen = changes is not [] || handling.IsOver(day);
         return new(
             isOpen ? AlertState.Open : handling.State,
-            Why(handling, changes, day),
+            Why(handling, changes, day) + (handling.State == AlertState.Open ? ByNow(changes, facts) : ""),
             handling.By,
             handling.At,
             handling.Note,
             handling.SnoozedUntil,
             changes);
+    }
+
+    /// <summary>What is not as it was either when the alert opened again; empty where that still says how things are.</summary>
+    private static string ByNow(IReadOnlyList<ChangedFact> changes, AlertFacts facts)
+    {
+        var now = facts.Values;
+        return string.Concat(changes
+            .Select(change => (change.Fact, change.After, Now: now.GetValueOrDefault(change.Fact)))
+            .Where(one => one.Now != one.After)
+            .Select(one => $" By now {AlertFacts.NameOf(one.Fact)} is {one.Now ?? "none"}."));
     }
 
     private static string Why(AlertHandling handling, IReadOnlyList<ChangedFact> changes, DateOnly day)
