@@ -11,7 +11,7 @@ internal static class WriteProblems
     /// <param name="now">What became of it, in a sentence; null where that is not told.</param>
     public static ProblemHttpResult AnotherVersion(string what, string? now = null) => Problems.Of(
         ProblemType.PreconditionFailed,
-        $"The {what} is not of the version that the request names{(now is null ? "" : $" ({now.TrimEnd('.')})")}; read it again, make your change to that, and send its 'ETag' in 'If-Match'.");
+        $"The {what} is not of the version that the request names, or was changed while it was answered{(now is null ? "" : $" ({now.TrimEnd('.')})")}; read it again, make your change to that, and send its 'ETag' in 'If-Match'.");
 
     /// <summary>Something is there although the client meant to create it.</summary>
     public static ProblemHttpResult IsThere(string what, long version) => Problems.Of(

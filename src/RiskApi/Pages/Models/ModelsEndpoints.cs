@@ -69,9 +69,11 @@ internal static class ModelsEndpoints
     {
         string[] names = [.. http.Request.Query["model"].OfType<string>().Select(name => name.Trim()).Where(name => name is not "")];
         var input = new ModelComparisonInput { Models = names };
-        var faults = names.Length > MostCompared ? new([("models", $"Name two to {MostCompared} models; {names.Length} are named.")])
+        var isAsked = http.Request.Query.ContainsKey("model");
+        var faults = !isAsked ? FormFaults.None
+            : names.Length is < 2 or > MostCompared ? new([("models", $"Name 2 to {MostCompared} models; {names.Length} {(names.Length == 1 ? "is" : "are")} named.")])
             : FormFaults.Of(validator.Validate(input));
         return PageAnswers.Show<ComparePage>(
-            http, new CompareView(names, faults, faults.IsEmpty ? ModelComparisonEndpoints.Compare(input, outlooks, assessor).Value : null));
+            http, new CompareView(names, faults, isAsked && faults.IsEmpty ? ModelComparisonEndpoints.Compare(input, outlooks, assessor).Value : null));
     }
 }
