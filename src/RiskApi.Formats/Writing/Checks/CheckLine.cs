@@ -77,6 +77,8 @@ internal static class CheckWords
         (ModelStatus.Retired, null) => "has stopped",
         (ModelStatus.Deprecated, { } on) => $"stops {Until(on, asOf)}",
         (ModelStatus.Deprecated, null) => "is under notice, without a date",
+        (ModelStatus.Unknown, null) when scored.Lifecycle?.TentativeOn is { } on && on.Day < asOf =>
+            $"was to stop {Since(on, asOf)}, and nobody is known to have seen it since",
         _ => null,
     };
 

@@ -51,7 +51,7 @@ internal sealed class ProjectCheck(CheckedSource source, Outlooks outlooks, Asse
 
     private async Task<ImportedProject> Then(GitTree tree, CheckInput input, CancellationToken cancel)
     {
-        var files = input.Path.File is { } only ? [.. tree.Files.Where(file => file.Path == only)] : tree.Files;
+        var files = input.Path.File is { } only ? [.. tree.Files.Where(file => file.Path == SourceFolder.Told(only))] : tree.Files;
         return files is [] ? new(null, []) : CheckedSource.Choose(await source.Read(input.Path, files, input.AsOf, cancel), input.Project);
     }
 

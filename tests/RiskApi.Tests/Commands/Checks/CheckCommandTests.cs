@@ -43,6 +43,18 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_model_that_was_to_stop_and_that_nobody_has_seen_since_does_not_pass_in_silence()
+    {
+        var file = _source.Write(
+            "config.yaml", "model_list:\n  - model_name: calls\n    litellm_params:\n      model: azure/gpt-4o-transcribe-2025-03-20\n");
+
+        var (_, output, _) = await _source.Run("check", file, "--as-of", "2026-11-28");
+
+        Assert.Contains(": warning: ", output, StringComparison.Ordinal);
+        Assert.Contains("was to stop 44 days ago (2026-10-15), and nobody is known to have seen it since", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task There_is_no_verdict_where_nothing_could_be_read()
     {
         File.WriteAllBytes(_source.Path("utf16.py"), System.Text.Encoding.Unicode.GetBytes(SourceTree.Retired));
