@@ -39,7 +39,7 @@ internal sealed class PublicOptions : IValidatableObject
 
         if (Address is { OriginalString: var given } && (given.Any(char.IsWhiteSpace) || given.Split('/').Any(segment => segment is "." or "..")))
         {
-            yield return new($"Public:Address is '{given}'; a space, '.' or '..' in it would be read as another address: write that one.");
+            yield return new("Public:Address has a space, '.' or '..' in it, and would be read as another address: write that one.");
         }
 
         if (Address is { IsAbsoluteUri: true, AbsolutePath: var path }
