@@ -16,6 +16,9 @@ public sealed class Visit : IAsyncDisposable
     private const int NarrowHeight = 844;
     private const int Height = 900;
 
+    /// <summary>What htmx says of a request that is given up because its page is left; of one that fails it says something else.</summary>
+    private static readonly string[] GivenUp = ["htmx:afterRequest", "htmx:sendAbort"];
+
     private readonly IBrowserContext _context;
     private readonly List<string> _complaints = [];
     private readonly List<IResponse> _responses = [];
@@ -24,7 +27,9 @@ public sealed class Visit : IAsyncDisposable
     {
         (_context, Page) = (context, page);
         page.Response += (_, response) => _responses.Add(response);
-        page.Console += (_, message) => Note(message.Type is "error" or "warning", $"The console says: {message.Text} ({message.Location})");
+        page.Console += (_, message) => Note(
+            message.Type is "error" or "warning" && !GivenUp.Any(said => message.Text.StartsWith(said, StringComparison.Ordinal)),
+            $"The console says: {message.Text} ({message.Location})");
         page.PageError += (_, error) => Note(true, $"A script failed: {error}");
         page.Request += (_, request) => Note(
             !request.Url.StartsWith(service.Address.ToString(), StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal),
