@@ -24,15 +24,15 @@ internal static class AssessmentWrites
     /// <summary>Keeps assessments with their entries in the audit trail and the events that they tell of; false where one of the projects is gone.</summary>
     /// <param name="session">The transaction.</param>
     /// <param name="subscriptions">Who is told.</param>
-    /// <param name="alerts">What people made of alerts; of what is handled nobody is told, and what no longer holds is open again.</param>
+    /// <param name="alerts">Where alerts are kept that open again.</param>
+    /// <param name="handled">What people made of the alerts of these projects; of what is handled nobody is told, and what no longer holds is open again.</param>
     /// <param name="all">The assessments, each with the one before. What was made for another day than its own tells of no event.</param>
     public static async Task<bool> Keep(
-        WriteSession session, SubscriptionStore subscriptions, AlertStore alerts,
+        WriteSession session, SubscriptionStore subscriptions, AlertStore alerts, ILookup<string, StoredDocument<AlertHandling>> handled,
         params IReadOnlyCollection<(StoredAssessment Made, CurrentAssessment Before)> all)
     {
         var events = new List<StoredProjectEvent>();
         var notices = new List<Alert>();
-        var handled = await alerts.Handled(session, [.. all.Select(one => one.Made.ProjectId)]);
         foreach (var (made, before) in all.Where(one => one.Made.IsOfItsDay))
         {
             var isNew = before.Digest != made.Digest;

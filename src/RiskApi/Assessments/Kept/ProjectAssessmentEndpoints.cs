@@ -64,7 +64,8 @@ internal static class ProjectAssessmentEndpoints
             {
                 var at = session.Author.At;
                 var stored = new StoredAssessment(StoredId.New(at), id, at, project.Project, assessment);
-                if (!await AssessmentWrites.Keep(session, subscriptions, alerts, (stored, await AssessmentStore.Current(session, id))))
+                var handled = await alerts.Handled(session, [id]);
+                if (!await AssessmentWrites.Keep(session, subscriptions, alerts, handled, (stored, await AssessmentStore.Current(session, id))))
                 {
                     throw new GoneException(ProjectProblems.NotFound(id));
                 }

@@ -42,7 +42,7 @@ internal sealed partial class RescoringPass(
             var handled = await alerts.Handled(session, [.. claimed.Select(project => project.Id)]);
             var news = made.Where(one => one.Made is not null && (IsNews(one.Made, one.Current) || Reopens(one.Made, handled)))
                 .Select(one => (Made: one.Made!, Before: one.Current)).ToArray();
-            await AssessmentWrites.Keep(session, subscriptions, alerts, news);
+            await AssessmentWrites.Keep(session, subscriptions, alerts, handled, news);
             foreach (var assessed in news.Where(one => one.Before.Digest != one.Made.Digest).Select(one => one.Made))
             {
                 await ProjectStore.ReplaceFacets(session, assessed.ProjectId, ProjectFacets.Of(assessed.Project, outlook));
